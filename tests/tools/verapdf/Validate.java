@@ -2,9 +2,7 @@ import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -17,51 +15,40 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * Checks each PDF named by the arguments after the first against the veraPDF profile named by the first ("ua1", "2a", "2b")
- * and prints one line of JSON a file as soon as it is done. One virtual machine for all files: loading it costs more than most files.
- * A file that cannot be parsed is a result too (clause "parse"), so that one bad file does not hide the verdict on the others.
+ * and prints one line of JSON a file as soon as it is done. One virtual machine for all files: starting it and reading the
+ * profile costs more than most files do. A file that cannot be parsed is a verdict too (clause "parse"), so that one bad
+ * file does not hide the others.
  */
 public class Validate {
     private static final int FAILURES_SHOWN_PER_RULE = 20;
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some parsers print warnings; standard output carries results only
+    public record Failure(String clause, String description, String context) {}
+
+    public record Verdict(String file, boolean compliant, List<Failure> failures) {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream verdicts = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // a parser that prints a warning must not break the lines of JSON
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.byFlavourId(arguments[0]);
-        for (String file : List.of(arguments).subList(1, arguments.length)) out.println(validate(file, flavour));
+        ObjectMapper json = new ObjectMapper();
+        for (String file : List.of(arguments).subList(1, arguments.length)) verdicts.println(json.writeValueAsString(validate(file, flavour)));
     }
 
-    private static String validate(String file, PDFAFlavour flavour) {
-        List<Map<String, String>> failures = new ArrayList<>();
-        boolean compliant = false;
+    private static Verdict validate(String file, PDFAFlavour flavour) {
+        List<Failure> failures = new ArrayList<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, FAILURES_SHOWN_PER_RULE, false, true, false)) {
             ValidationResult result = validator.validate(parser);
-            compliant = result.isCompliant();
             for (TestAssertion failed : result.getTestAssertions()) {
-                String rule = failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber();
+                String clause = failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber();
                 String description = failed.getErrorMessage() != null ? failed.getErrorMessage() : failed.getMessage();
-                failures.add(failure(rule, description, failed.getLocation().getContext()));
+                failures.add(new Failure(clause, description, failed.getLocation().getContext()));
             }
+            return new Verdict(file, result.isCompliant(), failures);
         } catch (Exception reason) {
-            failures.add(failure("parse", String.valueOf(reason.getMessage()), reason.getClass().getSimpleName()));
-        }
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("file", file);
-        line.put("compliant", compliant);
-        line.put("failures", failures);
-        return json(line);
-    }
-
-    private static Map<String, String> failure(String clause, String description, String context) {
-        return Map.of("clause", clause, "description", description, "context", context);
-    }
-
-    private static String json(Object value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            Throwable cause = reason.getCause() != null ? reason.getCause() : reason;
+            return new Verdict(file, false, List.of(new Failure("parse", String.valueOf(reason.getMessage()), cause.toString())));
         }
     }
 }

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { findProgram } from '../../build/prepareFind.ts';
+
+const run = promisify(execFile);
+const limits = { maxBuffer: 256 * 1024 * 1024 };
+
+/** Whether Poppler's programs are here; where not, build/prepareTests.ts has said what to install. */
+export function hasPoppler(): boolean {
+  return findProgram('pdftotext') !== undefined && findProgram('pdfinfo') !== undefined;
+}
+
+export function hasQpdf(): boolean {
+  return findProgram('qpdf') !== undefined;
+}
+
+/**
+ * Text of each page by Poppler: `layout` keeps columns side by side as on the page, `raw` follows the content stream.
+ * One string a page, without the form feeds.
+ */
+export async function pdfToText(file: string, order: 'layout' | 'raw' = 'layout'): Promise<string[]> {
+  const { stdout } = await run('pdftotext', [`-${order}`, '-enc', 'UTF-8', file, '-'], limits);
+  return stdout.split('\f').slice(0, -1);
+}
+
+/** What `pdfinfo` tells, by its own labels: Title, Tagged ("yes"/"no"), Pages, Page size, File size, PDF version … */
+export async function pdfInfo(file: string): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run('pdfinfo', ['-enc', 'UTF-8', file], limits);
+  return Object.fromEntries(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+}
+
+/** The whole structure tree with its text as Poppler prints it, indented; for a person to look at, or for a role to be found. */
+export async function pdfStructure(file: string): Promise<string> {
+  return (await run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', file], limits)).stdout;
+}
+
+/** Complaints of `qpdf --check` about a file's syntax, errors and warnings alike; none for a sound file. */
+export async function qpdfComplaints(file: string): Promise<string[]> {
+  try {
+    await run('qpdf', ['--check', file], limits);
+    return [];
+  } catch (reason) {
+    const { stderr, stdout } = reason as { stderr?: string; stdout?: string };
+    if (stderr === undefined) throw reason;
+    return `${stderr}\n${stdout ?? ''}`.split('\n').filter((line) => /warning|error|damaged/i.test(line));
+  }
+}
