@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { finished } from 'node:stream/promises';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 
 const fontFile = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -22,7 +22,7 @@ export const taggedPdf = {
  * painted in the opposite order to their reading, an artifact at the foot, a nested outline, page labels 11 and 12.
  */
 export async function makeTaggedPdf(file: string): Promise<void> {
-  const pdf = new PDFDocument({
+  const pdf = new PdfKit({
     size: 'A4',
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
@@ -75,7 +75,7 @@ export async function makeTaggedPdf(file: string): Promise<void> {
 
 /** One page without tags, title or embedded font, with one line over its right edge and one wholly below the page. */
 export async function makeUntaggedPdf(file: string): Promise<void> {
-  const pdf = new PDFDocument({ size: 'A4', info: { CreationDate: created } });
+  const pdf = new PdfKit({ size: 'A4', info: { CreationDate: created } });
   const written = finished(pdf.pipe(createWriteStream(file)));
   pdf.text('Within the page.', 72, 72);
   pdf.text('This line leaves the page.', 500, 200, { lineBreak: false });
@@ -87,7 +87,7 @@ export async function makeUntaggedPdf(file: string): Promise<void> {
 
 /** pdfkit has no interface for page labels; the catalogue's dictionary is the one way in. */
 function catalogueOf(pdf: PDFKit.PDFDocument): Record<string, unknown> {
-  return (pdf as unknown as { _root: { data: Record<string, unknown> } })._root.data;
+  return (pdf as unknown as { ['_root']: { data: Record<string, unknown> } })['_root'].data;
 }
 
 /** PDF/A allows a foreign schema in the metadata only where its description stands beside it (ISO 19005-2, 6.6.2.3.3). */
