@@ -1,0 +1,95 @@
+/**
+ * The one door between the window and the main process. Every channel is a method here, every argument has
+ * a schema, every answer is a `Result`: an expected problem is a value with a sentence for a clerk.
+ */
+import { z } from 'zod';
+import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export interface Problem {
+  /** What went wrong, for code that reacts to it. */
+  readonly kind:
+    | 'notFound'
+    | 'invalid'
+    | 'notALibrary'
+    | 'damaged'
+    | 'newer'
+    | 'readOnly'
+    | 'locked'
+    | 'cannotWrite'
+    | 'diskFull'
+    | 'cancelled'
+    | 'unexpected';
+  /** A sentence that says what is wrong and what to do. Never a path of the program, never a paper's text. */
+  readonly message: string;
+  /** Number under which the log holds the details; only with `unexpected`. */
+  readonly reference?: string;
+}
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failed = (
+  kind: Problem['kind'],
+  message: string,
+): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: { kind, message },
+});
+
+export const exportFormats = ['pdf', 'html', 'text'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What the window finds when it starts. */
+export type LibraryState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly name: string; readonly readOnly: boolean; readonly rows: Rows }
+  /** A library that cannot be opened, with the reason; a damaged one has been moved aside. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+export interface ExportStarted {
+  readonly exportId: string;
+}
+
+export type ExportEvent =
+  | { readonly kind: 'progress'; readonly exportId: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly exportId: string; readonly file: string; readonly pages: number | null }
+  | { readonly kind: 'failed'; readonly exportId: string; readonly problem: Problem };
+
+/** Channels with the schema of their argument; `ipc.ts` checks it before a handler sees it. */
+export const channels = {
+  openLibrary: z.void(),
+  createLibrary: z.strictObject({ sample: z.boolean() }),
+  save: z.strictObject({ kind: z.enum(entityKinds as [EntityKind, ...EntityKind[]]), row: z.unknown() }),
+  exportPack: z.strictObject({ meetingId: z.uuid(), format: z.enum(exportFormats) }),
+  cancelExport: z.strictObject({ exportId: z.string().max(60) }),
+  showInFolder: z.strictObject({ file: z.string().max(4096) }),
+} as const;
+
+export type Channel = keyof typeof channels;
+export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
+
+/** What a handler answers, channel by channel. */
+export interface Answers {
+  openLibrary: LibraryState;
+  createLibrary: LibraryState;
+  save: Row<EntityKind>;
+  /** Null when the person closed the dialog without choosing a file. */
+  exportPack: ExportStarted | null;
+  cancelExport: null;
+  showInFolder: null;
+}
+
+/** Events from the main process, pushed to the window. */
+export interface Events {
+  export: ExportEvent;
+  /** A menu entry or shortcut was chosen that the window carries out. */
+  command: { readonly name: 'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' };
+}
+
+/** `window.api` as the preload script exposes it. */
+export interface WindowApi {
+  invoke<C extends Channel>(channel: C, argument: Argument<C>): Promise<Result<Answers[C]>>;
+  /** Returns the function that ends the subscription. */
+  on<E extends keyof Events>(event: E, listen: (value: Events[E]) => void): () => void;
+}

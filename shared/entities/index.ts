@@ -1,0 +1,59 @@
+/** Every entity by its kind, which is also the name of its table and of its file. */
+import type { z } from 'zod';
+import { action } from './action.ts';
+import { agendaItem } from './agendaItem.ts';
+import { appendix } from './appendix.ts';
+import { backgroundPaper } from './backgroundPaper.ts';
+import { body } from './body.ts';
+import { decision } from './decision.ts';
+import { financeLine } from './financeLine.ts';
+import { measure } from './measure.ts';
+import { meeting } from './meeting.ts';
+import { membership } from './membership.ts';
+import { milestone } from './milestone.ts';
+import { option } from './option.ts';
+import { organisation } from './organisation.ts';
+import { packVersion } from './packVersion.ts';
+import { paper } from './paper.ts';
+import { person } from './person.ts';
+import { post } from './post.ts';
+import { postHolder } from './postHolder.ts';
+import { programme } from './programme.ts';
+import { recommendation } from './recommendation.ts';
+import { risk } from './risk.ts';
+import { signOff } from './signOff.ts';
+import { workstream } from './workstream.ts';
+
+/** In the order in which rows must be written: what is pointed at stands before what points. */
+export const entities = {
+  organisation,
+  body,
+  person,
+  post,
+  postHolder,
+  membership,
+  programme,
+  workstream,
+  risk,
+  measure,
+  meeting,
+  paper,
+  recommendation,
+  signOff,
+  option,
+  backgroundPaper,
+  appendix,
+  agendaItem,
+  financeLine,
+  milestone,
+  action,
+  packVersion,
+  decision,
+} as const;
+
+export type EntityKind = keyof typeof entities;
+export type Row<K extends EntityKind> = z.infer<(typeof entities)[K]>;
+/** All rows of a library, or of the part of it that something needs. */
+export type Rows = { readonly [K in EntityKind]: readonly Row<K>[] };
+
+export const entityKinds = Object.keys(entities) as EntityKind[];

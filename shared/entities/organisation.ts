@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { choice, common, date, line, list, pence, prose, whole, yesNo } from './field.ts';
+
+/** One way of scoring risk, from a date on. The matrix is set cell by cell: no banding is standard. */
+export const riskScheme = z.object({
+  from: date('In force from'),
+  /** Names of the levels, lowest first. */
+  likelihood: list('Levels of likelihood', line('Level')).min(2).max(7),
+  impact: list('Levels of impact', line('Level')).min(2).max(7),
+  bands: list(
+    'Bands',
+    z.object({
+      key: line('Key', undefined, 20),
+      /** Printed beside the colour, so that colour is never alone. */
+      letter: line('Letter', undefined, 3),
+      label: line('Label'),
+      tone: z.enum(['red', 'amberRed', 'amber', 'amberGreen', 'green']),
+    }),
+  ),
+  /** Band key of each cell, rows by likelihood from the lowest, columns by impact from the lowest. */
+  cells: list('Cells', z.array(line('Band'))),
+});
+
+/** When a decision is key: regulation 8 of SI 2012/2089 leaves "significant" to the council. */
+const keyDecision = z.object({
+  from: date('In force from'),
+  revenuePence: pence('Revenue threshold').nullable(),
+  capitalPence: pence('Capital threshold').nullable(),
+  savingsPence: pence('Savings threshold').nullable(),
+  /** Number of wards or divisions significantly affected; 2 in the regulation. */
+  wards: whole('Wards affected', 1),
+});
+
+/** Clear days: 5 working for agendas (reg 6), 28 calendar for key decisions and private meetings (regs 5 and 9). */
+const noticePeriods = z.object({
+  from: date('In force from'),
+  agendaClearDays: whole('Clear days for agendas', 1, 60),
+  agendaWorkingDays: yesNo('Agenda days leave out weekends and holidays'),
+  forwardPlanClearDays: whole('Clear days for the forward plan', 1, 60),
+  forwardPlanWorkingDays: yesNo('Forward plan days leave out weekends and holidays'),
+});
+
+/** Call-in under section 9F of the Local Government Act 2000; the days are local. */
+const callIn = z.object({
+  from: date('In force from'),
+  publishWithinWorkingDays: whole('Record published within (working days)', 0, 30),
+  effectiveAfterWorkingDays: whole('Effective after (working days)', 0, 30),
+  members: whole('Members who may call in', 0, 100),
+});
+
+export const organisation = z.object({
+  ...common,
+  ref: line('Short code', 'Small letters, used in references', 40).regex(/^[a-z0-9-]+$/),
+  name: line('Name of the council'),
+  shortName: line('Short name', undefined, 60),
+  nation: choice('Nation, for bank holidays', ['england', 'wales', 'scotland', 'northern-ireland']),
+  /** Id of a file of shared/templates. */
+  houseTemplate: line('House template'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .meta({ label: 'House colour' }),
+  tint: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .meta({ label: 'Pale house colour' }),
+  address: prose('Address of the principal office'),
+  contact: prose('Contact of democratic services'),
+  riskSchemes: list('Risk schemes', riskScheme),
+  keyDecisions: list('Key decision thresholds', keyDecision),
+  noticePeriods: list('Notice periods', noticePeriods),
+  callIn: list('Call-in rules', callIn),
+});
+
+export type Organisation = z.infer<typeof organisation>;
+export type RiskScheme = z.infer<typeof riskScheme>;
+
+/** The entry in force on a date: the latest `from` that is not after it; undefined before the first. */
+export function inForce<T extends { readonly from: string }>(
+  entries: readonly T[],
+  on: string,
+): T | undefined {
+  return entries.filter((entry) => entry.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
