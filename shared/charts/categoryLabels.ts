@@ -1,0 +1,58 @@
+import { letterSize, lineHeight, widest, wrap } from './lettering.ts';
+import type { MeasureText, TextShape } from './primitives.ts';
+import { text } from './shapes.ts';
+
+export interface CategoryLabels {
+  /** Height below the axis line, in points. */
+  readonly height: number;
+  /** True where each category has its label whole. */
+  readonly complete: boolean;
+  readonly shapesAt: (top: number) => readonly TextShape[];
+}
+
+/**
+ * Labels under a category axis. They wrap to `maxLines` lines; where that is not enough every second, third … is
+ * printed, counted back from the last, because the last period is the one that is asked about.
+ */
+export function categoryLabels(
+  labels: readonly string[],
+  centres: readonly number[],
+  bounds: readonly [number, number],
+  maxLines: number,
+  measure: MeasureText,
+): CategoryLabels {
+  const step = labels.length < 2 ? bounds[1] - bounds[0] : Math.abs((centres[1] ?? 0) - (centres[0] ?? 0));
+  const every = sparsity(labels, step, maxLines, measure);
+  const room = every * step - 6;
+  const shown = labels.flatMap((label, index) =>
+    (labels.length - 1 - index) % every === 0
+      ? [{ lines: wrap(label, room, measure), centre: centres[index] ?? 0 }]
+      : [],
+  );
+  const rows = Math.max(1, ...shown.map((label) => label.lines.length));
+  return {
+    height: rows * lineHeight + 6,
+    complete: every === 1,
+    shapesAt: (top) =>
+      shown.flatMap(({ lines, centre }) => {
+        const half = widest(lines, measure) / 2;
+        const x = Math.max(bounds[0] + half, Math.min(centre, bounds[1] - half));
+        return lines.map((each, row) =>
+          text(x, top + 6 + letterSize * 0.75 + row * lineHeight, each, letterSize, 'middle', 'muted'),
+        );
+      }),
+  };
+}
+
+function sparsity(labels: readonly string[], step: number, maxLines: number, measure: MeasureText): number {
+  for (let every = 1; every < labels.length; every += 1) {
+    const room = every * step - 6;
+    const fits = labels.every(
+      (label) =>
+        label.split(/\s+/u).every((word) => measure(word, letterSize, false) <= room) &&
+        wrap(label, room, measure).length <= maxLines,
+    );
+    if (fits) return every;
+  }
+  return Math.max(1, labels.length);
+}
