@@ -24,23 +24,28 @@ export function categoryLabels(
   const step = labels.length < 2 ? bounds[1] - bounds[0] : Math.abs((centres[1] ?? 0) - (centres[0] ?? 0));
   const every = sparsity(labels, step, maxLines, measure);
   const room = every * step - 6;
-  const shown = labels.flatMap((label, index) =>
-    (labels.length - 1 - index) % every === 0
-      ? [{ lines: wrap(label, room, measure), centre: centres[index] ?? 0 }]
-      : [],
-  );
+  // From the last to the first, so that a label which the edge pushes inwards displaces its neighbour, not itself.
+  let free = Number.POSITIVE_INFINITY;
+  const shown = labels.flatMap((_, back) => {
+    const index = labels.length - 1 - back;
+    if (back % every !== 0) return [];
+    const lines = wrap(labels[index] ?? '', room, measure);
+    const half = widest(lines, measure) / 2;
+    const x = Math.max(bounds[0] + half, Math.min(centres[index] ?? 0, bounds[1] - half));
+    if (x + half > free) return [];
+    free = x - half - 4;
+    return [{ lines, x }];
+  });
   const rows = Math.max(1, ...shown.map((label) => label.lines.length));
   return {
     height: rows * lineHeight + 6,
-    complete: every === 1,
+    complete: shown.length === labels.length,
     shapesAt: (top) =>
-      shown.flatMap(({ lines, centre }) => {
-        const half = widest(lines, measure) / 2;
-        const x = Math.max(bounds[0] + half, Math.min(centre, bounds[1] - half));
-        return lines.map((each, row) =>
+      shown.flatMap(({ lines, x }) =>
+        lines.map((each, row) =>
           text(x, top + 6 + letterSize * 0.75 + row * lineHeight, each, letterSize, 'middle', 'muted'),
-        );
-      }),
+        ),
+      ),
   };
 }
 

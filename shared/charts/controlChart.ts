@@ -68,7 +68,7 @@ export function controlChart(spec: ControlChart, width: number, measure: Measure
     height: plot.height,
     shapes: [
       ...plot.shapes,
-      ...key.shapesAt(plot.top - 8 - key.height),
+      ...key.shapesAt(plot.top - 12 - key.height),
       ...rules.map((rule) =>
         line(
           plot.left,

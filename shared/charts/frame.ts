@@ -44,7 +44,7 @@ export interface FrameOptions {
 export function frame(options: FrameOptions): Frame {
   const { axis, labels, width, gutter, measure, plotHeight } = options;
   const title = axis.title === '' ? [] : wrap(axis.title, width, measure);
-  const top = title.length * lineHeight + options.above + 8;
+  const top = title.length * lineHeight + options.above + 12;
   const bottom = top + plotHeight;
   const scale = valueScale(axis, options.values, [bottom, top], Math.max(2, plotHeight / 42), options.zero);
   const left =

@@ -18,22 +18,21 @@ export function heatMap(spec: HeatMap, width: number, measure: MeasureText): Dra
   const cellWidth = (width - left) / across;
   const columns = spec.impact.map((name) => wrap(name, cellWidth - 6, measure));
 
+  const chips = spec.cells.map((row) => row.map((cell) => chipRows(cell.risks, cellWidth, measure)));
+  const fullest = Math.max(0, ...chips.flat().map((rows) => rows.length));
+  const height = Math.max(38, padding * 2 + chipHeight + fullest * (chipHeight + chipGap));
+
   let y = lineHeight + 6;
   const shapes: Shape[] = [text(0, 9, 'Likelihood \u2191', letterSize, 'start', 'muted', true)];
   for (let row = spec.likelihood.length - 1; row >= 0; row -= 1) {
     const cells = spec.cells[row] ?? [];
-    const chips = cells.map((cell) => chipRows(cell.risks, cellWidth, measure));
-    const height = Math.max(
-      38,
-      ...chips.map((rows) => padding * 2 + chipHeight + rows.length * (chipHeight + chipGap)),
-    );
     shapes.push(...textLines(names[row] ?? [], left - 8, y + height / 2, 'end', 'ink'));
     cells.forEach((cell, column) => {
       const x = left + column * cellWidth;
       shapes.push(
         rect(x + 1, y + 1, cellWidth - 2, height - 2, { fill: cell.tone }),
         ...chip(`${cell.letter} ${cell.score}`, x + padding, y + padding, 'muted', false, measure),
-        ...(chips[column] ?? []).flatMap((risks, line) =>
+        ...(chips[row]?.[column] ?? []).flatMap((risks, line) =>
           chipLine(risks, x, y + padding + (line + 1) * (chipHeight + chipGap), cellWidth, measure),
         ),
       );

@@ -57,7 +57,7 @@ export function lineChart(spec: LineChart, width: number, measure: MeasureText):
   );
   const drawnValues = placeValues(
     placed.flatMap((points, index) =>
-      valueLabels(points, styles[index]?.paint ?? 'ink', styles[index]?.own === true),
+      valueLabels(points, styles[index]?.textPaint ?? 'ink', styles[index]?.own === true),
     ),
     [
       ...placed.flatMap(segmentsOf),
@@ -71,12 +71,11 @@ export function lineChart(spec: LineChart, width: number, measure: MeasureText):
   );
   const ends = named.flatMap((series, index): EndLabel[] => {
     const last = placed[index]?.findLast((point) => point !== null);
-    const style = styles[index];
     return [
       {
         text: series.name,
         strong: series.role === 'own',
-        paint: style?.paint ?? 'ink',
+        paint: styles[index]?.textPaint ?? 'ink',
         x: last?.x ?? plot.right,
         y: last?.y ?? plot.bottom,
       },
@@ -149,7 +148,11 @@ export function valueLabels(points: readonly (Placed | null)[], paint: Paint, st
     const extreme = point.value === highest || point.value === lowest ? 2 : 0;
     const short = present.length <= manyPoints ? 1 : 0;
     const priority = Math.max(ends, extreme, short) * 2 + (strong ? 1 : 0);
-    return priority < 2 ? [] : [{ x: point.x, y: point.y, text: point.text, paint, strong, priority }];
+    const around = [present[index - 1], present[index + 1]].flatMap((near) => near?.value ?? []);
+    const mean = around.reduce((sum, value) => sum + value, 0) / Math.max(1, around.length);
+    const prefer = point.value >= mean ? 'above' : 'below';
+    const { x, y, text } = point;
+    return priority < 2 ? [] : [{ x, y, text, paint, strong, prefer, priority }];
   });
 }
 

@@ -9,6 +9,8 @@ export interface ValueLabel {
   readonly text: string;
   readonly paint: Paint;
   readonly strong: boolean;
+  /** Where the label looks better: above a peak, below a dip. */
+  readonly prefer: 'above' | 'below';
   /** Labels of higher priority are placed first. */
   readonly priority: number;
 }
@@ -20,8 +22,8 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** Distances from the point to the middle of the label, tried in this order. */
-const offsets = [11, -11, 18, -18] as const;
+/** Distances from the point to the middle of the label, tried in this order; upwards is positive. */
+const offsets = { above: [11, -11, 18, -18], below: [-11, 11, -18, 18] } as const;
 
 /**
  * Prints values above or below their points where neither another label nor a line is in the way; a value without room
@@ -40,7 +42,7 @@ export function placeValues(
   inOrder.sort((a, b) => b.label.priority - a.label.priority || a.index - b.index);
   for (const { label } of inOrder) {
     const width = measure(label.text, letterSize, label.strong);
-    const found = offsets
+    const found = offsets[label.prefer]
       .map((offset) => {
         const x = Math.max(bounds.left + width / 2, Math.min(label.x, bounds.right - width / 2));
         return text(x, label.y - offset + 3.5, label.text, letterSize, 'middle', label.paint, label.strong);

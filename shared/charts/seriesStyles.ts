@@ -5,6 +5,8 @@ import type { Series } from './spec.ts';
 /** How a series looks. No two series of a chart share both mark and dash, so that colour is never needed. */
 export interface SeriesStyle {
   readonly paint: Paint;
+  /** Its words: never the pale grey of a comparator's line, which text could not be read in. */
+  readonly textPaint: Paint;
   readonly marker: MarkerKind;
   readonly dash?: readonly number[];
   readonly own: boolean;
@@ -25,10 +27,10 @@ export function seriesStyles(series: readonly Pick<Series, 'role'>[]): SeriesSty
   return series.map((each, index) => {
     if (each.role === 'comparator') {
       const dash = dashes[others++ % dashes.length] ?? dashes[0];
-      return { paint: 'comparator', marker: markerOf(index), dash, own: false };
+      return { paint: 'comparator', textPaint: 'muted', marker: markerOf(index), dash, own: false };
     }
     const paint = single ? 'accent' : (ownPaints[own % ownPaints.length] ?? 'series1');
     own += 1;
-    return { paint, marker: markerOf(index), own: true };
+    return { paint, textPaint: paint, marker: markerOf(index), own: true };
   });
 }

@@ -35,7 +35,10 @@ export function valueScale(
   const scale = scaleLinear([low, high], [range[0], range[1]]);
   if (axis.min === undefined || axis.max === undefined) {
     const [niceLow = low, niceHigh = high] = scale.copy().nice(count).domain();
-    scale.domain([axis.min === undefined ? niceLow : low, axis.max === undefined ? niceHigh : high]);
+    const step = (niceHigh - niceLow) / count;
+    // A rule or point on the very floor would be hidden by the axis.
+    const floor = niceLow === smallest && niceLow !== 0 ? niceLow - step : niceLow;
+    scale.domain([axis.min === undefined ? floor : low, axis.max === undefined ? niceHigh : high]);
   }
   const ticks = scale.ticks(count);
   const decimals = decimalsOf(ticks);

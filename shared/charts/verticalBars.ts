@@ -57,7 +57,7 @@ export function verticalBars(
       height: plot.height,
       shapes: [
         ...plot.shapes,
-        ...bars.key.shapesAt(plot.top - 8 - bars.key.height),
+        ...bars.key.shapesAt(plot.top - 12 - bars.key.height),
         ...drawn.flatMap(({ bar, x, top, height }) =>
           barFill(bar.series, x, top, thickness, height, bar.paint),
         ),
