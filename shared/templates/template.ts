@@ -3,6 +3,7 @@
  * it counts and how it words what every report has. No code hangs on a particular template.
  */
 import type { Row } from '../entities/index.ts';
+import type { RichText } from '../entities/richText.ts';
 
 export interface Template {
   readonly id: string;
@@ -58,10 +59,14 @@ export interface TemplateSection {
   readonly key: string;
   readonly heading: string;
   readonly required: boolean;
+  /** True for what a numbered house leaves out of its count: sign-off tables, the list of appendices. */
+  readonly unnumbered?: true;
   /** Printed where a mandatory section has nothing: `{why}` stands for the author's reason. */
   readonly noneWording: string;
   /** Drawn from the data when the author has written nothing. */
   readonly live?: 'recommendations' | 'options' | 'backgroundPapers' | 'appendices';
+  /** The blank form with which an author starts: subheadings and empty tables. */
+  readonly start?: RichText;
   readonly help?: string;
 }
 
