@@ -3,6 +3,7 @@
  * a schema, every answer is a `Result`: an expected problem is a value with a sentence for a clerk.
  */
 import { z } from 'zod';
+import type { channelNames } from './channelNames.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
 export type Result<T> =
@@ -64,9 +65,9 @@ export const channels = {
   exportPack: z.strictObject({ meetingId: z.uuid(), format: z.enum(exportFormats) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
-} as const;
+} as const satisfies Record<Channel, z.ZodType>;
 
-export type Channel = keyof typeof channels;
+export type Channel = (typeof channelNames)[number];
 export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
 
 /** What a handler answers, channel by channel. */

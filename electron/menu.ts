@@ -1,0 +1,53 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Events } from '../shared/api.ts';
+
+type Command = Events['command']['name'];
+
+/**
+ * The menu bar, with the roles that each system knows. What the window carries out goes to `command`; the identifiers are
+ * for the end-to-end specs.
+ */
+export function setupMenu(command: (name: Command) => void): void {
+  const entry = (
+    id: string,
+    label: string,
+    name: Command,
+    accelerator?: string,
+  ): MenuItemConstructorOptions => ({
+    id,
+    label,
+    click: () => command(name),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+
+  const mac = process.platform === 'darwin';
+  const template: MenuItemConstructorOptions[] = [
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        entry('export-pdf', 'Export pack as &PDF…', 'exportPdf', 'CmdOrCtrl+E'),
+        entry('export-html', 'Export pack as &HTML…', 'exportHtml'),
+        entry('export-text', 'Export pack as &text…', 'exportText'),
+        { type: 'separator' },
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: '&View',
+      submenu: [
+        entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+1'),
+        { type: 'separator' },
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+    { role: 'windowMenu' },
+    ...(mac ? [] : [{ role: 'help' as const, submenu: [{ role: 'about' as const }] }]),
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

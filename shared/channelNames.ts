@@ -1,0 +1,15 @@
+/**
+ * The names at the door, apart from their schemas: the preload script carries this list and nothing else,
+ * so that no library runs in the isolated world beside the page.
+ */
+export const channelNames = [
+  'openLibrary',
+  'createLibrary',
+  'save',
+  'exportPack',
+  'cancelExport',
+  'showInFolder',
+] as const;
+
+/** Events that the main process pushes to the window. */
+export const eventNames = ['export', 'command'] as const;
