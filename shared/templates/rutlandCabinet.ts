@@ -1,0 +1,126 @@
+import type { Template } from './template.ts';
+
+/** Cabinet report of Rutland: header grid, recommendations in a box, fifteen fixed sections down to 2.1.1. */
+export const rutlandCabinet: Template = {
+  id: 'rutlandCabinet',
+  label: 'Cabinet report (Rutland)',
+  description:
+    'Header grid, box with the decision recommendations, fifteen fixed sections numbered to three levels, a line on large print and Braille.',
+  numbering: { scheme: 'underHeading', headingSuffix: '', paragraphSuffix: '' },
+  byline: 'Report of the {reportOf}',
+  header: [
+    { key: 'reportNumber', label: 'Report number', required: true, from: 'reportNumber' },
+    { key: 'date', label: 'Date', required: true, from: 'meetingDate' },
+    { key: 'strategicAim', label: 'Strategic aim', required: true },
+    { key: 'keyDecision', label: 'Key decision', required: true, from: 'keyDecision' },
+    { key: 'forwardPlanRef', label: 'Forward plan reference', required: true, from: 'forwardPlanRef' },
+    { key: 'exempt', label: 'Exempt information', required: true },
+    { key: 'cabinetMembers', label: 'Cabinet member(s) responsible', required: true },
+    { key: 'contactOfficers', label: 'Contact officer(s)', required: true },
+    { key: 'wards', label: 'Ward councillors', required: true },
+  ],
+  recommendations: {
+    placement: 'box',
+    heading: 'Decision recommendations',
+    stem: 'That Cabinet:',
+    label: '{1}.',
+  },
+  sections: [
+    {
+      key: 'purpose',
+      heading: 'Purpose of the report',
+      required: true,
+      noneWording: 'No purpose is given because {why}.',
+    },
+    {
+      key: 'background',
+      heading: 'Background and main considerations',
+      required: true,
+      noneWording: 'There is no background because {why}.',
+    },
+    {
+      key: 'progress',
+      heading: 'Progress on actions',
+      required: false,
+      noneWording: 'There is no progress to report because {why}.',
+    },
+    {
+      key: 'resources',
+      heading: 'Implications for resources',
+      required: false,
+      noneWording: 'There are no implications for resources because {why}.',
+    },
+    {
+      key: 'consultation',
+      heading: 'Consultation',
+      required: true,
+      noneWording: 'There has been no consultation because {why}.',
+    },
+    {
+      key: 'alternatives',
+      heading: 'Alternative options',
+      required: true,
+      noneWording: 'There are no alternative options because {why}.',
+    },
+    {
+      key: 'financial',
+      heading: 'Financial implications',
+      required: true,
+      noneWording: 'There are no financial implications because {why}.',
+    },
+    {
+      key: 'legal',
+      heading: 'Legal and governance considerations',
+      required: true,
+      noneWording: 'There are no legal or governance considerations because {why}.',
+    },
+    {
+      key: 'equality',
+      heading: 'Equality impact assessment',
+      required: true,
+      noneWording: 'An equality impact assessment has not been completed because {why}.',
+    },
+    {
+      key: 'communitySafety',
+      heading: 'Community safety implications',
+      required: true,
+      noneWording: 'There are no community safety implications because {why}.',
+    },
+    {
+      key: 'health',
+      heading: 'Health and wellbeing implications',
+      required: true,
+      noneWording: 'There are no health and wellbeing implications because {why}.',
+    },
+    {
+      key: 'organisational',
+      heading: 'Organisational implications',
+      required: false,
+      noneWording: 'There are no organisational implications because {why}.',
+      help: 'Environmental, human resource and procurement implications.',
+    },
+    {
+      key: 'conclusion',
+      heading: 'Conclusion and summary of reasons for the recommendations',
+      required: true,
+      noneWording: 'No conclusion is drawn because {why}.',
+      help: 'Sums up the recommendations: it must not ask for more than they do.',
+    },
+    {
+      key: 'backgroundPapers',
+      heading: 'Background papers',
+      required: true,
+      noneWording: 'There are no background papers because {why}.',
+      live: 'backgroundPapers',
+    },
+    {
+      key: 'appendices',
+      heading: 'Appendices',
+      required: true,
+      noneWording: 'There are no appendices.',
+      live: 'appendices',
+    },
+  ],
+  signOffWording: 'Cleared by: {who}',
+  accessibilityLine: 'This report can be had in large print or in Braille: please ask the Council for it.',
+};
