@@ -1,5 +1,12 @@
-import type { Document } from './document/blocks.ts';
+import { formatDate } from './dates.ts';
+import { type Document, documentVersion } from './document/blocks.ts';
+import { resolveReferences } from './document/outline.ts';
 import type { Rows } from './entities/index.ts';
+import { agendaPart } from './parts/agenda.ts';
+import { contentsPart } from './parts/contents.ts';
+import { coverPart } from './parts/cover.ts';
+import type { Pack } from './parts/pack.ts';
+import { paperParts } from './parts/paper.ts';
 
 /** What a pack is made of: the rows that its meeting draws on, and the time it is assembled at. */
 export interface PackData {
@@ -9,4 +16,40 @@ export interface PackData {
   readonly assembledAt: string;
 }
 
-export declare function assemble(data: PackData): Document;
+/**
+ * Makes the document of a meeting's pack. Pure: the same data give the same document.
+ * Throws where the meeting, its body or its organisation is not among the rows, which only a caller that
+ * forgot them can bring about.
+ */
+export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
+  const meeting = found(rows.meeting, meetingId);
+  const body = found(rows.body, meeting.bodyId);
+  const organisation = found(rows.organisation, body.organisationId);
+  const items = rows.agendaItem
+    .filter((item) => item.meetingId === meetingId && item.deletedAt === null)
+    .sort((a, b) => a.position - b.position);
+  const pack: Pack = { rows, meeting, body, organisation, items };
+  const papers = items.flatMap((item) => {
+    const paper = rows.paper.find((each) => each.id === item.paperId);
+    return paper === undefined ? [] : paperParts(pack, item, paper);
+  });
+  const meetingDate = formatDate(meeting.date, 'long');
+  return {
+    version: documentVersion,
+    id: meeting.ref,
+    language: 'en-GB',
+    title: `${body.name}, ${meetingDate}: agenda and reports`,
+    organisation: organisation.name,
+    body: body.name,
+    meetingDate,
+    assembledAt,
+    house: { accent: organisation.accent, tint: organisation.tint },
+    parts: resolveReferences([coverPart(pack), agendaPart(pack), contentsPart(pack, papers), ...papers]),
+  };
+}
+
+function found<T extends { readonly id: string }>(rows: readonly T[], id: string): T {
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`A pack was assembled without a row that it draws on: ${id}`);
+  return row;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { multiplyPence, sumPence } from '../money.ts';
 import {
   amount,
   choice,
@@ -67,18 +68,17 @@ export const financeLine = z.object({
 export type FinanceLine = z.infer<typeof financeLine>;
 export type Basis = z.infer<typeof basis>;
 
-/** What the parts multiply to, in whole pence (half a penny goes up). */
+/** What the parts multiply to, in whole pence. */
 export function workedOut(from: Basis): number {
   switch (from.kind) {
     case 'staff':
-      return Math.round(from.fte * from.months * from.monthlyPence);
+      return multiplyPence(from.monthlyPence, from.fte, from.months);
     case 'days':
-      return Math.round(from.days * from.dailyPence);
+      return multiplyPence(from.dailyPence, from.days);
     case 'units':
-      return Math.round(from.units * from.unitPence);
+      return multiplyPence(from.unitPence, from.units);
   }
 }
 
 /** Sum over all years, in pence. */
-export const totalOf = (row: Pick<FinanceLine, 'amounts'>): number =>
-  Object.values(row.amounts).reduce((sum, value) => sum + value, 0);
+export const totalOf = (row: Pick<FinanceLine, 'amounts'>): number => sumPence(Object.values(row.amounts));

@@ -42,7 +42,16 @@ export interface HeaderField {
   readonly required: boolean;
   /** Filled from the data when the author has written nothing; without it the field is the author's. */
   readonly from?:
-    'title' | 'meetingDate' | 'recommendations' | 'keyDecision' | 'forwardPlanRef' | 'reportNumber';
+    | 'title'
+    | 'meetingDate'
+    | 'recommendations'
+    | 'keyDecision'
+    | 'forwardPlanRef'
+    | 'reportNumber'
+    /** Of the paper's programme. */
+    | 'sponsor'
+    | 'manager'
+    | 'confidence';
   readonly help?: string;
 }
 

@@ -1,0 +1,43 @@
+import { formatDate, formatTime } from '../dates.ts';
+import type { IndexEntry, Part } from '../document/blocks.ts';
+import { paragraph } from '../document/make.ts';
+import { type Pack, marking } from './pack.ts';
+
+/** Id of the part that holds a paper. */
+export const paperPartId = (paper: { readonly ref: string }): string => paper.ref;
+
+export function agendaPart(pack: Pack): Part {
+  const { meeting, body } = pack;
+  const when = [
+    formatDate(meeting.date, 'long'),
+    ...(meeting.startsAt === null ? [] : [formatTime(meeting.startsAt)]),
+    ...(meeting.place === '' ? [] : [meeting.place]),
+  ].join(', ');
+  return {
+    id: 'agenda',
+    kind: 'agenda',
+    title: 'Agenda',
+    runningTitle: 'Agenda',
+    ...marking(meeting.provenance),
+    blocks: [
+      { kind: 'heading', id: 'agenda.title', level: 1, text: [{ kind: 'text', text: 'Agenda' }] },
+      { ...paragraph('agenda.when', `${body.name}, ${when}`), style: 'lead' },
+      {
+        kind: 'index',
+        id: 'agenda.items',
+        purpose: 'agenda',
+        entries: pack.items.map((item): IndexEntry => {
+          const paper = pack.rows.paper.find((each) => each.id === item.paperId);
+          return {
+            id: `agenda.${item.id}`,
+            level: 1,
+            number: item.number,
+            title: item.title,
+            detail: item.detail.split(/\n\s*\n/).filter((each) => each.trim() !== ''),
+            ...(paper === undefined ? {} : { target: paperPartId(paper) }),
+          };
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Row, Rows } from '../entities/index.ts';
+
+/** What every part of a pack is made from. */
+export interface Pack {
+  readonly rows: Rows;
+  readonly meeting: Row<'meeting'>;
+  readonly body: Row<'body'>;
+  readonly organisation: Row<'organisation'>;
+  /** Agenda items in their order. */
+  readonly items: readonly Row<'agendaItem'>[];
+}
+
+/** Printed on every page of a part that draws on somebody else's paper. */
+export const sampleMarking = 'Sample adapted from a public paper; not the council’s text';
+
+export const marking = (provenance: string): { marking?: string } =>
+  provenance === '' ? {} : { marking: sampleMarking };

@@ -1,0 +1,248 @@
+import type { Block, Part } from '../document/blocks.ts';
+import { paragraph, paragraphs, text } from '../document/make.ts';
+import { createNumberer } from '../document/outline.ts';
+import type { Row } from '../entities/index.ts';
+import type { PaperSection } from '../entities/paper.ts';
+import type { RichText } from '../entities/richText.ts';
+import { authoredBlocks } from '../sections/authored.ts';
+import { sections as liveSections } from '../sections/index.ts';
+import { recommendationsBlock } from '../sections/recommendations.ts';
+import type { Section, SectionContext } from '../sections/section.ts';
+import { templateOf } from '../templates/index.ts';
+import type { Numbering, TemplateSection } from '../templates/template.ts';
+import { paperPartId } from './agenda.ts';
+import { headerFacts } from './header.ts';
+import { type Pack, marking } from './pack.ts';
+
+/** A report and, after it, its attached appendices, each a part of its own. */
+export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): Part[] {
+  const partId = paperPartId(paper);
+  const template = templateOf(paper.template);
+  const contextOf = (numbering: Numbering, numberer = createNumberer(numbering)): SectionContext => {
+    const context: SectionContext = {
+      rows: pack.rows,
+      paper,
+      template: { ...template, numbering },
+      meeting: pack.meeting,
+      body: pack.body,
+      organisation: pack.organisation,
+      numberer,
+      id: idOf,
+      author: (content: RichText) => authoredBlocks(content, context),
+    };
+    return context;
+  };
+  const idOf = (local: string): string => `${partId}/${local}`;
+  const restricted = restriction(paper, pack.meeting);
+  const report: Part = {
+    id: partId,
+    kind: 'paper',
+    title: paper.title,
+    item: item.number,
+    runningTitle: paper.shortTitle,
+    ...marking(paper.provenance),
+    ...(restricted === undefined ? {} : { marking: restricted }),
+    blocks: reportBlocks(contextOf(template.numbering)),
+  };
+  const appendices = pack.rows.appendix
+    .filter((each) => each.paperId === paper.id && each.state === 'attached')
+    .sort((a, b) => a.position - b.position)
+    .map((appendix): Part => {
+      const appendixId = idOf(`appendix-${appendix.position}`);
+      const numbering: Numbering = {
+        scheme:
+          appendix.numbering === 'decimal'
+            ? 'underHeading'
+            : appendix.numbering === 'continuous'
+              ? 'continuous'
+              : 'none',
+        headingSuffix: '',
+        paragraphSuffix: template.numbering.paragraphSuffix,
+      };
+      // Written from level 3 as sections are, an appendix counts its headings from 2 as a report of its own.
+      const counter = createNumberer(numbering);
+      const context = contextOf(numbering, {
+        ...counter,
+        heading: (level, numbered) => counter.heading(raised[level], numbered),
+      });
+      const title = `${appendix.label}: ${appendix.title}`;
+      return {
+        id: appendixId,
+        kind: 'appendix',
+        title,
+        item: item.number,
+        runningTitle: `${paper.shortTitle}, ${appendix.label}`,
+        ...marking(paper.provenance),
+        ...(restricted === undefined ? {} : { marking: restricted }),
+        blocks: [
+          { kind: 'heading', id: `${appendixId}.title`, level: 1, text: text(title) },
+          ...sampleNotice(context, appendixId),
+          ...raiseHeadings(context.author(appendix.text)),
+        ],
+      };
+    });
+  return [report, ...appendices];
+}
+
+/**
+ * What marks every page of a report that the public may not see on the day of the meeting (reg 7 of
+ * SI 2012/2089). A restriction that has ended by then marks nothing.
+ */
+function restriction(paper: Row<'paper'>, meeting: Row<'meeting'>): string | undefined {
+  if (paper.restriction === 'open') return undefined;
+  if (paper.restrictedUntil !== null && paper.restrictedUntil < meeting.date) return undefined;
+  if (paper.restriction === 'confidential') return 'Not for publication: confidential information';
+  const numbers = paper.exemptParagraphs.join(' and ');
+  return numbers === ''
+    ? 'Not for publication: exempt, no paragraph of Schedule 12A stated'
+    : `Not for publication: exempt under paragraph ${numbers} of Part 1 of Schedule 12A`;
+}
+
+function sampleNotice(context: SectionContext, id: string): Block[] {
+  if (context.paper.provenance === '') return [];
+  return [
+    {
+      kind: 'notice',
+      id: `${id}.provenance`,
+      tone: 'sample',
+      blocks: paragraphs(`${id}.provenance.1`, context.paper.provenance),
+    },
+  ];
+}
+
+function reportBlocks(context: SectionContext): Block[] {
+  const { paper, template } = context;
+  const byline = template.byline?.replace(/\{(\w+)\}/g, (_, key: string) => plainHeader(context, key)) ?? '';
+  return [
+    { kind: 'heading', id: context.id('title'), level: 1, text: text(paper.title) },
+    ...(byline.trim() === '' ? [] : [{ ...paragraph(context.id('byline'), byline), style: 'lead' as const }]),
+    ...sampleNotice(context, context.id('report')),
+    headerFacts(context),
+    ...(template.recommendations.placement === 'box' ? boxedRecommendations(context) : []),
+    ...sectionBlocks(context),
+    ...(template.accessibilityLine === undefined
+      ? []
+      : [{ ...paragraph(context.id('accessibility'), template.accessibilityLine), style: 'small' as const }]),
+  ];
+}
+
+function boxedRecommendations(context: SectionContext): Block[] {
+  const block = recommendationsBlock(context, context.id('recommendations'));
+  if (block === undefined) return [];
+  const heading = context.template.recommendations.heading;
+  return [
+    { kind: 'heading', id: context.id('recommendations-heading'), level: 2, text: text(heading) },
+    block,
+  ];
+}
+
+/**
+ * The sections in order: what the author wrote, with the template's sections that are drawn from the data in
+ * their places between. A section that was left out altogether is not printed: nothing true can be said in
+ * it, and the checks report the gap.
+ */
+function sectionBlocks(context: SectionContext): Block[] {
+  const { paper, template } = context;
+  const order: { readonly known: TemplateSection | undefined; readonly section: PaperSection | undefined }[] =
+    [];
+  const passed = new Set<TemplateSection>();
+  for (const section of paper.sections) {
+    const place = template.sections.findIndex((each) => each.key === section.key);
+    const known = template.sections[place];
+    for (const earlier of template.sections.slice(0, Math.max(place, 0))) {
+      if (passed.has(earlier) || paper.sections.some((each) => each.key === earlier.key)) continue;
+      passed.add(earlier);
+      order.push({ known: earlier, section: undefined });
+    }
+    order.push({ known, section });
+  }
+  for (const rest of template.sections) {
+    if (passed.has(rest) || paper.sections.some((each) => each.key === rest.key)) continue;
+    order.push({ known: rest, section: undefined });
+  }
+  return order.flatMap(({ known, section }) => oneSection(context, known, section));
+}
+
+function oneSection(
+  context: SectionContext,
+  known: TemplateSection | undefined,
+  section: PaperSection | undefined,
+): Block[] {
+  const key = section?.key ?? known?.key ?? '';
+  const drawn = known?.live === undefined ? undefined : liveSections.find((each) => each.id === known.live);
+  const empty = section === undefined || section.text.content.length === 0;
+  if (section === undefined && (drawn === undefined || !hasContent(context, drawn))) return [];
+
+  const number = context.numberer.heading(2, known?.unnumbered !== true);
+  const written = empty ? [] : context.author(section.text);
+  const live = empty ? (drawn?.build(context, {}, context.id(`${key}-list`)) ?? []) : [];
+  const body = [...written, ...live];
+  return [
+    {
+      kind: 'heading',
+      id: context.id(key),
+      level: 2,
+      ...(number === undefined ? {} : { number }),
+      text: text(section?.heading ?? known?.heading ?? ''),
+    },
+    ...(body.length > 0 ? body : noneBlocks(context, key, known, section?.none ?? null)),
+    ...signOffs(context, key),
+  ];
+}
+
+/** Tried with a numberer of its own, so that a section that stays empty uses up no number. */
+const hasContent = (context: SectionContext, section: Section): boolean =>
+  section.build({ ...context, numberer: createNumberer(context.template.numbering) }, {}, context.id('trial'))
+    .length > 0;
+
+/** Words for a section without content: the author's reason in the house's wording, or that it is not written. */
+function noneBlocks(
+  context: SectionContext,
+  key: string,
+  known: TemplateSection | undefined,
+  why: string | null,
+): Block[] {
+  const wording = known?.noneWording ?? '';
+  const words =
+    why !== null
+      ? wording.includes('{why}') && why !== '' && !/^none\b/i.test(why)
+        ? wording.replace('{why}', why)
+        : why
+      : wording !== '' && !wording.includes('{why}')
+        ? wording
+        : 'This section has not been written yet.';
+  const number = context.numberer.paragraph();
+  return [{ ...paragraph(context.id(`${key}-none`), words), ...(number === undefined ? {} : { number }) }];
+}
+
+function signOffs(context: SectionContext, key: string): Block[] {
+  return context.rows.signOff
+    .filter((each) => each.paperId === context.paper.id && each.section === key && each.status === 'signed')
+    .map((each): Block => {
+      const title = context.rows.post.find((post) => post.id === each.postId)?.title ?? '';
+      const who = each.printedAs === '' ? title : each.printedAs;
+      const [label = '', rest = ''] = context.template.signOffWording.split('{who}');
+      return {
+        kind: 'signOff',
+        id: context.id(`signoff-${key}`),
+        label: label.trim(),
+        text: text(`${who}${rest}`),
+      };
+    });
+}
+
+/** Plain words of a header field, for the byline. */
+function plainHeader(context: SectionContext, key: string): string {
+  const content = context.paper.header[key];
+  const [first] = content === undefined ? [] : context.author(content);
+  return first?.kind === 'paragraph'
+    ? first.text.map((each) => (each.kind === 'break' ? ' ' : each.text)).join('')
+    : '';
+}
+
+const raised = { 1: 1, 2: 2, 3: 2, 4: 3, 5: 4 } as const;
+
+/** Appendices are written with levels from 3, as sections are; as parts of their own theirs begin at 2. */
+function raiseHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: raised[block.level] } : block));
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { ChartSpec, Point } from '../charts/spec.ts';
+import { xmr } from '../charts/xmr.ts';
+import type { Block } from '../document/blocks.ts';
+import { row } from '../document/make.ts';
+import type { Row } from '../entities/index.ts';
+import { measureValue, periodLabel } from './measureFormat.ts';
+import { captionOption } from './programmeOptions.ts';
+import { defineSection, warning } from './section.ts';
+
+/**
+ * A measure over time with its data table. `control` draws an XmR chart: mean and limits from the points
+ * themselves, so that a change is told from noise (NHS England, Making Data Count).
+ */
+export const measureChart = defineSection({
+  id: 'measureChart',
+  label: 'Measure chart',
+  help: 'A measure over time against its comparator or with its natural limits, and the figures below',
+  options: z.strictObject({
+    ...captionOption,
+    /** Reference of the measure. */
+    measure: z.string(),
+    form: z.enum(['line', 'control']).default('line'),
+  }),
+  build: (context, options, id): Block[] => {
+    const measure = context.rows.measure.find((each) => each.ref === options.measure);
+    if (measure === undefined)
+      return [warning(id, `There is no measure with the reference ${options.measure}.`)];
+    if (measure.points.length === 0) return [warning(id, `The measure “${measure.name}” has no points yet.`)];
+    const caption = options.caption ?? measure.name;
+    const source =
+      measure.source === '' ? [] : [[{ kind: 'text' as const, text: `Source: ${measure.source}` }]];
+    const drawn =
+      options.form === 'control' ? controlOf(measure) : lineOf(measure, context.organisation.shortName);
+    return [
+      { kind: 'figure', id, caption, alt: drawn.alt, chart: drawn.chart, notes: [] },
+      {
+        kind: 'table',
+        id: `${id}.table`,
+        caption: `${caption}: the figures`,
+        columns: drawn.head.map((_, at) => ({
+          id: `${id}.table.c${at + 1}`,
+          width: at === 0 ? 2 : 3,
+          align: at === 0 || drawn.wordColumns.includes(at) ? 'start' : 'number',
+        })),
+        head: [row(`${id}.table.head`, 'header', drawn.head)],
+        body: drawn.rows.map((cells, at) => row(`${id}.table.${at + 1}`, 'body', cells)),
+        notes: source,
+      },
+    ];
+  },
+});
+
+interface Drawn {
+  readonly chart: ChartSpec;
+  readonly alt: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns that hold words, not figures. */
+  readonly wordColumns: readonly number[];
+}
+
+const pointsOf = (measure: Row<'measure'>, from: Row<'measure'>['points']): Point[] =>
+  from.map((each) => ({
+    label: periodLabel(each.period),
+    value: each.value,
+    text: measureValue(measure, each.value),
+  }));
+
+const said = (points: readonly Point[]): string =>
+  points.map((each) => `${each.label} ${each.text}`).join(', ');
+
+const targetOf = (measure: Row<'measure'>) =>
+  measure.target === null
+    ? {}
+    : {
+        target: {
+          value: measure.target,
+          label: `${measure.targetKind === 'statutory' ? 'Statutory limit' : 'Target'} ${measureValue(measure, measure.target)}`,
+        },
+      };
+
+function lineOf(measure: Row<'measure'>, ownName: string): Drawn {
+  const own = pointsOf(measure, measure.points);
+  const comparator = pointsOf(measure, measure.comparator);
+  const compared = comparator.length > 0;
+  return {
+    chart: {
+      kind: 'line',
+      axis: { title: measure.name, format: measure.unit, min: 0 },
+      series: [
+        { id: 'own', name: ownName, points: own, role: 'own' },
+        ...(compared
+          ? [
+              {
+                id: 'comparator',
+                name: measure.comparatorName,
+                points: comparator,
+                role: 'comparator' as const,
+              },
+            ]
+          : []),
+      ],
+      ...targetOf(measure),
+    },
+    alt: `Line chart of ${measure.name}. ${ownName}: ${said(own)}.${
+      compared ? ` ${measure.comparatorName}: ${said(comparator)}.` : ''
+    }`,
+    head: ['Period', ownName, ...(compared ? [measure.comparatorName] : [])],
+    rows: measure.points.map((each, at) => {
+      const match = measure.comparator.findIndex((other) => other.period === each.period);
+      return [
+        own[at]?.label ?? '',
+        own[at]?.text ?? '',
+        ...(compared ? [comparator[match]?.text ?? 'No figure'] : []),
+      ];
+    }),
+    wordColumns: [],
+  };
+}
+
+function controlOf(measure: Row<'measure'>): Drawn {
+  const points = pointsOf(measure, measure.points);
+  const values = measure.points.flatMap((each) => (each.value === null ? [] : [each.value]));
+  const limits = xmr(values, { direction: measure.direction });
+  const fine = { unit: measure.unit, decimals: Math.max(measure.decimals, 2) };
+  const marks = limits.points.values();
+  const judged = points.map((each) => {
+    const signal = each.value === null ? undefined : marks.next().value?.signal;
+    return signal === undefined ? each : { ...each, signal };
+  });
+  const place = (value: number | null): string => {
+    if (value === null) return 'No figure';
+    if (value > limits.upper) return 'above the upper limit';
+    return value < limits.lower ? 'below the lower limit' : 'within the limits';
+  };
+  const verdict = (point: (typeof judged)[number]): string => {
+    const where = place(point.value);
+    if (!('signal' in point)) return where.slice(0, 1).toUpperCase() + where.slice(1);
+    return `${point.signal === 'improvement' ? 'Improvement' : 'Concern'}: ${where}`;
+  };
+  const named = (name: string, value: number) => ({ value, label: `${name} ${measureValue(fine, value)}` });
+  return {
+    chart: {
+      kind: 'control',
+      axis: { title: measure.name, format: measure.unit },
+      points: judged,
+      mean: named('Mean', limits.mean),
+      upper: named('Upper limit', limits.upper),
+      lower: named('Lower limit', limits.lower),
+      ...targetOf(measure),
+    },
+    alt: `XmR control chart of ${measure.name}. Mean ${measureValue(fine, limits.mean)}, natural limits ${measureValue(
+      fine,
+      limits.lower,
+    )} to ${measureValue(fine, limits.upper)}. ${said(points)}.`,
+    head: ['Period', 'Value', 'Against the natural limits'],
+    rows: judged.map((each) => [each.label, each.text, verdict(each)]),
+    wordColumns: [2],
+  };
+}
