@@ -114,7 +114,6 @@ export const bcpCabinet: Template = {
       heading: 'Summary & Recommendations',
       required: false,
       noneWording: 'There is nothing to sum up because {why}.',
-      live: 'recommendations',
     },
     {
       key: 'backgroundPapers',

@@ -1,6 +1,7 @@
 import type { Row, Rows } from '../../entities/index.ts';
 import { bcpCabinet } from '../../templates/bcpCabinet.ts';
 import { sampleId } from '../id.ts';
+import { usualRules } from '../usualRules.ts';
 
 /** Day on which the council came into being; the sample's rules are in force from then. */
 const vesting = '2019-04-01';
@@ -17,42 +18,13 @@ const organisation: Row<'organisation'> = {
   tint: '#e4f0f3',
   address: 'Civic Centre, Bournemouth',
   contact: 'Democratic Services, Civic Centre',
-  // The papers score no risk. Levels, bands and cells are the sample's own: 15 to 25 red, 8 to 12 amber,
-  // 1 to 6 green, set cell by cell because no banding is standard.
-  riskSchemes: [
-    {
-      from: vesting,
-      likelihood: ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'],
-      impact: ['Negligible', 'Minor', 'Moderate', 'Major', 'Severe'],
-      bands: [
-        { key: 'low', letter: 'L', label: 'Low', tone: 'green' },
-        { key: 'medium', letter: 'M', label: 'Medium', tone: 'amber' },
-        { key: 'high', letter: 'H', label: 'High', tone: 'red' },
-      ],
-      cells: [
-        ['low', 'low', 'low', 'low', 'low'],
-        ['low', 'low', 'low', 'medium', 'medium'],
-        ['low', 'low', 'medium', 'medium', 'high'],
-        ['low', 'medium', 'medium', 'high', 'high'],
-        ['low', 'medium', 'high', 'high', 'high'],
-      ],
-    },
-  ],
+  // The papers score no risk: scheme and bands are the sample's own, as are the days and members of call-in.
+  ...usualRules(vesting),
   // The amounts are the sample's own, within the range that English councils use; two wards are regulation 8
   // of SI 2012/2089.
   keyDecisions: [
     { from: vesting, revenuePence: 500_000_00, capitalPence: 500_000_00, savingsPence: 500_000_00, wards: 2 },
   ],
-  noticePeriods: [
-    {
-      from: vesting,
-      agendaClearDays: 5,
-      agendaWorkingDays: true,
-      forwardPlanClearDays: 28,
-      forwardPlanWorkingDays: false,
-    },
-  ],
-  callIn: [{ from: vesting, publishWithinWorkingDays: 2, effectiveAfterWorkingDays: 5, members: 3 }],
 };
 
 const body = (

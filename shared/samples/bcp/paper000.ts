@@ -34,7 +34,7 @@ const paper = report({
         'A WSoA that is fit for purpose needs more than the people now in place. This business case asks for:',
       ),
       list('dash', [
-        "immediate resources, so that the 'develop' phase can begin",
+        'immediate resources, so that the ‘develop’ phase can begin',
         'some of the same resources again, as the work moves into delivery',
       ]),
       p(
@@ -44,11 +44,11 @@ const paper = report({
     reason: field(
       'reason',
       p(
-        "So that the LA is as well placed as it can be to carry out its statutory duties, and writes a Written Statement of Action that the DfE accepts as 'fit for purpose' and as deliverable, which later monitoring and a further inspection will judge.",
+        'So that the LA is as well placed as it can be to carry out its statutory duties, and writes a Written Statement of Action that the DfE accepts as ‘fit for purpose’ and as deliverable, which later monitoring and a further inspection will judge.',
       ),
     ),
     portfolioHolder: field('portfolioHolder', p('Portfolio Holder for Covid Resilience, Schools and Skills')),
-    corporateDirector: field('corporateDirector', p("Corporate Director for Children's Services")),
+    corporateDirector: field('corporateDirector', p('Corporate Director for Children’s Services')),
     authors: field('authors', p('Director of Education\nSEND Programme Manager')),
     wards: field('wards', p('Council-wide')),
     classification: field('classification', p('For Decision')),
@@ -61,17 +61,17 @@ const paper = report({
         'Since the reforms of 2014 the Council has had wide duties in law towards children and young people aged 0-25 who have SEND. They fall on the whole council: Children’s, Adults and Housing each have a part in them.',
       ),
       n(
-        "In late June 2021 Ofsted and CQC inspected the Local Area's work on SEND, and with it the two main statutory partners, Dorset Clinical Commissioning Group and the Council. They found cause for serious concern, and little headway with the 2014 reforms. The Authority must therefore write and carry out a Written Statement of Action – WSoA – which Ofsted has to find 'fit for purpose'.",
+        'In late June 2021 Ofsted and CQC inspected the Local Area’s work on SEND, and with it the two main statutory partners, Dorset Clinical Commissioning Group and the Council. They found cause for serious concern, and little headway with the 2014 reforms. The Authority must therefore write and carry out a Written Statement of Action – WSoA – which Ofsted has to find ‘fit for purpose’.',
       ),
       n(
         'This asks a very great deal of the Authority. The statement has to be of the best quality and has to be co-produced with partners, families among them. As a later inspection will look at what has been delivered, the plan must be sound and must hold within a short timetable. It will do much to set the course on which the Authority works with Health and with others: schools and providers, parents and carers, and young people.',
       ),
       n(statedRisks[0]),
       n(
-        "Part of the capacity for writing the WSoA comes from within Children's Services. The DfE and the LGA will be asked what more money the local area could have for the priorities of the WSoA.",
+        'Part of the capacity for writing the WSoA comes from within Children’s Services. The DfE and the LGA will be asked what more money the local area could have for the priorities of the WSoA.',
       ),
       n(
-        "This business case is for what Children's Services cannot find itself. Most of it serves the develop phase, in which the WSoA is written; some of it helps with delivery. As the WSoA takes shape, other parts of delivery that existing budgets cannot bear will come forward in business cases of their own.",
+        'This business case is for what Children’s Services cannot find itself. Most of it serves the develop phase, in which the WSoA is written; some of it helps with delivery. As the WSoA takes shape, other parts of delivery that existing budgets cannot bear will come forward in business cases of their own.',
       ),
     ),
     section('request', 'Summary of Request', requestTable),
@@ -81,7 +81,7 @@ const paper = report({
       n('Taken together, the requests above come to the following.', { id: 'sif-by-year' }),
       list('bullet', byYear),
       n(
-        "Council's formal approval is sought for the extra £292k in 2021/22. As the budget framework approved for 2021/22 does not hold this sum, it will have to come out of the Council's Financial Resilience Reserves.",
+        'Council’s formal approval is sought for the extra £292k in 2021/22. As the budget framework approved for 2021/22 does not hold this sum, it will have to come out of the Council’s Financial Resilience Reserves.',
       ),
       n(
         'According to the June MTFP Update report, £20.870m of the Financial Resilience Reserves had been committed neither to the 2021/22 nor to the 2022/23 budget. Reports to Cabinet on 29 September 2021 and 27 October 2021 will probably make further calls on it.',
@@ -90,14 +90,14 @@ const paper = report({
         'Council is asked for formal approval of the £220k for 2022/23 too, and of slightly reduced funding in the years that follow. The request runs ahead of the yearly budget round for 2022/23, which comes to Cabinet and Council in February 2022, and it commits the Council to employ permanent staff, or temporary staff whose term covers all or part of 2022/23.',
       ),
       n(
-        "Before they invest in SEND improvement, members need to think of what they owe to taxpayers of today and of later years, and of their fiduciary duty to look after the Council's funds with prudence. The MTFP has funding gaps, which bear on how sustainable the Council's finances are, and whatever is taken from the Financial Resilience Reserves leaves less room for closing those of later years. The gaps in the MTFP Update report that Cabinet had on 23 June also rest on a number of risks already taken, among them the ambitious £42.4m of additional annual savings from transformation before 31 March 2024.",
+        'Before they invest in SEND improvement, members need to think of what they owe to taxpayers of today and of later years, and of their fiduciary duty to look after the Council’s funds with prudence. The MTFP has funding gaps, which bear on how sustainable the Council’s finances are, and whatever is taken from the Financial Resilience Reserves leaves less room for closing those of later years. The gaps in the MTFP Update report that Cabinet had on 23 June also rest on a number of risks already taken, among them the ambitious £42.4m of additional annual savings from transformation before 31 March 2024.',
       ),
     ),
     section(
       'legal',
       null,
       n(
-        "Part 3 of the Children's and Families Act 2014 places wide statutory duties on the LA. What is required of Written Statements of Action is set out in The Children Act 2004 (Joint Area Reviews) Regulations 2005.",
+        'Part 3 of the Children’s and Families Act 2014 places wide statutory duties on the LA. What is required of Written Statements of Action is set out in The Children Act 2004 (Joint Area Reviews) Regulations 2005.',
       ),
     ),
     section(

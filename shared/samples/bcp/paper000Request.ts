@@ -33,19 +33,19 @@ export const requestTable = table({
       [
         p('£84,000 circa plus oncosts a year'),
         p('2 x 1 FTE Project Managers for 1 year'),
-        p("On top of 1 FTE Programme Manager whom Children's Services pays for"),
+        p('On top of 1 FTE Programme Manager whom Children’s Services pays for'),
       ],
       'The risk of a WSoA that is weak and cannot be delivered rises further than can be accepted',
     ],
     [
       [
         p('**Communications**'),
-        p("Enough comm's support, from a Business Partner, to see that:"),
+        p('Enough comm’s support, from a Business Partner, to see that:'),
         list('alpha', [
           'the many stakeholders are reached in good time and to good effect, with all partners in step (across the system there has to be one BCP approach)',
-          "a forward plan for comm's is written and put into practice",
-          "Comm's skills are built into the making and livery of the WSoA",
-          "comm's improves where services meet families day by day",
+          'a forward plan for comm’s is written and put into practice',
+          'Comm’s skills are built into the making and livery of the WSoA',
+          'comm’s improves where services meet families day by day',
         ]),
       ],
       [

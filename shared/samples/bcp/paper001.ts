@@ -30,11 +30,11 @@ const paper = report({
     reason: field(
       'reason',
       p(
-        "So that the Council does what the SEND local area inspection requires of it, and is helped to carry out its legal duties on SEND by delivering eight programmes of work, one for each of the inspectors' eight criticisms.",
+        'So that the Council does what the SEND local area inspection requires of it, and is helped to carry out its legal duties on SEND by delivering eight programmes of work, one for each of the inspectors’ eight criticisms.',
       ),
     ),
     portfolioHolder: field('portfolioHolder', p('Portfolio Holder for Covid Resilience, Schools and Skills')),
-    corporateDirector: field('corporateDirector', p("Corporate Director for Children's Services")),
+    corporateDirector: field('corporateDirector', p('Corporate Director for Children’s Services')),
     authors: field('authors', p('Director of Education\nSEND Programme Manager')),
     wards: field('wards', p('Council-wide')),
     classification: field('classification', p('For Information and Decision')),
@@ -44,7 +44,7 @@ const paper = report({
       'background',
       null,
       n(
-        "Cabinet heard in September 2021 that Ofsted and CQC had inspected SEND in the local area in late June 2021, and with it the work of the local authority and Dorset CCG. As the inspectors were seriously concerned, the LA and CCG have to write and carry out a WSoA; it is for the Department for Education (DfE) to judge whether it is 'fit for purpose'.",
+        'Cabinet heard in September 2021 that Ofsted and CQC had inspected SEND in the local area in late June 2021, and with it the work of the local authority and Dorset CCG. As the inspectors were seriously concerned, the LA and CCG have to write and carry out a WSoA; it is for the Department for Education (DfE) to judge whether it is ‘fit for purpose’.',
       ),
       n(
         'Formal monitoring visits and a second inspection will establish whether the LA and CCG are delivering the WSoA and whether it is making the difference it should. Some of the actions are for the longer term, but within 12 – 18 months there must be clear progress and clear effects to show.',
@@ -60,7 +60,7 @@ const paper = report({
       'development',
       'Development of the WSoA',
       n(
-        'Partners have undertaken to write and to deliver the WSoA together. The SEND Improvement Board (SIB) is to sign it off on the 2 December 2021, so that it can be handed in. An LGA Advisor is in the chair of SIB. Its members come from education, from those who provide and those who commission health services, from parents/carers, from the voluntary sector and from the LA (Children’s Services, Adult Services, Members and senior officers, with the Portfolio Holder for Covid Resilience, Schools and Skills among them).',
+        'Partners have undertaken to write and to deliver the WSoA together. The SEND Improvement Board (SIB) is to sign it off on the 2 December 2021, so that it can be handed in. An LGA Advisor is in the chair of SIB. Its members come from education, from those who provide and those who commission health services, from parents/carers, from the voluntary sector and from the LA (senior officers and Members, Adult Services and Children’s Services, with the Portfolio Holder for Covid Resilience, Schools and Skills among them).',
         { id: 'wsa-partnership' },
       ),
       n(
@@ -81,13 +81,13 @@ const paper = report({
         'Because the LA and CCG have so little time, and because partners have to agree on the WSoA as a body, the Portfolio Holder for Covid Resilience, Schools and Skills should be given authority to sign the WSoA off for the Council.',
       ),
       n(
-        'There is a working draft of the WSoA. It shows where things stand and will be worked on before the SIB considers and agrees it on the 2 December 2021. What remains is to review and sharpen the actions and to settle timescales, leads and resource needs. Actions will be checked, too, for whether they serve the culture that is aimed at: one of trust, transparency, empathy, communication, belonging and respect, centred on the child or young person.',
+        'There is a working draft of the WSoA. It shows where things stand and will be worked on before the SIB considers and agrees it on the 2 December 2021. What remains is to review and sharpen the actions and to settle leads, timescales and resource needs. Actions will be checked, too, for whether they serve the culture that is aimed at: one of trust, transparency, empathy, communication, belonging and respect, centred on the child or young person.',
       ),
       n(
         'The draft holds areas of focus (what is intended for each of the eight areas of weakness) and draft actions that lead there. Partners co-produced the draft actions in the week of the 18 22 October, and the workstream groups have still to review them. The work is therefore not finished; it is being shown to families and colleagues more widely at this point so that co-production stays open to view. As the inspection found co-production to be greatly wanting, partners must have the process of writing the WSoA fully in their hands. For this reason Cabinet does not see the draft it its current form; but it clearly matters that Cabinet learns as early as it can where the work is heading.',
       ),
       n(
-        'The table that follows gives the weaknesses that the inspection identified and, in outline, what partners mean to do about each. Partners are just as firmly committed to preparation for adulthood, which is a matter for all workstreams. The workstreams depend on each other in very many ways (all of them, for instance, have actions that bring in co-production), too many to be shown in full. Local areas need not hold back with improvement until a WSoA has passed as fit for purpose. BCP had improvement work in hand already, is building on it, and has taken steps at once: among them are the additional resources agreed by Cabinet and Council, the joint appointment a project lead for joint commissioning by the Council and CCG, and a review of mainstream banding.',
+        'The table that follows gives the weaknesses that the inspection identified and, in outline, what partners mean to do about each. Partners are just as firmly committed to preparation for adulthood, which is a matter for all workstreams. The workstreams depend on each other in very many ways (all of them, for instance, have actions that bring in co-production), too many to be shown in full. Local areas need not hold back with improvement until a WSoA has passed as fit for purpose. BCP had improvement work in hand already, is building on it, and has taken steps at once: among them are a review of mainstream banding, the additional resources that Cabinet and Council agreed, and the joint appointment a project lead for joint commissioning, whom the Council and CCG share.',
       ),
       areasTable,
     ),
@@ -106,7 +106,7 @@ const paper = report({
       null,
       n('The WSoA will help the LA to carry out what the law requires of it on SEND.'),
       n(
-        "Section 20 of the Children Act 2004 is the basis for inspecting how local areas carry out their responsibilities for children and young people with special educational needs and/or disabilities. If Her Majesty's Chief Inspector (HMCI) decides that there has to be a written statement of action, the local area has 70 days from receiving the final report or letter in which to produce it, puts it on local websites, and sends copies to Ofsted, to CQC and to the Secretary of State (Regulation 4(5)).",
+        'Section 20 of the Children Act 2004 is the basis for inspecting how local areas carry out their responsibilities for children and young people with special educational needs and/or disabilities. If Her Majesty’s Chief Inspector (HMCI) decides that there has to be a written statement of action, the local area has 70 days from receiving the final report or letter in which to produce it, puts it on local websites, and sends copies to Ofsted, to CQC and to the Secretary of State (Regulation 4(5)).',
       ),
       n(
         'What particular actions mean in law will be assessed during the implementation phase, when decisions on them are taken in the proper way.',
@@ -140,7 +140,7 @@ const paper = report({
       'equality',
       null,
       n(
-        "Partners have kept an EIA conversation document since work on the WSOA began and go on filling it in. The EIA Panel considered it on 14 October and gave it 'GREEN': the evidence suffices to show that the public sector equality duty has been met.",
+        'Partners have kept an EIA conversation document since work on the WSOA began and go on filling it in. The EIA Panel considered it on 14 October and gave it ‘GREEN’: the evidence suffices to show that the public sector equality duty has been met.',
       ),
       n(
         'In every part of life, children and young people with SEND and their families may have experiences unlike those of their peers, whether in the country at large or among local peers without SEND. The gap is wider where needs are more complex, undiagnosed or difficult to diagnose. It shows, for example, in fewer places in mainstream education, in public transport that cannot be used, and in less chance of an independent life. For many parent carers, who may have additional needs of their own, it brings more stress and many extra challenges every day. Siblings feel it too, some of them as young carers.',

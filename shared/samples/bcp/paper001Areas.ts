@@ -12,7 +12,7 @@ export const areasTable = table({
     [46, 'start'],
     [54, 'start'],
   ],
-  head: [['Area of weakness/workstream', "Partners' focus is on actions that will"]],
+  head: [['Area of weakness/workstream', 'Partners’ focus is on actions that will']],
   rows: [
     [
       '1) Services in education, health and care work weakly together, and so do these services with children and young people with SEND and their families; the causes lie deep in the culture.',
@@ -43,7 +43,7 @@ export const areasTable = table({
       'governance, joint strategic planning and joint commissioning arrangements, with a better joint strategic needs assessment behind them (aligned to workstream 2); one consistent way to obtain specialist equipment, at home and in education settings alike',
     ],
     [
-      '8) Too many pupils are out of education: exclusion is used beyond measure, and across the area practice includes too few.',
+      '8) Too many pupils have no access to education: across the area exclusion is used out of proportion, and inclusive practices are poor.',
       'Carry forward those recommendations of the Appreciative Inquiry that apply; inclusive culture and practice in schools, with the right support around them form the wider system; attention to children and young people who are not in a school setting',
     ],
   ],

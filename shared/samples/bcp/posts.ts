@@ -23,7 +23,7 @@ const titles = {
   climate: ['Portfolio Holder for Climate and Environment', 'member'],
 
   chiefExecutive: ['Chief Executive', 'officer'],
-  childrensDirector: ["Corporate Director for Children's Services", 'officer'],
+  childrensDirector: ['Corporate Director for Children’s Services', 'officer'],
   directorOfEducation: ['Director of Education', 'officer'],
   directorOfEducationAndSkills: ['Director of Education & Skills', 'officer'],
   programmeManager: ['SEND Programme Manager', 'officer'],
@@ -31,7 +31,7 @@ const titles = {
   principalPsychologist: ['Principal Educational Psychologist', 'officer'],
   adultsDirector: ['Director of Adult Social Services', 'officer'],
   financeDirector: ['Director of Finance', 'officer'],
-  commissioningDirector: ["Director of Children's Commissioning", 'officer'],
+  commissioningDirector: ['Director of Children’s Commissioning', 'officer'],
   communicationsHead: ['Head of Communications', 'officer'],
   jointCommissioningLead: ['Project Lead for Joint Commissioning', 'officer'],
 
