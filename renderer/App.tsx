@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { on } from './api.ts';
+import { carryOut } from './commands.ts';
+import { Opening } from './components/Opening.tsx';
+import { router } from './router.tsx';
+import { FirstRun } from './screens/FirstRun.tsx';
+import { Refused } from './screens/Refused.tsx';
+import { useStore } from './store.ts';
+
+/** What the window shows depends on the library first, and on the route only once one is open. */
+export function App() {
+  const library = useStore((state) => state.library);
+  useEffect(() => on('command', ({ name }) => void carryOut(name)), []);
+  switch (library.kind) {
+    case 'opening':
+      return <Opening />;
+    case 'none':
+      return <FirstRun />;
+    case 'refused':
+      return <Refused problem={library.problem} />;
+    case 'open':
+      return <RouterProvider router={router} />;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Events, ExportFormat } from '../shared/api.ts';
+import { router } from './router.tsx';
+import { exportPack, useStore } from './store.ts';
+
+const formats: Readonly<Record<string, ExportFormat>> = {
+  exportPdf: 'pdf',
+  exportHtml: 'html',
+  exportText: 'text',
+};
+
+/** Carries out a menu entry. Exports act on the meeting on screen; without one they lead to the list of meetings. */
+export async function carryOut(name: Events['command']['name']): Promise<void> {
+  const { library, meetingId } = useStore.getState();
+  if (library.kind !== 'open') return;
+  const format = formats[name];
+  if (format !== undefined && meetingId !== null) await exportPack(meetingId, format);
+  else await router.navigate('/');
+}

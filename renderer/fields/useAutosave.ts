@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { Problem } from '../../shared/api.ts';
+import { readText } from './fieldSchema.ts';
+
+/** How long a person must pause before what they typed is saved, in milliseconds. */
+const pause = 700;
+
+export interface Autosave {
+  readonly text: string;
+  /** A sentence beside the field; null while all is well. */
+  readonly problem: string | null;
+  readonly change: (text: string) => void;
+  /** Saves at once what is not saved yet: when the field is left or Return is pressed. */
+  readonly settle: () => void;
+  /** Takes back what was typed since the last save. */
+  readonly revert: () => void;
+}
+
+/**
+ * A field that saves itself after a pause and when it is left. Text that the schema refuses stays in the field with the
+ * reason and is not saved; the row keeps its last good value.
+ */
+export function useAutosave(
+  saved: string,
+  schema: z.ZodType,
+  save: (value: unknown) => Promise<Problem | null>,
+): Autosave {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** What is typed and not yet on its way to the library. */
+  const waiting = useRef<string | null>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const row = useRef({ saved, schema, save });
+  useEffect(() => {
+    row.current = { saved, schema, save };
+  });
+
+  const settle = useCallback(async (): Promise<void> => {
+    window.clearTimeout(timer.current);
+    const text = waiting.current;
+    if (text === null) return;
+    waiting.current = null;
+    if (text === row.current.saved) return setDraft(null);
+    const read = readText(row.current.schema, text);
+    const refused = read.ok ? ((await row.current.save(read.value))?.message ?? null) : read.message;
+    // What was typed while the save was under way is judged by its own save.
+    if (waiting.current !== null) return;
+    setProblem(refused);
+    if (refused === null) setDraft(null);
+  }, []);
+
+  const change = useCallback(
+    (text: string): void => {
+      setDraft(text);
+      setProblem(null);
+      waiting.current = text;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void settle(), pause);
+    },
+    [settle],
+  );
+
+  const revert = useCallback((): void => {
+    window.clearTimeout(timer.current);
+    waiting.current = null;
+    setDraft(null);
+    setProblem(null);
+  }, []);
+
+  // Leaving the screen must not lose what was typed a moment ago.
+  useEffect(() => () => void settle(), [settle]);
+
+  return { text: draft ?? saved, problem, change, settle: () => void settle(), revert };
+}

@@ -1,0 +1,69 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { documentCss, renderBody } from '../../shared/document/html.ts';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import styles from './Preview.module.css';
+import { trustedHtml } from './trustedHtml.ts';
+import type { Pack } from './usePack.ts';
+
+export interface PreviewHandle {
+  /** Scrolls to a part or block of the pack and puts the focus there. */
+  readonly goTo: (id: string) => void;
+}
+
+interface PreviewProps {
+  readonly pack: Pack;
+  readonly ref?: Ref<PreviewHandle>;
+}
+
+/**
+ * The pack as the HTML output draws it, in a shadow tree: its styles and the window's do not meet. The style sheet is a
+ * constructed one because the content policy refuses style elements.
+ */
+export function Preview({ pack, ref }: PreviewProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => (pack.kind === 'ready' ? renderBody(pack.document) : null), [pack]);
+  const css = useMemo(() => (pack.kind === 'ready' ? documentCss(pack.document.house) : ''), [pack]);
+
+  useEffect(() => {
+    if (host.current === null || html === null) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = trustedHtml(`<div class="document">${html}</div>`);
+    const onClick = (event: Event): void => followLink(root, event);
+    root.addEventListener('click', onClick);
+    return () => root.removeEventListener('click', onClick);
+  }, [html, css]);
+
+  useImperativeHandle(ref, () => ({ goTo: (id) => goTo(host.current?.shadowRoot ?? null, id) }), []);
+
+  if (html === null) {
+    return (
+      <div className={styles.failed}>
+        <EmptyNote title="The pack cannot be shown">
+          Something in this meeting keeps the preview from being drawn. What you have entered is safe in the
+          library.
+        </EmptyNote>
+      </div>
+    );
+  }
+  return <div ref={host} className={styles.page} />;
+}
+
+/** Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page. */
+function followLink(root: ShadowRoot, event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) goTo(root, decodeURIComponent(href.slice(1)));
+}
+
+function goTo(root: ShadowRoot | null, id: string): void {
+  const target = root?.getElementById(id);
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}

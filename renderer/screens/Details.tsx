@@ -1,0 +1,37 @@
+import type { Row } from '../../shared/entities/index.ts';
+import { RowField } from '../fields/RowField.tsx';
+import styles from './Details.module.css';
+
+interface DetailsProps {
+  readonly meeting: Row<'meeting'>;
+  readonly readOnly: boolean;
+}
+
+/** Time, place and the dates of notice. Each field saves itself. */
+export function Details({ meeting, readOnly }: DetailsProps) {
+  const shared = { kind: 'meeting', row: meeting, isReadOnly: readOnly } as const;
+  return (
+    <div className={styles.details}>
+      {readOnly && <p className={styles.hint}>This library can be read, not changed.</p>}
+      <section aria-labelledby="when" className={styles.group}>
+        <h2 id="when" className={styles.heading}>
+          Time and place
+        </h2>
+        <RowField {...shared} field="date" type="date" />
+        <div className={styles.pair}>
+          <RowField {...shared} field="startsAt" type="time" />
+          <RowField {...shared} field="endsAt" type="time" />
+        </div>
+        <RowField {...shared} field="place" multiline />
+      </section>
+      <section aria-labelledby="notice" className={styles.group}>
+        <h2 id="notice" className={styles.heading}>
+          Notice
+        </h2>
+        <RowField {...shared} field="noticeOn" type="date" />
+        <RowField {...shared} field="agendaPublishedOn" type="date" />
+        <RowField {...shared} field="forwardPlanOn" type="date" />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import { Link, useParams } from 'react-router';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { formatDate, formatTime } from '../../shared/dates.ts';
+import type { Rows } from '../../shared/entities/index.ts';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import { ExportBar } from '../components/ExportBar.tsx';
+import { Status } from '../components/Status.tsx';
+import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
+import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
+import { usePack } from '../preview/usePack.ts';
+import { rowsOf, showMeeting, useStore } from '../store.ts';
+import { Agenda } from './Agenda.tsx';
+import { Details } from './Details.tsx';
+import styles from './MeetingScreen.module.css';
+import { Papers } from './Papers.tsx';
+
+export function MeetingScreen() {
+  const { meetingId = '' } = useParams();
+  const rows = useStore(rowsOf);
+  const entry =
+    rows === null ? undefined : meetingEntries(rows).find(({ meeting }) => meeting.id === meetingId);
+  useEffect(() => {
+    showMeeting(meetingId);
+    return () => showMeeting(null);
+  }, [meetingId]);
+  if (rows === null || entry === undefined) {
+    return (
+      <main id="content" tabIndex={-1} className={styles.missing}>
+        <h1>Meeting</h1>
+        <EmptyNote title="This meeting is not in the library">
+          It may have been put in the bin. <Link to="/">Show all meetings</Link>
+        </EmptyNote>
+      </main>
+    );
+  }
+  return <Meeting key={meetingId} entry={entry} rows={rows} />;
+}
+
+/** On the left what the meeting is made of, on the right the pack that comes of it. */
+function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows: Rows }) {
+  const { meeting, body, organisation } = entry;
+  const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
+  const preview = useRef<PreviewHandle>(null);
+  const pack = usePack(meeting.id, rows);
+  const date = formatDate(meeting.date, 'long');
+  useEffect(() => {
+    document.title = `${body.name}, ${date} – Tabled`;
+  }, [body.name, date]);
+  const when = meeting.startsAt === null ? '' : formatTime(meeting.startsAt);
+  const until = meeting.endsAt === null ? '' : ` to ${formatTime(meeting.endsAt)}`;
+  return (
+    <main id="content" tabIndex={-1} className={styles.screen}>
+      <div className={styles.head}>
+        <div className={styles.names}>
+          <nav aria-label="You are here" className={styles.trail}>
+            <Link to="/">Meetings</Link>
+            <span aria-hidden="true"> / </span>
+            <span>{organisation.name}</span>
+          </nav>
+          <h1 className={styles.title}>
+            {body.name}, {date}
+          </h1>
+          <p className={styles.where}>
+            <Status of={meeting.status} />
+            <span>{[when === '' ? '' : when + until, meeting.place].filter(Boolean).join(' · ')}</span>
+          </p>
+        </div>
+        <ExportBar meetingId={meeting.id} />
+      </div>
+      <div className={styles.panes}>
+        <Tabs className={`${styles.work}`}>
+          <TabList aria-label="Parts of the meeting" className={`${styles.tabs}`}>
+            <Tab id="agenda" className={`${styles.tab}`}>
+              Agenda
+            </Tab>
+            <Tab id="papers" className={`${styles.tab}`}>
+              Papers
+            </Tab>
+            <Tab id="details" className={`${styles.tab}`}>
+              Details
+            </Tab>
+          </TabList>
+          <TabPanel id="agenda" className={`${styles.panel}`}>
+            <Agenda meetingId={meeting.id} rows={rows} readOnly={readOnly} pack={pack} preview={preview} />
+          </TabPanel>
+          <TabPanel id="papers" className={`${styles.panel}`}>
+            <Papers meetingId={meeting.id} rows={rows} />
+          </TabPanel>
+          <TabPanel id="details" className={`${styles.panel}`}>
+            <Details meeting={meeting} readOnly={readOnly} />
+          </TabPanel>
+        </Tabs>
+        <section aria-label="Preview of the pack" className={styles.preview}>
+          <Preview ref={preview} pack={pack} />
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { Rows } from '../../shared/entities/index.ts';
+import { BodyFilter } from '../components/BodyFilter.tsx';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import { MeetingLine } from '../components/MeetingLine.tsx';
+import { SearchBox } from '../components/SearchBox.tsx';
+import {
+  type MeetingEntry,
+  byTime,
+  councils,
+  meetingEntries,
+  searchEntries,
+} from '../meetings/meetingList.ts';
+import { rowsOf, useStore } from '../store.ts';
+import { today } from '../today.ts';
+import styles from './MeetingsScreen.module.css';
+
+/** All meetings of the library, those ahead first; searched by words and narrowed to one body. */
+export function MeetingsScreen() {
+  const rows = useStore(rowsOf);
+  useEffect(() => {
+    document.title = 'Meetings – Tabled';
+  }, []);
+  return (
+    <main id="content" tabIndex={-1} className={styles.screen}>
+      <h1 className={styles.title}>Meetings</h1>
+      {rows !== null && <MeetingLists rows={rows} />}
+    </main>
+  );
+}
+
+function MeetingLists({ rows }: { readonly rows: Rows }) {
+  const [search, setSearch] = useState('');
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const all = meetingEntries(rows);
+  const found = searchEntries(
+    all.filter((entry) => bodyId === null || entry.body.id === bodyId),
+    useDeferredValue(search),
+  );
+  const { upcoming, past } = byTime(found, today());
+  if (all.length === 0) {
+    return (
+      <EmptyNote title="This library has no meetings yet">
+        Meetings of your council’s bodies will stand here, the next one first, each with its agenda, its
+        papers and the pack made of them. This version of Tabled does not yet add councils and meetings by
+        hand. To see how it all fits together, start Tabled with another data folder and open the sample
+        library there.
+      </EmptyNote>
+    );
+  }
+  return (
+    <div className={styles.columns}>
+      <BodyFilter councils={councils(all)} total={all.length} chosen={bodyId} onChoose={setBodyId} />
+      <div className={styles.lists}>
+        <SearchBox value={search} onChange={setSearch} />
+        <output className="visuallyHidden">
+          {found.length === 1 ? '1 meeting' : `${found.length} meetings`} shown
+        </output>
+        {found.length === 0 ? (
+          <EmptyNote title="No meeting matches">
+            Try fewer words: a council, a body, a place, or part of a date such as “November 2021”.
+          </EmptyNote>
+        ) : (
+          <>
+            <MeetingGroup title="Upcoming" entries={upcoming} none="No meeting lies ahead." />
+            <MeetingGroup title="Past" entries={past} none="No meeting has been held yet." />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface MeetingGroupProps {
+  readonly title: string;
+  readonly entries: readonly MeetingEntry[];
+  readonly none: string;
+}
+
+function MeetingGroup({ title, entries, none }: MeetingGroupProps) {
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
+      {entries.length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <ul className={styles.list}>
+          {entries.map((entry) => (
+            <MeetingLine key={entry.meeting.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

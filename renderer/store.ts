@@ -1,0 +1,116 @@
+import { create } from 'zustand';
+import { type ExportFormat, type LibraryState, type Problem, failed } from '../shared/api.ts';
+import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
+import { invoke, on } from './api.ts';
+import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
+
+/** `saved` stays until the next change, so that a clerk who looks up late still sees it. */
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface State {
+  readonly library: { readonly kind: 'opening' } | LibraryState;
+  readonly saving: Saving;
+  readonly exporting: ExportJob;
+  /** Meeting on screen: what a menu command acts on. */
+  readonly meetingId: string | null;
+}
+
+export const useStore = create<State>()(() => ({
+  library: { kind: 'opening' },
+  saving: { kind: 'idle' },
+  exporting: { kind: 'none' },
+  meetingId: null,
+}));
+
+const { setState: set, getState: get } = useStore;
+
+const noRows: Rows | null = null;
+
+/** All rows of the open library; null where none is open. */
+export const rowsOf = ({ library }: State): Rows | null => (library.kind === 'open' ? library.rows : noRows);
+
+export async function openLibrary(): Promise<void> {
+  set({ library: { kind: 'opening' } });
+  const opened = await invoke('openLibrary', undefined);
+  set({ library: opened.ok ? opened.value : { kind: 'refused', problem: opened.problem } });
+}
+
+export async function createLibrary(sample: boolean): Promise<void> {
+  set({ library: { kind: 'opening' } });
+  const made = await invoke('createLibrary', { sample });
+  set({ library: made.ok ? made.value : { kind: 'refused', problem: made.problem } });
+}
+
+/**
+ * Changes some fields of a row: at once on screen, then in the library. The answer is null, or the problem that kept it
+ * from being saved; then the row on screen is again what the library holds.
+ */
+export async function saveFields<K extends EntityKind>(
+  kind: K,
+  id: string,
+  fields: Partial<Row<K>>,
+): Promise<Problem | null> {
+  const before = rowById(kind, id);
+  if (before === undefined) return failed('notFound', 'This record is no longer in the library.').problem;
+  const changed: Row<K> = { ...before, ...fields };
+  putRow(kind, changed);
+  set({ saving: { kind: 'saving' } });
+  const saved = await invoke('save', { kind, row: changed });
+  // A later change of the same row is already on screen and on its way: it must not be undone by this answer.
+  const newest = rowById(kind, id) === changed;
+  if (saved.ok) {
+    if (newest) putRow(kind, saved.value as Row<K>);
+    set({ saving: { kind: 'saved' } });
+    return null;
+  }
+  if (newest) putRow(kind, before);
+  set({ saving: { kind: 'failed', problem: saved.problem } });
+  return saved.problem;
+}
+
+export async function exportPack(meetingId: string, format: ExportFormat): Promise<void> {
+  const { exporting } = get();
+  if (exporting.kind === 'choosing' || exporting.kind === 'running') return;
+  set({ exporting: { kind: 'choosing', meetingId, format } });
+  const started = await invoke('exportPack', { meetingId, format });
+  set({ exporting: afterStart(get().exporting, started) });
+}
+
+export async function cancelExport(exportId: string): Promise<void> {
+  await invoke('cancelExport', { exportId });
+}
+
+export async function showInFolder(file: string): Promise<void> {
+  const shown = await invoke('showInFolder', { file });
+  const { exporting } = get();
+  if (!shown.ok && exporting.kind === 'done') {
+    set({ exporting: { ...exporting, kind: 'failed', problem: shown.problem } });
+  }
+}
+
+export const dismissExport = (): void => set({ exporting: { kind: 'none' } });
+
+/** The screen of a meeting says which one it shows; null when it is left. */
+export const showMeeting = (meetingId: string | null): void => set({ meetingId });
+
+/** Joins the events of the main process to the state; called once. */
+export function listenForEvents(): void {
+  on('export', (event) => set({ exporting: afterEvent(get().exporting, event) }));
+}
+
+function rowById<K extends EntityKind>(kind: K, id: string): Row<K> | undefined {
+  const rows = rowsOf(get())?.[kind] as readonly Row<K>[] | undefined;
+  return rows?.find((row) => row.id === id);
+}
+
+function putRow<K extends EntityKind>(kind: K, row: Row<K>): void {
+  const { library } = get();
+  if (library.kind !== 'open') return;
+  const rows = library.rows[kind] as readonly Row<K>[];
+  const next = rows.map((each) => (each.id === row.id ? row : each));
+  set({ library: { ...library, rows: { ...library.rows, [kind]: next } } });
+}
