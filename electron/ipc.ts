@@ -31,8 +31,8 @@ export function tell<E extends keyof Events>(
   if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, value);
 }
 
-async function answer<C extends Channel>(
-  channel: C,
+async function answer(
+  channel: Channel,
   handlers: Handlers,
   log: DoorLog,
   event: IpcMainInvokeEvent,
@@ -51,7 +51,8 @@ async function answer<C extends Channel>(
     );
   }
   try {
-    return await handlers[channel](checked.data as Argument<C>);
+    const handle = handlers[channel] as (argument: unknown) => Promise<Result<Answers[Channel]>>;
+    return await handle(checked.data);
   } catch (error) {
     const reference = randomBytes(4).toString('hex').toUpperCase();
     log.unexpected(channel, reference, error);
