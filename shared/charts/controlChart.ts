@@ -115,7 +115,7 @@ function signalMark(signal: Signal, x: number, y: number): Shape[] {
       return marker('square', x, y, 4.4, 'orange', true);
     case 'improvement':
       return [
-        circle(x, y, 5.4, { fill: 'paper', stroke: 'blue', strokeWidth: 1 }),
+        circle(x, y, 5.4, { fill: 'paper', stroke: 'ink', strokeWidth: 1 }),
         circle(x, y, 3.4, { fill: 'blue' }),
       ];
     case 'none':

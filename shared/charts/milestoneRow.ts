@@ -59,7 +59,7 @@ function statusMark(status: Milestone['status'], x: number, y: number): Shape[] 
   switch (status) {
     case 'done':
       return [
-        circle(x, y, 6, { fill: 'green', stroke: 'green', strokeWidth: 1 }),
+        circle(x, y, 6, { fill: 'accent', stroke: 'accent', strokeWidth: 1 }),
         polygon(
           [
             [x - 3, y + 0.2],
@@ -71,9 +71,9 @@ function statusMark(status: Milestone['status'], x: number, y: number): Shape[] 
         ),
       ];
     case 'onTrack':
-      return marker('circle', x, y, 4.6, 'blue', false);
+      return marker('circle', x, y, 4.6, 'ink', false);
     case 'late':
-      return marker('diamond', x, y, 5, 'red', true);
+      return [...marker('diamond', x, y, 5.6, 'ink', true), ...marker('diamond', x, y, 3.6, 'red', true)];
     case 'notStarted':
       return marker('square', x, y, 4.6, 'muted', false);
   }

@@ -5,7 +5,7 @@ import type { Series } from './spec.ts';
 /** How a series looks. No two series of a chart share both mark and dash, so that colour is never needed. */
 export interface SeriesStyle {
   readonly paint: Paint;
-  /** Its words: never the pale grey of a comparator's line, which text could not be read in. */
+  /** Its words: only the accent is sure to be dark enough for text, so several own lines have theirs in ink. */
   readonly textPaint: Paint;
   readonly marker: MarkerKind;
   readonly dash?: readonly number[];
@@ -31,6 +31,6 @@ export function seriesStyles(series: readonly Pick<Series, 'role'>[]): SeriesSty
     }
     const paint = single ? 'accent' : (ownPaints[own % ownPaints.length] ?? 'series1');
     own += 1;
-    return { paint, textPaint: paint, marker: markerOf(index), own: true };
+    return { paint, textPaint: single ? paint : 'ink', marker: markerOf(index), own: true };
   });
 }

@@ -2,15 +2,11 @@ import type { Drawing, Paint, Shape } from './primitives.ts';
 
 /**
  * SVG elements of a drawing, without the `svg` element: who embeds it says what it is called. Paints become
- * `var(--chart-…)`, to be set by the style sheet around it for light, dark and print. Deterministic.
+ * classes (`f-ink` fills, `s-ink` strokes) for the style sheet around it to colour in light, dark and print; a style
+ * attribute would be refused by the app's content security policy. Deterministic.
  */
 export function svgShapes(drawing: Drawing): string {
   return drawing.shapes.map(element).join('');
-}
-
-/** "amberRed" is `--chart-amber-red`. */
-export function paintVariable(paint: Paint): string {
-  return `--chart-${paint.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 type Value = string | number | undefined;
@@ -43,7 +39,7 @@ function element(shape: Shape): string {
         'font-size': shape.size,
         'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
         'font-weight': shape.strong === true ? 700 : undefined,
-        style: `fill:var(${paintVariable(shape.paint)})`,
+        class: `f-${shape.paint}`,
       };
       return `<text${attributesOf(attributes)}>${escapeText(shape.text)}</text>`;
     }
@@ -58,11 +54,8 @@ function tag(
   width: number | undefined,
   dash: readonly number[] | undefined,
 ): string {
-  const paints = [
-    `fill:${fill === undefined ? 'none' : `var(${paintVariable(fill)})`}`,
-    ...(stroke === undefined ? [] : [`stroke:var(${paintVariable(stroke)})`]),
-  ].join(';');
-  const rest = { 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), style: paints };
+  const paints = `${fill === undefined ? 'f-none' : `f-${fill}`}${stroke === undefined ? '' : ` s-${stroke}`}`;
+  const rest = { 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), class: paints };
   return `<${name}${attributesOf({ ...geometry, ...rest })}/>`;
 }
 
