@@ -1,0 +1,29 @@
+/** What the main process and the export process say to each other. The Document is all that the export gets. */
+import type { ExportFormat, Problem } from '../../shared/api.ts';
+import type { Document } from '../../shared/document/blocks.ts';
+
+export interface Exported {
+  readonly file: string;
+  /** Null for formats without pages. */
+  readonly pages: number | null;
+  readonly bytes: number;
+  /** Hash of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export type ExportRequest =
+  | {
+      readonly kind: 'start';
+      readonly document: Document;
+      readonly format: ExportFormat;
+      readonly file: string;
+    }
+  | { readonly kind: 'cancel' };
+
+export type ExportReply =
+  /** So many parts of the pack are laid out. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly exported: Exported }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** A fault of ours, for the log; the stack names code, never a paper's text. */
+  | { readonly kind: 'crashed'; readonly stack: string };

@@ -1,0 +1,33 @@
+/** The export process: makes one file out of one document, so that the window never waits for it. Opens no database. */
+import type { MessageEvent } from 'electron';
+import { exportDocument } from './export.ts';
+import type { ExportReply, ExportRequest } from './messages.ts';
+
+const cancel = new AbortController();
+const port = process.parentPort;
+const reply = (message: ExportReply): void => port.postMessage(message);
+
+port.on('message', ({ data }: MessageEvent) => {
+  const request = data as ExportRequest;
+  switch (request.kind) {
+    case 'start':
+      void start(request);
+      break;
+    case 'cancel':
+      cancel.abort();
+      break;
+  }
+});
+
+async function start({ document, format, file }: ExportRequest & { kind: 'start' }): Promise<void> {
+  const onProgress = (done: number, total: number): void => reply({ kind: 'progress', done, total });
+  try {
+    const result = await exportDocument(document, { format, file, onProgress, signal: cancel.signal });
+    reply(result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem });
+  } catch (error) {
+    reply({
+      kind: 'crashed',
+      stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+}

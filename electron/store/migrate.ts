@@ -1,0 +1,57 @@
+import { type Problem, failed } from '../../shared/api.ts';
+import { finishedName } from '../partFile.ts';
+import { backUpBeside } from './backup.ts';
+import type { ReadHandle, WriteHandle } from './handles.ts';
+import type { Migration } from './migrations.ts';
+
+/** How many migrations a library has been through. */
+const versionOf = (read: ReadHandle): number => Number(read.pragma('user_version', { simple: true }));
+
+/** A library that a newer Tabled wrote is refused: its rows may mean what this one cannot know. */
+export const refusalOfNewer = (read: ReadHandle, migrations: readonly Migration[]): Problem | undefined =>
+  versionOf(read) > migrations.length
+    ? failed(
+        'newer',
+        `"${finishedName(read.name)}" was written by a newer Tabled: install that version to open it.`,
+      ).problem
+    : undefined;
+
+/** An older library is brought up to date when it is opened, which one that cannot be written cannot be. */
+export const refusalOfOlder = (read: ReadHandle, migrations: readonly Migration[]): Problem | undefined =>
+  versionOf(read) < migrations.length
+    ? failed(
+        'readOnly',
+        `"${finishedName(read.name)}" was written by an older Tabled and cannot be brought up to date where it is: copy it to a folder that you can write to.`,
+      ).problem
+    : undefined;
+
+/**
+ * Brings an older library up to date and returns the name of the backup made before; null where there was nothing to do.
+ * Each migration is one transaction together with its version number: after a crash the library stands between two.
+ */
+export async function migrate(
+  write: WriteHandle,
+  migrations: readonly Migration[],
+  now: Date,
+): Promise<string | null> {
+  if (versionOf(write) >= migrations.length) return null;
+  const backup = await backUpBeside(write, `before version ${migrations.length}`, now);
+  runMigrations(write, migrations);
+  return backup;
+}
+
+/** Runs those migrations that the library has not been through, without a backup. */
+export function runMigrations(write: WriteHandle, migrations: readonly Migration[]): void {
+  for (const [at, migration] of migrations.entries())
+    write.transaction(() => runMigration(write, migration, at)).immediate();
+}
+
+function runMigration(write: WriteHandle, migration: Migration, at: number): void {
+  // Asked inside the transaction: another program may have migrated the library while this one waited.
+  if (versionOf(write) !== at) return;
+  write.exec(migration.sql);
+  const broken = write.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0)
+    throw new Error(`The migration "${migration.name}" leaves rows that point at nothing.`);
+  write.pragma(`user_version = ${at + 1}`);
+}

@@ -1,0 +1,15 @@
+import { firstTables } from './migrations/001-first-tables.ts';
+
+/**
+ * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
+ * one of them must reach the newest schema by the same path. A change is a new migration at the end of the list.
+ */
+export interface Migration {
+  /** What it does, in words; stands in the name of the backup made before it. */
+  readonly name: string;
+  /** Statements, run in one transaction with the new version number. */
+  readonly sql: string;
+}
+
+/** In order; a library's `user_version` is the number of those that it has been through. */
+export const migrations: readonly Migration[] = [firstTables];

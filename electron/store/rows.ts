@@ -1,0 +1,134 @@
+import { type Result, failed, ok } from '../../shared/api.ts';
+import { type EntityKind, type Row, type Rows, entities, entityKinds } from '../../shared/entities/index.ts';
+import { auditChange, auditInsert } from './audit.ts';
+import { type Cell, columnsOf, fromCell, quoted, toCell } from './columns.ts';
+import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { inTransaction } from './transaction.ts';
+
+type StoredRow = Record<string, Cell>;
+
+/**
+ * Rows of one kind, those in the bin left out, in order of their identifiers: the order is the same on every machine,
+ * whatever the library has been through. `where` is SQL of ours with named parameters, never a person's words.
+ */
+export function readKind<K extends EntityKind>(
+  read: ReadHandle,
+  kind: K,
+  where = 'TRUE',
+  parameters: Readonly<Record<string, string>> = {},
+): Row<K>[] {
+  return read
+    .prepare<[Readonly<Record<string, string>>], StoredRow>(
+      `SELECT * FROM ${quoted(kind)} WHERE deletedAt IS NULL AND (${where}) ORDER BY id`,
+    )
+    .all(parameters)
+    .map((stored) => decode(kind, stored));
+}
+
+/** All rows of the library that are not in the bin, as they stood at one moment. */
+export const readRows = (read: ReadHandle): Rows =>
+  read.transaction(() =>
+    Object.fromEntries(entityKinds.map((kind) => [kind, readKind(read, kind)])),
+  )() as unknown as Rows;
+
+/** A row by its identifier, also from the bin; undefined where there is none. */
+export function readRow<K extends EntityKind>(read: ReadHandle, kind: K, id: string): Row<K> | undefined {
+  const stored = storedRow(read, kind, id);
+  return stored === undefined ? undefined : decode(kind, stored);
+}
+
+/**
+ * Writes a row, new or changed, with its audit in the same transaction, and returns it as stored. Refuses a row that
+ * its schema refuses, one that points at nothing, and any decision or pack version, which are only ever added
+ * (decisions.ts, packs.ts). A row that is the same as the stored one writes nothing. To bin a row, save it with
+ * `deletedAt`; to bring it back, save it with null.
+ */
+export function saveRow<K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  row: unknown,
+  stamp: Stamp,
+): Result<Row<K>> {
+  if (kind === 'decision' || kind === 'packVersion')
+    return failed('invalid', 'A decision or a published pack cannot be changed: add a new one.');
+  return insertOrUpdate(write, kind, row, stamp);
+}
+
+/** Adds a row that must not exist yet; for the kinds that `saveRow` refuses. */
+export function addRow<K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  row: unknown,
+  stamp: Stamp,
+  auditAs: (row: Row<K>) => { readonly id: string } = (checked) => checked,
+): Result<Row<K>> {
+  return inTransaction(write, () => {
+    const checked = checkRow(kind, row);
+    if (checked.ok) insert(write, kind, checked.value, stamp, auditAs);
+    return checked;
+  });
+}
+
+function insertOrUpdate<K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  row: unknown,
+  stamp: Stamp,
+): Result<Row<K>> {
+  return inTransaction(write, () => {
+    const checked = checkRow(kind, row);
+    if (!checked.ok) return checked;
+    const stored = storedRow(write, kind, checked.value.id);
+    if (stored === undefined) insert(write, kind, checked.value, stamp, (whole) => whole);
+    else update(write, kind, stored, checked.value, stamp);
+    return checked;
+  });
+}
+
+function checkRow<K extends EntityKind>(kind: K, row: unknown): Result<Row<K>> {
+  const parsed = entities[kind].safeParse(row);
+  if (parsed.success) return ok(parsed.data as Row<K>);
+  return failed('invalid', parsed.error.issues[0]?.message ?? 'This record is not complete.');
+}
+
+function insert<K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  row: Row<K>,
+  stamp: Stamp,
+  auditAs: (row: Row<K>) => { readonly id: string },
+): void {
+  const columns = columnsOf(kind);
+  const names = columns.map((column) => quoted(column.name)).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  write
+    .prepare(`INSERT INTO ${quoted(kind)} (${names}) VALUES (${places})`)
+    .run(columns.map((column) => toCell(column, valueOf(row, column.name))));
+  auditInsert(write, stamp, kind, auditAs(row));
+}
+
+function update<K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  stored: StoredRow,
+  row: Row<K>,
+  stamp: Stamp,
+): void {
+  for (const column of columnsOf(kind)) {
+    const old = stored[column.name] ?? null;
+    const now = toCell(column, valueOf(row, column.name));
+    if (old === now) continue;
+    write.prepare(`UPDATE ${quoted(kind)} SET ${quoted(column.name)} = ? WHERE id = ?`).run(now, row.id);
+    auditChange(write, stamp, { entity: kind, rowId: row.id, column }, old, now);
+  }
+}
+
+const storedRow = (read: ReadHandle, kind: EntityKind, id: string): StoredRow | undefined =>
+  read.prepare<[string], StoredRow>(`SELECT * FROM ${quoted(kind)} WHERE id = ?`).get(id);
+
+const decode = <K extends EntityKind>(kind: K, stored: StoredRow): Row<K> =>
+  Object.fromEntries(
+    columnsOf(kind).map((column) => [column.name, fromCell(column, stored[column.name] ?? null)]),
+  ) as Row<K>;
+
+const valueOf = (row: object, name: string): unknown => (row as Record<string, unknown>)[name];
