@@ -3,7 +3,9 @@ import type { Row } from '../../entities/index.ts';
 import type { PaperSection } from '../../entities/paper.ts';
 import { bcpCabinet } from '../../templates/bcpCabinet.ts';
 import { sampleId } from '../id.ts';
+import { sendProgramme } from './programme.ts';
 import { p, write } from '../write.ts';
+import { sendProgramme } from './programme.ts';
 
 type Drafts = Parameters<typeof write> extends [string, ...infer D] ? D : never;
 
@@ -19,7 +21,7 @@ export const report = (own: Own): Row<'paper'> => ({
   id: sampleId('paper', own.ref),
   deletedAt: null,
   organisationId: sampleId('organisation', 'bcp'),
-  programmeId: null,
+  programmeId: sendProgramme,
   template: bcpCabinet.id,
   reportNumber: '',
   status: 'published',
