@@ -5,7 +5,6 @@ import { bcpCabinet } from '../../templates/bcpCabinet.ts';
 import { sampleId } from '../id.ts';
 import { sendProgramme } from './programme.ts';
 import { p, write } from '../write.ts';
-import { sendProgramme } from './programme.ts';
 
 type Drafts = Parameters<typeof write> extends [string, ...infer D] ? D : never;
 
