@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type ExportFormat, type Result, failed, ok } from '../../shared/api.ts';
@@ -24,24 +25,25 @@ export interface ExportOptions {
 export async function exportDocument(document: Document, options: ExportOptions): Promise<Result<Exported>> {
   const { format, file, onProgress = () => undefined, signal = new AbortController().signal } = options;
   const part = newPart(file);
+  const stop = new AbortController();
+  const whole = { onProgress, signal: AbortSignal.any([signal, stop.signal]) };
+  const tally = new Tally();
+  const stream = createWriteStream(part, { flags: 'wx', flush: true });
   try {
-    signal.throwIfAborted();
-    const tally = new Tally();
-    const written = pipeline(tally, createWriteStream(part, { flags: 'wx', flush: true }), { signal });
-    const rendered = renderers[format](document, tally, { onProgress, signal });
-    // A renderer that fails would leave the file waiting for its end.
-    rendered.catch((error: unknown) =>
-      tally.destroy(error instanceof Error ? error : new Error(String(error))),
-    );
+    const written = pipeline(tally, stream, { signal: whole.signal });
+    const rendered = renderers[format](document, tally, whole);
     const [, { pages }] = await Promise.all([written, rendered]);
     finishPart(part, file);
     return ok({ file, pages, bytes: tally.bytes, sha256: tally.sha256() });
   } catch (error) {
+    // Whichever of the two failed, the other one is not to go on.
+    stop.abort();
     if (signal.aborted) return failed('cancelled', 'The export was cancelled, and no file was written.');
     const problem = writeProblem(error, file);
     if (problem === undefined) throw error;
     return { ok: false, problem };
   } finally {
+    if (!stream.closed) await once(stream, 'close');
     removePart(part);
   }
 }
