@@ -84,7 +84,7 @@ const resourcing = [
   h(4, 'Resourcing', { number: '4.3' }),
   h(5, 'Transfer team resourcing'),
   p(
-    `Asked for is a one-off investment that sets up a time limited Transfer Review Team, an "invest to save" for the three boroughs to share. The team is small: Keyworkers for the transfer reviews, a manager and a Business Support Officer. ${bothTeams} LBHF is asked for £500,000 in all, profiled as Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
+    `Asked for is a one-off investment that sets up a time limited Transfer Review Team, an "invest to save" for the three boroughs to share. The team is small: Keyworkers for the transfer reviews, a manager and a Business Support Officer. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
   ),
   h(5, 'Programme and project resourcing', { number: '4.4.2' }),
   p(
