@@ -1,5 +1,4 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { randomBytes } from 'node:crypto';
 import { type Answers, type Argument, type Channel, type Events, channels, failed } from '../shared/api.ts';
 import type { Problem, Result } from '../shared/api.ts';
 import { channelNames } from '../shared/channelNames.ts';
@@ -12,7 +11,8 @@ export type Handlers = {
 /** Where the door writes what went wrong; the details never reach the window. */
 export interface DoorLog {
   refused(channel: Channel, why: string): void;
-  unexpected(channel: Channel, reference: string, error: unknown): void;
+  /** Returns the number under which the details stand. */
+  unexpected(channel: Channel, error: unknown): string;
 }
 
 /** Opens the door: every call is checked for its sender and its argument, and every answer is a `Result`. */
@@ -54,9 +54,7 @@ async function answer(
     const handle = handlers[channel] as (argument: unknown) => Promise<Result<Answers[Channel]>>;
     return await handle(checked.data);
   } catch (error) {
-    const reference = randomBytes(4).toString('hex').toUpperCase();
-    log.unexpected(channel, reference, error);
-    return { ok: false, problem: unexpected(reference) };
+    return { ok: false, problem: unexpected(log.unexpected(channel, error)) };
   }
 }
 

@@ -8,11 +8,11 @@ const formats: Readonly<Record<string, ExportFormat>> = {
   exportText: 'text',
 };
 
-/** Carries out a menu entry. Exports act on the meeting on screen; without one they lead to the list of meetings. */
+/** Carries out a menu entry. Exports act on the pack on screen; without one they lead to the list of meetings. */
 export async function carryOut(name: Events['command']['name']): Promise<void> {
-  const { library, meetingId } = useStore.getState();
+  const { library, pack } = useStore.getState();
   if (library.kind !== 'open') return;
   const format = formats[name];
-  if (format !== undefined && meetingId !== null) await exportPack(meetingId, format);
+  if (format !== undefined && pack !== null) await exportPack(format);
   else await router.navigate('/');
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type ExportFormat, type LibraryState, type Problem, failed } from '../shared/api.ts';
+import { type Edition, type ExportFormat, type LibraryState, type Problem, failed } from '../shared/api.ts';
 import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
@@ -11,19 +11,24 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+export interface PackOnScreen {
+  readonly meetingId: string;
+  readonly edition: Edition;
+}
+
 export interface State {
   readonly library: { readonly kind: 'opening' } | LibraryState;
   readonly saving: Saving;
   readonly exporting: ExportJob;
-  /** Meeting on screen: what a menu command acts on. */
-  readonly meetingId: string | null;
+  /** The pack on screen, which is the one that is exported; null on screens without one. */
+  readonly pack: PackOnScreen | null;
 }
 
 export const useStore = create<State>()(() => ({
   library: { kind: 'opening' },
   saving: { kind: 'idle' },
   exporting: { kind: 'none' },
-  meetingId: null,
+  pack: null,
 }));
 
 const { setState: set, getState: get } = useStore;
@@ -72,11 +77,12 @@ export async function saveFields<K extends EntityKind>(
   return saved.problem;
 }
 
-export async function exportPack(meetingId: string, format: ExportFormat): Promise<void> {
-  const { exporting } = get();
-  if (exporting.kind === 'choosing' || exporting.kind === 'running') return;
-  set({ exporting: { kind: 'choosing', meetingId, format } });
-  const started = await invoke('exportPack', { meetingId, format });
+/** Exports the pack on screen, one at a time. */
+export async function exportPack(format: ExportFormat): Promise<void> {
+  const { exporting, pack } = get();
+  if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
+  set({ exporting: { kind: 'choosing', meetingId: pack.meetingId, format } });
+  const started = await invoke('exportPack', { ...pack, format });
   set({ exporting: afterStart(get().exporting, started) });
 }
 
@@ -94,8 +100,14 @@ export async function showInFolder(file: string): Promise<void> {
 
 export const dismissExport = (): void => set({ exporting: { kind: 'none' } });
 
-/** The screen of a meeting says which one it shows; null when it is left. */
-export const showMeeting = (meetingId: string | null): void => set({ meetingId });
+/** The screen of a meeting says which one it shows; null when it is left. The working copy comes first. */
+export const showPackOf = (meetingId: string | null): void =>
+  set({ pack: meetingId === null ? null : { meetingId, edition: 'working' } });
+
+export function chooseEdition(edition: Edition): void {
+  const { pack } = get();
+  if (pack !== null) set({ pack: { ...pack, edition } });
+}
 
 /** Joins the events of the main process to the state; called once. */
 export function listenForEvents(): void {

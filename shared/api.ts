@@ -41,6 +41,10 @@ export const failed = (
 export const exportFormats = ['pdf', 'html', 'text'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What a pack is made of: the rows as they stand now, or the document that was frozen when it was last published. */
+export const editions = ['working', 'published'] as const;
+export type Edition = (typeof editions)[number];
+
 /** What the window finds when it starts. */
 export type LibraryState =
   | { readonly kind: 'none' }
@@ -62,7 +66,11 @@ export const channels = {
   openLibrary: z.void(),
   createLibrary: z.strictObject({ sample: z.boolean() }),
   save: z.strictObject({ kind: z.enum(entityKinds as [EntityKind, ...EntityKind[]]), row: z.unknown() }),
-  exportPack: z.strictObject({ meetingId: z.uuid(), format: z.enum(exportFormats) }),
+  exportPack: z.strictObject({
+    meetingId: z.uuid(),
+    edition: z.enum(editions),
+    format: z.enum(exportFormats),
+  }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
 } as const satisfies Record<Channel, z.ZodType>;

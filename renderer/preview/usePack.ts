@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Edition } from '../../shared/api.ts';
 import { assemble } from '../../shared/assemble.ts';
 import type { Document } from '../../shared/document/blocks.ts';
-import type { Rows } from '../../shared/entities/index.ts';
+import type { Row, Rows } from '../../shared/entities/index.ts';
 
 export type Pack =
   | {
@@ -12,13 +13,20 @@ export type Pack =
     }
   | { readonly kind: 'failed' };
 
-/** The pack as it would be made now. Assembled again when rows change, after the change itself is on screen. */
-export function usePack(meetingId: string, rows: Rows): Pack {
+/**
+ * The pack on screen: assembled from the rows, again whenever they change and after the change itself is on screen; or the
+ * document that was frozen when the pack was last published.
+ */
+export function usePack(meetingId: string, rows: Rows, edition: Edition): Pack {
   const settled = useDeferredValue(rows);
   const [assembledAt] = useState(() => new Date().toISOString());
   return useMemo(() => {
     try {
-      const document = assemble({ meetingId, rows: settled, assembledAt });
+      const published = edition === 'published' ? latestPublished(settled, meetingId) : undefined;
+      const document =
+        published === undefined
+          ? assemble({ meetingId, rows: settled, assembledAt })
+          : (JSON.parse(published.document) as Document);
       return {
         kind: 'ready',
         document,
@@ -27,5 +35,12 @@ export function usePack(meetingId: string, rows: Rows): Pack {
     } catch {
       return { kind: 'failed' };
     }
-  }, [meetingId, settled, assembledAt]);
+  }, [meetingId, settled, edition, assembledAt]);
+}
+
+/** The version that stands: the one with the highest number. */
+export function latestPublished(rows: Rows, meetingId: string): Row<'packVersion'> | undefined {
+  return rows.packVersion
+    .filter((version) => version.meetingId === meetingId)
+    .sort((a, b) => b.number - a.number)[0];
 }

@@ -7,9 +7,10 @@ import { EmptyNote } from '../components/EmptyNote.tsx';
 import { ExportBar } from '../components/ExportBar.tsx';
 import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
+import { EditionSwitch } from '../preview/EditionSwitch.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
-import { usePack } from '../preview/usePack.ts';
-import { rowsOf, showMeeting, useStore } from '../store.ts';
+import { latestPublished, usePack } from '../preview/usePack.ts';
+import { rowsOf, showPackOf, useStore } from '../store.ts';
 import { Agenda } from './Agenda.tsx';
 import { Details } from './Details.tsx';
 import styles from './MeetingScreen.module.css';
@@ -21,8 +22,8 @@ export function MeetingScreen() {
   const entry =
     rows === null ? undefined : meetingEntries(rows).find(({ meeting }) => meeting.id === meetingId);
   useEffect(() => {
-    showMeeting(meetingId);
-    return () => showMeeting(null);
+    showPackOf(meetingId);
+    return () => showPackOf(null);
   }, [meetingId]);
   if (rows === null || entry === undefined) {
     return (
@@ -41,8 +42,10 @@ export function MeetingScreen() {
 function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows: Rows }) {
   const { meeting, body, organisation } = entry;
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
+  const edition = useStore((state) => state.pack?.edition ?? 'working');
+  const published = latestPublished(rows, meeting.id);
   const preview = useRef<PreviewHandle>(null);
-  const pack = usePack(meeting.id, rows);
+  const pack = usePack(meeting.id, rows, edition);
   const date = formatDate(meeting.date, 'long');
   useEffect(() => {
     document.title = `${body.name}, ${date} – Tabled`;
@@ -66,7 +69,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             <span>{[when === '' ? '' : when + until, meeting.place].filter(Boolean).join(' · ')}</span>
           </p>
         </div>
-        <ExportBar meetingId={meeting.id} />
+        <ExportBar />
       </div>
       <div className={styles.panes}>
         <Tabs className={`${styles.work}`}>
@@ -92,6 +95,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
           </TabPanel>
         </Tabs>
         <section aria-label="Preview of the pack" className={styles.preview}>
+          {published !== undefined && <EditionSwitch published={published} edition={edition} />}
           <Preview ref={preview} pack={pack} />
         </section>
       </div>

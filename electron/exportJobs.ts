@@ -1,0 +1,94 @@
+import { type UtilityProcess, utilityProcess } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { ExportEvent, ExportFormat } from '../shared/api.ts';
+import type { Document } from '../shared/document/blocks.ts';
+import type { ExportReply, ExportRequest } from './export/messages.ts';
+
+export interface ExportOrder {
+  readonly document: Document;
+  readonly format: ExportFormat;
+  /** Full name of the file to write. */
+  readonly file: string;
+}
+
+export interface ExportJobs {
+  /** Starts a process for one file and returns the export's identifier; events follow. */
+  start(order: ExportOrder): string;
+  /** Asks an export to stop; its event `failed` with `cancelled` follows. One that has ended is let be. */
+  cancel(exportId: string): void;
+  /** Whether a file was written by an export since the app started. */
+  wrote(file: string): boolean;
+}
+
+interface Announce {
+  readonly event: (event: ExportEvent) => void;
+  /** For a fault of ours: logs the details and returns the number under which they stand. */
+  readonly crash: (details: string) => string;
+}
+
+/** Every export is a process of its own: the window stays quick, and one that is killed takes nothing with it. */
+export function exportJobs(appDir: string, announce: Announce): ExportJobs {
+  const running = new Map<string, UtilityProcess>();
+  const written = new Set<string>();
+
+  const start = ({ document, format, file }: ExportOrder): string => {
+    const exportId = randomUUID();
+    const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
+      serviceName: 'Tabled export',
+      stdio: 'ignore',
+    });
+    running.set(exportId, child);
+    const end = (event: ExportEvent): void => {
+      if (!running.delete(exportId)) return;
+      child.kill();
+      announce.event(event);
+    };
+    const crashed = (details: string): void => {
+      if (running.has(exportId)) end(crashEvent(exportId, announce.crash(details)));
+    };
+    child.on('message', (reply: ExportReply) => {
+      switch (reply.kind) {
+        case 'progress':
+          if (running.has(exportId)) announce.event({ ...reply, exportId });
+          break;
+        case 'done':
+          written.add(reply.exported.file);
+          end({ kind: 'done', exportId, file: reply.exported.file, pages: reply.exported.pages });
+          break;
+        case 'failed':
+          end({ kind: 'failed', exportId, problem: reply.problem });
+          break;
+        case 'crashed':
+          crashed(reply.stack);
+          break;
+      }
+    });
+    child.on('exit', (code) => crashed(`the export process ended with ${code} before it had answered`));
+    tell(child, { kind: 'start', document, format, file });
+    return exportId;
+  };
+
+  return {
+    start,
+    cancel: (exportId) => {
+      const child = running.get(exportId);
+      if (child !== undefined) tell(child, { kind: 'cancel' });
+    },
+    wrote: (file) => written.has(file),
+  };
+}
+
+const tell = (child: UtilityProcess, request: ExportRequest): void => child.postMessage(request);
+
+function crashEvent(exportId: string, reference: string): ExportEvent {
+  return {
+    kind: 'failed',
+    exportId,
+    problem: {
+      kind: 'unexpected',
+      message: `The file could not be made, and none was written. Your library is unharmed; the log holds the details under ${reference}.`,
+      reference,
+    },
+  };
+}

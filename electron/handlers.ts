@@ -1,0 +1,94 @@
+import { type BrowserWindow, app, shell } from 'electron';
+import { existsSync } from 'node:fs';
+import { type Edition, type LibraryState, type Result, failed, ok } from '../shared/api.ts';
+import type { Document } from '../shared/document/blocks.ts';
+import type { ExportJobs } from './exportJobs.ts';
+import type { Handlers } from './ipc.ts';
+import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
+import { chooseExportFile } from './saveDialog.ts';
+import { readRow, readRows, saveRow } from './store/rows.ts';
+import { storeProblem } from './store/storeProblem.ts';
+
+export interface Surroundings {
+  readonly libraryFile: string;
+  readonly exports: ExportJobs;
+  readonly window: () => BrowserWindow | undefined;
+  /** Who works here, for the audit. */
+  readonly author: string;
+}
+
+/** What the main process does for the window, one function a channel. It holds the one open library. */
+export function makeHandlers({ libraryFile, exports, window, author }: Surroundings): Handlers {
+  let library: Library | undefined;
+
+  const opened = (result: Result<Library>): Result<LibraryState> => {
+    if (!result.ok) return ok({ kind: 'refused', problem: result.problem });
+    library = result.value;
+    const { name, read, write } = library;
+    return ok({ kind: 'open', name, readOnly: write === null, rows: readRows(read) });
+  };
+
+  return {
+    async openLibrary() {
+      if (library !== undefined) return opened(ok(library));
+      if (!existsSync(libraryFile)) return ok({ kind: 'none' });
+      return opened(await openLibrary(libraryFile, { now: new Date() }));
+    },
+
+    async createLibrary({ sample }) {
+      if (library !== undefined) return opened(ok(library));
+      return opened(await createLibrary(libraryFile, { sample, now: new Date() }));
+    },
+
+    save({ kind, row }) {
+      if (library === undefined) return noLibrary;
+      if (library.write === null)
+        return failed('readOnly', 'This library can be read, not changed: its file or folder is read-only.');
+      try {
+        return saveRow(library.write, kind, row, { at: new Date().toISOString(), by: author });
+      } catch (error) {
+        const problem = storeProblem(error, libraryFile);
+        if (problem === undefined) throw error;
+        return { ok: false, problem };
+      }
+    },
+
+    async exportPack({ meetingId, edition, format }) {
+      const owner = window();
+      if (library === undefined || owner === undefined) return noLibrary;
+      const meeting = readRow(library.read, 'meeting', meetingId);
+      if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
+      const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, format);
+      if (file === null) return ok(null);
+      const document = documentOf(library, meetingId, edition);
+      return document.ok
+        ? ok({ exportId: exports.start({ document: document.value, format, file }) })
+        : document;
+    },
+
+    cancelExport({ exportId }) {
+      exports.cancel(exportId);
+      return ok(null);
+    },
+
+    showInFolder({ file }) {
+      if (!exports.wrote(file))
+        return failed('invalid', 'Tabled shows only files that it has exported since it was started.');
+      if (!existsSync(file))
+        return failed('notFound', 'The exported file is no longer there: it was moved, renamed or deleted.');
+      shell.showItemInFolder(file);
+      return ok(null);
+    },
+  };
+}
+
+const noLibrary = failed('notFound', 'No library is open.');
+
+function documentOf(library: Library, meetingId: string, edition: Edition): Result<Document> {
+  if (edition === 'working') return ok(draftDocument(library, meetingId, new Date().toISOString()));
+  const frozen = publishedDocument(library, meetingId);
+  if (!frozen.ok) return frozen;
+  return frozen.value === null
+    ? failed('notFound', 'This meeting has no published pack yet.')
+    : ok(frozen.value);
+}

@@ -1,0 +1,59 @@
+/** Where everything of the app is put together; nothing is decided here. */
+import { type BrowserWindow, app, session } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { doorLog, logCrash } from './doorLog.ts';
+import { exportJobs } from './exportJobs.ts';
+import { makeHandlers } from './handlers.ts';
+import { answerChannels, tell } from './ipc.ts';
+import { startLog } from './log.ts';
+import { setupMenu } from './menu.ts';
+import { pathsOf } from './paths.ts';
+import { registerAppScheme, serveBundle } from './protocol.ts';
+import { guardContents, lockDown } from './security.ts';
+import { openWindow } from './window.ts';
+
+const appDir = import.meta.dirname;
+const paths = pathsOf(process.argv);
+let window: BrowserWindow | undefined;
+
+// The runtime's own files stay beside the library, and two data folders are two apps that do not know of each other.
+app.setPath('userData', join(paths.data, 'runtime'));
+app.setName('Tabled');
+app.enableSandbox();
+registerAppScheme();
+guardContents();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  await start();
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  mkdirSync(paths.data, { recursive: true });
+  startLog(paths.logs);
+  lockDown(session.defaultSession);
+  serveBundle(join(appDir, 'renderer'));
+  const exports = exportJobs(appDir, {
+    event: (event) => tell(window, 'export', event),
+    crash: logCrash,
+  });
+  const author = userInfo().username;
+  answerChannels(
+    makeHandlers({ libraryFile: paths.library, exports, window: () => window, author }),
+    doorLog,
+  );
+  setupMenu((name) => tell(window, 'command', { name }));
+  window = await openWindow(appDir, paths.data);
+}
+
+function showWindow(): void {
+  if (window?.isMinimized() === true) window.restore();
+  window?.show();
+  window?.focus();
+}

@@ -1,0 +1,28 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { extname, join } from 'node:path';
+import type { ExportFormat } from '../shared/api.ts';
+
+const formats: Readonly<Record<ExportFormat, { readonly name: string; readonly extension: string }>> = {
+  pdf: { name: 'PDF document', extension: 'pdf' },
+  html: { name: 'Web page', extension: 'html' },
+  text: { name: 'Plain text', extension: 'txt' },
+};
+
+/** Asks for the file to export to, starting in `folder`; null where the person closes the dialog. */
+export async function chooseExportFile(
+  window: BrowserWindow,
+  folder: string,
+  name: string,
+  format: ExportFormat,
+): Promise<string | null> {
+  const { name: kind, extension } = formats[format];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export pack',
+    defaultPath: join(folder, `${name}.${extension}`),
+    filters: [{ name: kind, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  // Some file dialogs of Linux return the name as typed.
+  return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
+}
