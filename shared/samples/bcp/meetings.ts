@@ -2,14 +2,13 @@ import type { Row, Rows } from '../../entities/index.ts';
 import { sampleId } from '../id.ts';
 
 const provenance =
-  'This pack is a demonstration. It is adapted from a public paper of BCP Council: facts and figures are the paper’s, the words are ours, and people appear by their posts. It is not the council’s text. Time, place, standing items and most of the membership are set by the sample.';
+  'This pack is a demonstration. It is adapted from a public paper of BCP Council: its facts and figures, our words, posts instead of people. It is not the council’s text. Time, place, standing items and most seats are set by the sample.';
 
 /** The rights are those of Part VA of the Local Government Act 1972, SI 2012/2089 and SI 2014/2095. */
 const notice = [
-  'The meeting is open to the press and the public. They may be asked to leave only for an item in which confidential or exempt information would be disclosed, and only after the reason has been given.',
-  'Anyone present may film, photograph, record and report on what is open to the public (The Openness of Local Government Bodies Regulations 2014). Please do so without disturbing the meeting, and with respect for people in the public seats who do not wish to be filmed.',
-  'The agenda, the reports and the background papers that they list can be inspected at the council’s offices and on its website.',
-  'Democratic Services at the Civic Centre answer questions about this agenda and supply it in other forms, such as large print.',
+  'The meeting is open to the press and the public. They may be asked to leave only while confidential or exempt information would be disclosed, and only after the reason has been given.',
+  'What is open to the public may be filmed, photographed, recorded and reported (The Openness of Local Government Bodies Regulations 2014). Please do not disturb the meeting, and respect those in the public seats who do not wish to be filmed.',
+  'Agenda, reports and the background papers that they list can be inspected at the council’s offices and on its website. Democratic Services at the Civic Centre answer questions and supply other forms, such as large print.',
 ];
 
 interface Item {

@@ -143,7 +143,7 @@ const paper = report({
         'Partners have kept an EIA conversation document since work on the WSOA began and go on filling it in. The EIA Panel considered it on 14 October and gave it ‘GREEN’: the evidence suffices to show that the public sector equality duty has been met.',
       ),
       n(
-        'In every part of life, children and young people with SEND and their families may have experiences unlike those of their peers, whether in the country at large or among local peers without SEND. The gap is wider where needs are more complex, undiagnosed or difficult to diagnose. It shows, for example, in fewer places in mainstream education, in public transport that cannot be used, and in less chance of an independent life. For many parent carers, who may have additional needs of their own, it brings more stress and many extra challenges every day. Siblings feel it too, some of them as young carers.',
+        'In every part of life, children and young people with SEND and their families may have experiences unlike those of their peers, whether in the country at large or among local peers without SEND. The gap is wider where needs are more complex, undiagnosed or difficult to diagnose. Fewer of them are in mainstream education, for example, public transport may be closed to them, and they have less chance of an independent life. For many parent carers, who may have additional needs of their own, it brings more stress and many extra challenges every day. Siblings feel it too, some of them as young carers.',
       ),
       n(
         'What families experience depends very much on how complex the need is and on whether there is a diagnosis, an EHCP or both.',

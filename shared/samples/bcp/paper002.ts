@@ -33,10 +33,10 @@ const paper = report({
         'The Local Area was inspected for Special Educational Needs and Disabilities (SEND) in June 2021, and a Written Statement of Action is in place in answer. An improvement programme is at work to deliver it and reports to the SEND Improvement Board. The SEND Inspection named eight areas of significant weakness that have to be dealt with; the actions that are to do so were written into the Written State of Action.',
       ),
       p(
-        `${declining}, and by these data BCP Council is the 5th lowest performing authority in the country for keeping to the 20-week timescale that statute sets for Education, Health and Care Needs Assessments and Plans.`,
+        `${declining}, and on these figures BCP Council is the 5th lowest performing authority in the country for keeping to the 20-week timescale that statute sets for Education, Health and Care Needs Assessments and Plans.`,
       ),
       p(
-        'In this business case stand the reason for the poor performance and what is being done about it. It also proposes an urgent investment in the SEND Service, for a short term, with which to manage the backlog, so that statutory duties can be met from then on. Both the concern about performance, with the action plan, and the lack of capacity for the backlog and for growing demand have been before the SEND Improvement Board.',
+        'This business case gives the reason for the poor performance and says what is being done about it. It also proposes an urgent investment in the SEND Service, for a short term, with which to manage the backlog, so that statutory duties can be met from then on. Both the concern about performance, with the action plan, and the lack of capacity for the backlog and for growing demand have been before the SEND Improvement Board.',
       ),
     ),
     reason: field(
@@ -122,7 +122,7 @@ const paper = report({
         'Three points matter here: (a) the national average of timeliness is 50.9% (b) figures for all local authorities come out each year, and for EHCP timeliness this year has BCP as the 5th lowest performing LA, and (c) the DfE wants to see how BCP plans to deal with such poor performance, and has spoken of escalation because of it.',
       ),
       n(
-        'A 20-week recovery plan is required by the DfE, and BCP is to project for it how performance will increase. That statutory duties are not complied with weighs heavily on children and young people, for the support they need does not come in time. Schools, too, go without the additional funding with which to support their pupils, and children who belong in specialist provision wait for it very long.',
+        'A 20-week recovery plan is required by the DfE, and BCP is to project for it how performance will increase. The failure in statutory duties weighs heavily on children and young people, for the support they need does not come in time. Schools, too, go without the additional funding with which to support their pupils, and children who belong in specialist provision wait a very long time for it.',
       ),
     ),
     section(
@@ -132,7 +132,7 @@ const paper = report({
         'A backlog of EHCPs that shrinks at pace may put more pressure on Commissioning, because the EHCP process may find that some children and young people need special or alternative provision.',
       ),
       n(
-        'But a backlog removed at pace may also mean that mainstream settings can meet the needs of more children and young people. Where provision and support were not identified or put in place, some delays have made needs grow. Children and families would live better for it as well.',
+        'But a backlog removed at pace may also mean that mainstream settings can meet the needs of more children and young people. Where provision and support were not identified or put in place, some delays have made needs grow. It would also be felt by children and families in their daily lives.',
       ),
     ),
     section(

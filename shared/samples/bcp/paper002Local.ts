@@ -15,11 +15,11 @@ export const localPicture = [
     'One key weakness that the SEND Inspection of June 2021 named was that far too few Education and Health Care Plans (EHCPs) were issued within the 20 weeks that statute allows. At the time of the inspection the average stood at around 31.2%.',
   ),
   n(
-    `${declining} (see [[sat-table-1|table 1]]). By these data BCP Council is the 5th lowest performing authority in the country for keeping to the 20-week timescale that statute sets for EHCPs. The years compare as follows:`,
+    `${declining} (see [[sat-table-1|table 1]]). On these figures BCP Council is the 5th lowest performing authority in the country for keeping to the 20-week timescale that statute sets for EHCPs. The years compare as follows:`,
   ),
   timelinessTable,
   n(
-    'Because of this decline there is now a backlog of cases beyond 20 weeks and out of time; a few of them have been in the system for as much as a year. At present the backlog is around 397 cases. What this year looks like at single points is shown below:',
+    'Because of this decline there is now a backlog of cases beyond 20 weeks and out of time; a few of them have been in the system for as much as a year. At present the backlog is around 397 cases. Single months of this year are shown below:',
   ),
   snapshotTable,
   n(
