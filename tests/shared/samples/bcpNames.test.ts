@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { rows } from './bcpText.ts';
+import { sampleRows } from '../../../shared/samples/index.ts';
 
 /**
- * SHA-256 of the names of people in the source papers, in small letters: hashes, so that the test does not
+ * SHA-256 of the names of people in the BCP papers, in small letters: hashes, so that the test does not
  * hold what it forbids.
  */
 const names = new Set([
@@ -28,12 +28,12 @@ const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(
 
 const named = (text: string): string[] => [...wordsOf(text)].filter((word) => names.has(hash(word)));
 
-test('no person of the source papers is named in the BCP sample', () => {
-  expect(wordsOf(JSON.stringify(rows)).size).toBeGreaterThan(1000);
-  expect(named(JSON.stringify(rows))).toEqual([]);
+test('no person of the BCP papers is named in the sample library', () => {
+  expect(wordsOf(JSON.stringify(sampleRows)).size).toBeGreaterThan(1000);
+  expect(named(JSON.stringify(sampleRows))).toEqual([]);
 });
 
-test('the BCP sample holds no e-mail address and no telephone number', () => {
-  expect(JSON.stringify(rows)).not.toMatch(/\w@\w+\.\w/);
-  expect(JSON.stringify(rows)).not.toMatch(/\b0\d{3,4} ?\d{6}\b/);
+test('the sample library holds no e-mail address and no telephone number', () => {
+  expect(JSON.stringify(sampleRows)).not.toMatch(/\w@\w+\.\w/);
+  expect(JSON.stringify(sampleRows)).not.toMatch(/\b0\d{3,4} ?\d{6}\b/);
 });
