@@ -1,0 +1,88 @@
+/**
+ * The part of pdfkit's document that its published types leave out, as far as the writer stands on it (pdfkit 0.20.2):
+ * numbered references, fonts, and the output that a subclass may take over.
+ */
+import pdfkit from 'pdfkit';
+
+/** An indirect object of pdfkit's own: fonts, catalogue, metadata, output intent. */
+export interface Reference {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  readonly buffer: Uint8Array[];
+  compress: boolean;
+  offset: number;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+  finalize(): void;
+}
+
+/** A font as fontkit reads it. */
+export interface FontProgram {
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(text: string, features?: readonly string[]): GlyphRun;
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
+  /** Font units. */
+  readonly positions: readonly {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }[];
+}
+
+export interface Glyph {
+  readonly id: number;
+  /** Font units. */
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+/** A font as pdfkit embeds it: the subset and, by position in the subset, widths (1/1000 em) and the characters it stands for. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly font: FontProgram;
+  readonly subset: { includeGlyph(id: number): number };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): Reference;
+}
+
+export interface PdfkitDocument {
+  readonly _root: Reference;
+  _info: Reference;
+  _font: EmbeddedFont;
+  /** One entry an object number, from 1. */
+  readonly _offsets: (number | null)[];
+  _offset: number;
+  _waiting: number;
+  _ended: boolean;
+  readonly info: Record<string, unknown>;
+  font(bytes: Uint8Array): unknown;
+  ref(data: object): Reference;
+  end(): void;
+  endMetadata(): void;
+  _write(data: Uint8Array | string): void;
+  _refEnd(reference: Reference): void;
+  _finalize(): void;
+}
+
+export interface PdfkitOptions {
+  readonly pdfVersion: '1.7';
+  readonly subset: 'PDF/A-2a';
+  readonly lang: string;
+  readonly displayTitle: true;
+  readonly autoFirstPage: false;
+  /** Null: a font given here would be parsed again under its alias. */
+  readonly font: null;
+  readonly fontLayoutCache: false;
+  readonly info: Record<string, string | Date>;
+}
+
+export const PdfkitBase = pdfkit as unknown as new (options: PdfkitOptions) => PdfkitDocument;

@@ -1,0 +1,52 @@
+/** Standard structure types (ISO 32000-1, 14.8.4) that the pack uses. */
+export type StructureTag =
+  | 'Document'
+  | 'Part'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
+
+/**
+ * One element of the structure tree while it grows. Made by the layout, opened and closed by the painter; the parts of
+ * a box that goes over several pages share one.
+ */
+export class StructureElement {
+  readonly tag: StructureTag;
+  /** Further entries of its dictionary, as PDF text. */
+  attributes: string;
+  /** Name by which table cells refer to their headers; ASCII letters, digits and hyphens. */
+  readonly identifier: string | undefined;
+  /** Object numbers; 0 while unknown. */
+  id = 0;
+  parentId = 0;
+  pageId = 0;
+  kids = '';
+
+  constructor(tag: StructureTag, attributes = '', identifier?: string) {
+    this.tag = tag;
+    this.attributes = attributes;
+    this.identifier = identifier;
+  }
+}

@@ -1,0 +1,117 @@
+import type { PackFile } from './packFile.ts';
+import { RawObject, referenceTo } from './rawObject.ts';
+import type { StructureElement } from './structureElement.ts';
+
+/** What an element's content stands on. */
+export interface ContentPage {
+  /** Object number of the page. */
+  readonly id: number;
+  /** Elements of the page's marked content, by MCID: object numbers. */
+  readonly owners: number[];
+}
+
+/**
+ * The logical structure (ISO 32000-1, 14.7), written as it grows: an element is given a number when it opens and is
+ * written when it closes, so that only the open ones are in memory. Content may be added on several pages, and to
+ * several open elements in turn: that is how a row goes over a page.
+ */
+export class StructureTree {
+  readonly #file: PackFile;
+  readonly #root: number;
+  readonly #rootKids: string[] = [];
+  /** By structural parent key: the array of a page's elements, or the element of an annotation. */
+  readonly #parents: number[] = [];
+  readonly #identifiers: [string, number][] = [];
+
+  constructor(file: PackFile) {
+    this.#file = file;
+    const root = file.ref({ Type: 'StructTreeRoot' });
+    file.catalogue['MarkInfo'] = file.ref({ Marked: true });
+    file.catalogue['StructTreeRoot'] = root;
+    this.#root = root.id;
+  }
+
+  /** Gives the element its place after what its parent holds already. Once; later calls do nothing. */
+  open(element: StructureElement, parent: StructureElement | undefined): void {
+    if (element.id !== 0) return;
+    element.id = this.#file.allocate();
+    element.parentId = parent ? parent.id : this.#root;
+    if (parent) parent.kids += `${element.id} 0 R `;
+    else this.#rootKids.push(`${element.id} 0 R`);
+    if (element.identifier !== undefined) this.#identifiers.push([element.identifier, element.id]);
+  }
+
+  /** Gives the MCID of new marked content of an open element. */
+  content(element: StructureElement, page: ContentPage): number {
+    const mcid = page.owners.length;
+    page.owners.push(element.id);
+    if (element.pageId === 0) element.pageId = page.id;
+    element.kids += element.pageId === page.id ? `${mcid} ` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`;
+    return mcid;
+  }
+
+  /** Gives the structural parent key of an annotation that becomes part of an open element. */
+  annotation(element: StructureElement, annotationId: number, page: ContentPage): number {
+    element.kids += `<</Type/OBJR/Obj ${annotationId} 0 R/Pg ${page.id} 0 R>>`;
+    return this.#parents.push(element.id) - 1;
+  }
+
+  close(element: StructureElement): void {
+    const { id, tag, parentId, pageId, kids, attributes, identifier } = element;
+    const page = pageId === 0 ? '' : `/Pg ${pageId} 0 R`;
+    const content = kids === '' ? '' : `/K[${kids}]`;
+    const name = identifier === undefined ? '' : `/ID(${identifier})`;
+    this.#file.object(id, `<</S/${tag}/P ${parentId} 0 R${page}${content}${attributes}${name}>>`);
+    element.kids = '';
+  }
+
+  /** Reserves the structural parent key of a page. */
+  reservePage(): number {
+    return this.#parents.push(0) - 1;
+  }
+
+  endPage(key: number, page: ContentPage): void {
+    const id = this.#file.allocate();
+    this.#parents[key] = id;
+    this.#file.object(id, `[${page.owners.map((owner) => `${owner} 0 R`).join(' ')}]`);
+  }
+
+  /** After the last page; the file writes the root with its catalogue. */
+  end(): void {
+    const data = (this.#file.catalogue['StructTreeRoot'] as { data: Record<string, unknown> }).data;
+    data['K'] = new RawObject(`[${this.#rootKids.join(' ')}]`);
+    data['ParentTree'] = referenceTo(this.#parentTree());
+    data['ParentTreeNextKey'] = this.#parents.length;
+    if (this.#identifiers.length > 0) data['IDTree'] = referenceTo(this.#identifierTree());
+  }
+
+  #parentTree(): number {
+    return this.#tree(
+      'Nums',
+      this.#parents.map((id, key) => [String(key), id]),
+    );
+  }
+
+  #identifierTree(): number {
+    const byBytes = this.#identifiers.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return this.#tree(
+      'Names',
+      byBytes.map(([name, id]) => [`(${name})`, id]),
+    );
+  }
+
+  /** A number or name tree of two levels. */
+  #tree(kind: 'Nums' | 'Names', entries: readonly (readonly [string, number])[]): number {
+    const leaves: string[] = [];
+    for (let at = 0; at < entries.length; at += 256) {
+      const part = entries.slice(at, at + 256);
+      const id = this.#file.allocate();
+      const values = part.map(([key, value]) => `${key} ${value} 0 R`).join(' ');
+      this.#file.object(id, `<</Limits[${part[0]?.[0]} ${part.at(-1)?.[0]}]/${kind}[${values}]>>`);
+      leaves.push(`${id} 0 R`);
+    }
+    const root = this.#file.allocate();
+    this.#file.object(root, `<</Kids[${leaves.join(' ')}]>>`);
+    return root;
+  }
+}

@@ -1,0 +1,62 @@
+import type { PackFile } from '../file/packFile.ts';
+import { decimal, textString } from '../file/pdfString.ts';
+import type { StructureElement } from '../file/structureElement.ts';
+import type { StructureTree } from '../file/structureTree.ts';
+import type { LinkTarget } from '../type/textRun.ts';
+import { destinationArray, type Destination, type Destinations } from './destinations.ts';
+import type { Page } from './page.ts';
+
+interface WaitingLink {
+  readonly id: number;
+  readonly start: string;
+  readonly block: string;
+}
+
+/**
+ * Link annotations, each an object of a Link element with a description (ISO 14289-1, 7.18.5). Those that lead to a block are
+ * written at the end: a contents page stands before the pages it names.
+ */
+export class Links {
+  readonly #file: PackFile;
+  readonly #tree: StructureTree;
+  readonly #waiting: WaitingLink[] = [];
+
+  constructor(file: PackFile, tree: StructureTree) {
+    this.#file = file;
+    this.#tree = tree;
+  }
+
+  /** `box`: left, top, right, bottom from the top left of the page. Gives the annotation's object number. */
+  add(
+    element: StructureElement,
+    page: Page,
+    box: readonly [number, number, number, number],
+    target: LinkTarget,
+    description: string,
+  ): number {
+    const id = this.#file.allocate();
+    const key = this.#tree.annotation(element, id, page);
+    const [left, top, right, bottom] = box;
+    const rect = [left, page.height - bottom, right, page.height - top].map(decimal).join(' ');
+    const start = `<</Type/Annot/Subtype/Link/Rect[${rect}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(description)}`;
+    if ('href' in target)
+      this.#file.object(id, `${start}/A<</S/URI/URI${textString(encodeURI(decodeSafely(target.href)))}>>>>`);
+    else this.#waiting.push({ id, start, block: target.block });
+    return id;
+  }
+
+  end(destinations: Destinations, fallback: Destination): void {
+    for (const { id, start, block } of this.#waiting) {
+      this.#file.object(id, `${start}/Dest${destinationArray(destinations.get(block) ?? fallback)}>>`);
+    }
+  }
+}
+
+/** An address may have been typed with or without its escapes; a PDF wants ASCII. */
+function decodeSafely(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

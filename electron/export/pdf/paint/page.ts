@@ -1,0 +1,9 @@
+import type { ContentPage } from '../file/structureTree.ts';
+
+/** A page of the pack while and after it is painted. */
+export interface Page extends ContentPage {
+  /** From 1, through the whole pack: label, foot, contents and bookmarks all say this one. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,154 @@
+import type { Block, Document, Part } from '../../../shared/document/blocks.ts';
+import { standard, type Theme } from '../../../shared/document/themes.ts';
+import { PackFile } from './file/packFile.ts';
+import { StructureElement } from './file/structureElement.ts';
+import { StructureTree } from './file/structureTree.ts';
+import { Flow, type PageStore } from './flow.ts';
+import { knownIds } from './knownIds.ts';
+import type { LayoutContext } from './layout/block.ts';
+import { layoutBlock } from './layout/layoutBlock.ts';
+import { TextLayout } from './layout/textLayout.ts';
+import { writeOutline } from './outline.ts';
+import { Destinations } from './paint/destinations.ts';
+import { paintFurniture } from './paint/furniture.ts';
+import { Links } from './paint/links.ts';
+import { Pages } from './paint/pages.ts';
+import { makePalette } from './paint/palette.ts';
+import { Faces } from './type/faces.ts';
+
+/** Where the bytes go, in order; a promise is waited for before more are made. */
+export interface PdfSink {
+  write(chunk: Uint8Array): void | Promise<void>;
+}
+
+export interface PdfOptions {
+  readonly theme?: Theme;
+  /** Blocks done and blocks in all; called at least once a part. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Rejects with its reason at the next page. What has been written by then is no PDF. */
+  readonly signal?: AbortSignal;
+  /** Folder with all font files side by side; by default they are read from their npm packages. */
+  readonly fontDirectory?: string;
+}
+
+export interface PdfResult {
+  readonly pages: number;
+  /** Page on which each part and block begins, by id. */
+  readonly destinations: ReadonlyMap<string, number>;
+  /** Characters that no font of the chain has; each is printed as U+FFFD. */
+  readonly missingCharacters: readonly string[];
+}
+
+/** Bytes that are collected before the sink gets them. */
+const chunkSize = 1 << 16;
+
+/**
+ * Writes a document as one PDF, tagged to PDF/UA-1 and PDF/A-2a. Knows neither clock nor locale: the same document and theme give
+ * the same bytes. Lets others work after each page; parts are laid out, painted and forgotten one after another, those with an index
+ * (agenda, contents) last, because it needs the page numbers of the others.
+ */
+export async function renderPdf(
+  document: Document,
+  sink: PdfSink,
+  options: PdfOptions = {},
+): Promise<PdfResult> {
+  const { theme = standard, onProgress, signal, fontDirectory } = options;
+  signal?.throwIfAborted();
+  const file = new PackFile({
+    title: document.title,
+    author: document.organisation,
+    creator: 'Tabled',
+    producer: 'Tabled with PDFKit',
+    language: document.language,
+    created: new Date(document.assembledAt),
+  });
+  const tree = new StructureTree(file);
+  const links = new Links(file, tree);
+  const destinations = new Destinations();
+  const palette = makePalette(theme, document.house);
+  const faces = new Faces(file, fontDirectory);
+  const text = new TextLayout(theme, palette, faces, knownIds(document));
+  const pages = new Pages(file, { tree, links, destinations, palette });
+  let headerNames = 0;
+  const context: LayoutContext = {
+    theme,
+    palette,
+    text,
+    fullWidth: theme.page.width - theme.margins.left - theme.margins.right,
+    landscapeWidth: theme.page.height - theme.margins.left - theme.margins.right,
+    pageHeight: theme.page.height - theme.margins.top - theme.margins.bottom,
+    pageNumber: (id) => destinations.get(id)?.page.number,
+    headerName: () => `h${++headerNames}`,
+  };
+
+  const flush = async () => {
+    if (file.waiting > 0) await sink.write(file.take());
+  };
+  const store: PageStore = {
+    start: (number, width, height) => pages.start(number, width, height),
+    end: (canvas, part) =>
+      pages.end(canvas, (furniture, total) => paintFurniture(furniture, total, document, part, theme, text)),
+    breathe: async () => {
+      if (file.waiting >= chunkSize) await flush();
+      await new Promise((resolve) => setImmediate(resolve));
+      signal?.throwIfAborted();
+    },
+  };
+  const blocksInAll = document.parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  let blocksDone = 0;
+  const place = async (
+    part: Part,
+    element: StructureElement,
+    before: number,
+    into: PageStore | undefined,
+  ): Promise<number> => {
+    const flow = new Flow(part, element, theme, before, into);
+    for (const block of blocksOf(part)) {
+      await flow.add(layoutBlock(block, part, context));
+      if (into) blocksDone++;
+    }
+    await flow.end();
+    if (into) onProgress?.(blocksDone, blocksInAll);
+    return flow.pageNumber;
+  };
+
+  const root = new StructureElement('Document');
+  tree.open(root, undefined);
+  const later: (() => Promise<unknown>)[] = [];
+  let pageCount = 0;
+  for (const part of document.parts) {
+    const before = pageCount;
+    const element = new StructureElement('Part');
+    tree.open(element, root);
+    const paint = async () => {
+      const last = await place(part, element, before, store);
+      tree.close(element);
+      return last;
+    };
+    if (part.blocks.some(({ kind }) => kind === 'index')) {
+      pageCount = await place(part, element, before, undefined);
+      later.push(paint);
+    } else {
+      pageCount = await paint();
+    }
+  }
+  for (const paint of later) await paint();
+  tree.close(root);
+
+  const firstPage = pages.get(1);
+  if (!firstPage) throw new RangeError('A document without parts has no page to print.');
+  links.end(destinations, { page: firstPage, top: 0 });
+  writeOutline(document, file, destinations);
+  pages.finish(() => faces.resources());
+  tree.end();
+  file.end();
+  await flush();
+
+  return { pages: pageCount, destinations: destinations.pageNumbers(), missingCharacters: faces.missing };
+}
+
+/** A part with nothing in it still says what it is. */
+function blocksOf(part: Part): readonly Block[] {
+  if (part.blocks.length > 0) return part.blocks;
+  return [{ kind: 'heading', id: `${part.id}-title`, level: 1, text: [{ kind: 'text', text: part.title }] }];
+}
