@@ -112,7 +112,7 @@ const streams: readonly Stream[] = [
     'Inclusion',
     'Too many pupils are out of education through exclusion and poor inclusion.',
     'The Appreciative Inquiry’s recommendations; inclusive schools with the right support around them; children who are not in school.',
-    'directorOfEducation',
+    'directorOfEducationAndSkills',
     'amber',
     'Exclusions fell in the summer term; one term is too short to call it a trend.',
   ],

@@ -184,7 +184,7 @@ const drafts: readonly Draft[] = [
       [2, 3],
     ],
     ['Interim payments for the longest waits'],
-    'directorOfEducation',
+    'directorOfEducationAndSkills',
     8,
     of2023,
   ],
