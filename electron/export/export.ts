@@ -1,13 +1,10 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { type ExportFormat, type Result, failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { writeProblem } from '../fileProblem.ts';
 import { finishPart, newPart, removePart } from '../partFile.ts';
 import type { Exported } from './messages.ts';
+import { NewFile } from './newFile.ts';
 import { type RenderOptions, renderers } from './renderers.ts';
-import { Tally } from './tally.ts';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
@@ -25,25 +22,22 @@ export interface ExportOptions {
 export async function exportDocument(document: Document, options: ExportOptions): Promise<Result<Exported>> {
   const { format, file, onProgress = () => undefined, signal = new AbortController().signal } = options;
   const part = newPart(file);
-  const stop = new AbortController();
-  const whole = { onProgress, signal: AbortSignal.any([signal, stop.signal]) };
-  const tally = new Tally();
-  const stream = createWriteStream(part, { flags: 'wx', flush: true });
+  let whole: NewFile | undefined;
   try {
-    const written = pipeline(tally, stream, { signal: whole.signal });
-    const rendered = renderers[format](document, tally, whole);
-    const [, { pages }] = await Promise.all([written, rendered]);
+    signal.throwIfAborted();
+    whole = await NewFile.open(part);
+    const { pages } = await renderers[format](document, whole, { onProgress, signal });
+    const sha256 = await whole.finish();
+    signal.throwIfAborted();
     finishPart(part, file);
-    return ok({ file, pages, bytes: tally.bytes, sha256: tally.sha256() });
+    return ok({ file, pages, bytes: whole.bytes, sha256 });
   } catch (error) {
-    // Whichever of the two failed, the other one is not to go on.
-    stop.abort();
     if (signal.aborted) return failed('cancelled', 'The export was cancelled, and no file was written.');
     const problem = writeProblem(error, file);
     if (problem === undefined) throw error;
     return { ok: false, problem };
   } finally {
-    if (!stream.closed) await once(stream, 'close');
+    await whole?.close();
     removePart(part);
   }
 }

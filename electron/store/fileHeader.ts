@@ -34,6 +34,9 @@ export function refusalByHeader(file: string): Problem | undefined {
   }
 }
 
+/** Whether a file is there and is a library. */
+export const isLibrary = (file: string): boolean => refusalByHeader(file) === undefined;
+
 /** The first 100 bytes, filled up with zeros where the file is shorter. */
 function readHeader(file: string): Buffer {
   const header = Buffer.alloc(100);

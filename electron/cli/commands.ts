@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { demo } from './demo.ts';
+import { exportCommand } from './export.ts';
+import { list } from './list.ts';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [demo, list, exportCommand];

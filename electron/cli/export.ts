@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import {
+  type Edition,
+  type ExportFormat,
+  type Result,
+  editions,
+  exportFormats,
+  failed,
+  ok,
+} from '../../shared/api.ts';
+import type { Meeting } from '../../shared/entities/meeting.ts';
+import { type Library, meetingByRef } from '../library.ts';
+import { isLibrary } from '../store/fileHeader.ts';
+import { readKind } from '../store/rows.ts';
+import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
+import type { Answer, Command, Given, Surroundings } from './command.ts';
+import { documentOf, exportPack, newestEdition } from './exportPack.ts';
+import { suggestion } from './nearest.ts';
+import { sentenceOf } from './reportPacks.ts';
+
+const formatOfEnding: Readonly<Record<string, ExportFormat>> = {
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.txt': 'text',
+};
+
+/** `export --meeting REF --out FILE`: one pack as one file. */
+export const exportCommand: Command = {
+  name: 'export',
+  words: '',
+  summary: 'Writes the pack of one meeting as a file.',
+  options: {
+    meeting: { value: 'REF', help: 'the meeting, as "list meetings" names it' },
+    format: { value: exportFormats.join('|'), help: 'where it is left out, the ending of the file says it' },
+    out: { value: 'FILE', help: 'the file to write; one of that name is replaced' },
+    edition: {
+      value: editions.join('|'),
+      help: 'the pack as it was last published, or as its papers stand now; the first that there is',
+    },
+    library: libraryOption,
+  },
+  run: async (surroundings) => {
+    const order = orderOf(surroundings.given);
+    if (!order.ok) return order;
+    return withChosenLibrary(surroundings, (library) => writePack(library, order.value, surroundings));
+  },
+};
+
+interface Order {
+  readonly ref: string;
+  readonly format: ExportFormat;
+  readonly file: string;
+  readonly edition: Edition | undefined;
+}
+
+/** Checks everything that can be checked before a library is opened. */
+function orderOf(given: Given): Result<Order> {
+  const { meeting: ref, out: file } = given;
+  if (ref === undefined)
+    return failed('invalid', 'Say which meeting: --meeting REF; "list meetings" names them.');
+  if (file === undefined) return failed('invalid', 'Say which file to write: --out FILE.');
+  const format = given['format'] ?? formatOfEnding[extname(file).toLowerCase()];
+  if (format === undefined)
+    return failed('invalid', `Say in which format: --format ${exportFormats.join('|')}.`);
+  const edition = given['edition'];
+  if (!isOneOf(exportFormats, format))
+    return failed('invalid', `There is no format "${format}": choose ${exportFormats.join(', ')}.`);
+  if (edition !== undefined && !isOneOf(editions, edition))
+    return failed('invalid', `There is no edition "${edition}": choose ${editions.join(' or ')}.`);
+  if (isLibrary(file))
+    return failed('invalid', 'That file is a library, which an export would replace: choose another name.');
+  return ok({ ref, file, format, edition });
+}
+
+async function writePack(
+  library: Library,
+  order: Order,
+  { now, signal }: Surroundings,
+): Promise<Result<Answer>> {
+  const meeting = meetingOrSuggestion(library, order.ref);
+  if (!meeting.ok) return meeting;
+  const edition = order.edition ?? newestEdition(library, meeting.value);
+  const document = documentOf(library, { meeting: meeting.value, edition }, now);
+  if (!document.ok) return document;
+  const { format, file } = order;
+  const pack = await exportPack(document.value, { meeting: meeting.value, edition, format, file }, signal);
+  return pack.ok ? ok({ json: pack.value, text: sentenceOf(pack.value) }) : pack;
+}
+
+function meetingOrSuggestion(library: Library, ref: string): Result<Meeting> {
+  const meeting = meetingByRef(library, ref);
+  if (meeting.ok) return meeting;
+  const known = readKind(library.read, 'meeting').map((each) => each.ref);
+  return failed('notFound', meeting.problem.message + suggestion(ref, known));
+}
+
+const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
+  (known as readonly string[]).includes(word);

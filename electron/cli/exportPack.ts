@@ -1,0 +1,56 @@
+import type { Edition, ExportFormat, Result } from '../../shared/api.ts';
+import { failed, ok } from '../../shared/api.ts';
+import type { Document } from '../../shared/document/blocks.ts';
+import type { Meeting } from '../../shared/entities/meeting.ts';
+import { exportDocument } from '../export/export.ts';
+import type { Exported } from '../export/messages.ts';
+import { type Library, draftDocument, publishedDocument } from '../library.ts';
+import { latestPack } from '../store/packs.ts';
+
+/** One exported file, as `--json` tells of it. */
+export interface ExportedPack extends Exported {
+  readonly meeting: string;
+  readonly edition: Edition;
+  readonly format: ExportFormat;
+  /** Wall time from the document to the file on the disk, to the millisecond. */
+  readonly seconds: number;
+}
+
+export interface PackOrder {
+  readonly meeting: Meeting;
+  readonly edition: Edition;
+  readonly format: ExportFormat;
+  readonly file: string;
+}
+
+/** `published` where the meeting's pack has been published, else `working`. */
+export const newestEdition = (library: Library, meeting: Meeting): Edition =>
+  latestPack(library.read, meeting.id) === undefined ? 'working' : 'published';
+
+/** The document of an edition. Refuses `published` where nothing has been published. */
+export function documentOf(
+  library: Library,
+  { meeting, edition }: Pick<PackOrder, 'meeting' | 'edition'>,
+  now: Date,
+): Result<Document> {
+  if (edition === 'working') return ok(draftDocument(library, meeting.id, now.toISOString()));
+  const frozen = publishedDocument(library, meeting.id);
+  if (!frozen.ok) return frozen;
+  return frozen.value === null
+    ? failed('notFound', `The pack of "${meeting.ref}" has not been published: ask for --edition working.`)
+    : ok(frozen.value);
+}
+
+/** Exports a document and measures it. */
+export async function exportPack(
+  document: Document,
+  { meeting, edition, format, file }: PackOrder,
+  signal: AbortSignal,
+): Promise<Result<ExportedPack>> {
+  const started = performance.now();
+  const exported = await exportDocument(document, { format, file, signal });
+  if (!exported.ok) return exported;
+  const { pages, bytes, sha256 } = exported.value;
+  const seconds = Math.round(performance.now() - started) / 1000;
+  return ok({ meeting: meeting.ref, edition, format, file, pages, bytes, seconds, sha256 });
+}
