@@ -72,7 +72,7 @@ function factsHtml(facts: FactsBlock, pen: Pen): string {
 function recommendationsHtml(block: RecommendationsBlock, pen: Pen): string {
   const stem = block.stem === undefined ? '' : `<p class="stem">${inlines(block.stem, pen)}</p>`;
   const items = block.items.map((item) => {
-    const label = `<span class="label">${escape(item.label)}</span> `;
+    const label = `<span class="label">${escape(item.label)} </span>`;
     return `<li${pen.id(item.id)}><p>${label}${inlines(item.text, pen)}</p>${contents(item.blocks, pen)}</li>`;
   });
   return `<div${pen.id(block.id)} class="recommendations">${stem}<ol class="list" role="list">${items.join('')}</ol></div>`;

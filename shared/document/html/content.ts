@@ -14,7 +14,7 @@ export function contents(blocks: readonly CellContent[], pen: Pen): string {
 
 /** `label` stands before the text of the first paragraph of an item, in the same line, so that both are copied together. */
 export function paragraphHtml(block: ParagraphBlock, pen: Pen, label = ''): string {
-  const number = block.number === undefined ? '' : `<span class="num">${escape(block.number)}</span> `;
+  const number = block.number === undefined ? '' : `<span class="num">${escape(block.number)} </span>`;
   const names = [block.number === undefined ? '' : 'numbered', block.style ?? ''].filter(
     (name) => name !== '',
   );
@@ -31,7 +31,7 @@ export function listHtml(block: ListBlock, pen: Pen): string {
   const tag = plain ? 'ul' : 'ol';
   const items = block.items.map((item) => {
     const hidden = plain ? ' aria-hidden="true"' : '';
-    const label = `<span class="label"${hidden}>${escape(item.label)}</span> `;
+    const label = `<span class="label"${hidden}>${escape(item.label)} </span>`;
     return `<li${pen.id(item.id)}>${labelled(label, item.blocks, pen)}</li>`;
   });
   return `<${tag}${pen.id(block.id)} class="list" role="list">${items.join('')}</${tag}>`;

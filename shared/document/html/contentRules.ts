@@ -18,10 +18,10 @@ export const contentRules = `
 .document .lead{font-size:1.2em;line-height:1.5}
 .document .small{font-size:.875em;color:var(--muted);line-height:1.5}
 .document .numbered{padding-left:3.5rem}
-.document .numbered>.num{display:inline-block;min-width:3.5rem;margin-left:-3.5rem;padding-right:.5rem;font-variant-numeric:tabular-nums;color:var(--muted)}
+.document .numbered>.num{display:inline-block;white-space:pre;min-width:3.5rem;margin-left:-3.5rem;font-variant-numeric:tabular-nums;color:var(--muted)}
 .document .list{list-style:none;margin:0 0 .9em;padding:0 0 0 2.25rem}
 .document .numbered+.list{padding-left:5.75rem}
-.document .list .label{display:inline-block;min-width:2.25rem;margin-left:-2.25rem;padding-right:.5rem;font-variant-numeric:tabular-nums}
+.document .list .label{display:inline-block;white-space:pre;min-width:2.25rem;margin-left:-2.25rem;font-variant-numeric:tabular-nums}
 .document .list .list{margin-top:.4em}
 .document li>p:last-child,.document dd>p:last-child,.document td>p:last-child,.document th>p:last-child,.document td>.list:last-child,.document dd>.list:last-child{margin-bottom:0}
 .document .list li{margin-bottom:.4em}
@@ -45,11 +45,12 @@ export const contentRules = `
 .document .index>ul>li{border-top:1px solid var(--rule);padding:.6rem 0}
 .document .index .entry{display:grid;grid-template-columns:minmax(2rem,auto) 1fr;gap:.75rem;max-width:70ch}
 .document .index .entry>.title:only-child{grid-column:1/-1}
+.document .contents .entry>.title:only-child{grid-column:2}
 .document .index>ul>li>.entry .title{font-weight:600}
 .document .index .num{font-variant-numeric:tabular-nums}
 .document .index .detail{margin:.25rem 0 .25rem 2.75rem;color:var(--muted);font-size:.9375em}
 .document .facts{margin:0 0 2rem;border-top:2px solid var(--accent)}
-.document .facts>div{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);border-bottom:1px solid var(--rule)}
+.document .facts>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);border-bottom:1px solid var(--rule)}
 .document .facts dt{font-weight:650;padding:.7rem .9rem .7rem .75rem;background:var(--tint)}
 .document .facts dd{margin:0;padding:.7rem 0 .7rem 1rem}
 .document .recommendations{margin:0 0 1.5rem}
@@ -64,21 +65,22 @@ export const contentRules = `
 .document .notice.info{border-left-color:var(--accent)}
 .document .sign-off{border-top:1px solid var(--rule);padding-top:.5rem}
 .document .sign-off .who{color:var(--muted)}
-.document .key-figures{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:1rem;margin:0 0 1.75rem;padding:0}
+.document .key-figures{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10.5rem),1fr));gap:1rem;margin:0 0 1.75rem;padding:0}
 .document .key-figures li{border-top:3px solid var(--accent);background:var(--pale);padding:.7rem .9rem}
 .document .key-figures p{margin:0}
-.document .key-figures .value{font-size:1.9rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+.document .key-figures .value{font-size:1.5rem;line-height:1.4;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .document .key-figures .value .status{font-size:.8125rem;letter-spacing:0;vertical-align:middle;white-space:nowrap}
 .document .key-figures .of{line-height:1.35}
 .document .key-figures .note{font-size:.875rem;color:var(--muted);line-height:1.4}
 .document .table,.document figure{margin:1.25rem 0 1.9rem}
 .document .scroll{overflow-x:auto}
-.document .fits td,.document .fits th{overflow-wrap:anywhere}
+.document .scroll .named{position:sticky;left:0;display:inline-block;max-width:min(50rem,calc(100vw - 2.5rem))}
+.document .fits td,.document .fits th{overflow-wrap:break-word}
 .document table{border-collapse:collapse;width:100%;font-size:.9375em;line-height:1.45}
 .document caption{text-align:left;padding:0 0 .5rem;line-height:1.4}
 .document caption .title,.document figcaption{font-weight:650}
 .document caption .num{color:var(--muted);margin-right:.5em}
-.document caption .unit{float:right;padding-left:1rem}
+.document caption .unit{padding-left:.75rem;white-space:nowrap}
 .document caption .summary{display:block;color:var(--muted)}
 .document th,.document td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}
 .document thead th,.document thead td{background:var(--tint);font-weight:650;vertical-align:bottom;border-bottom:1.5px solid var(--accent)}
@@ -86,6 +88,7 @@ export const contentRules = `
 .document th.number,.document td.number{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .document thead th.number{white-space:normal}
 .document th p,.document td p{margin-bottom:.35em;max-width:none}
+.document table:not(:has(thead)) th{font-weight:600}
 .document .group th{font-weight:650;padding-top:.9rem;background:none}
 .document .subtotal th,.document .subtotal td{font-weight:600;border-top:1px solid var(--muted)}
 .document .total th,.document .total td{font-weight:700;border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}
@@ -106,11 +109,12 @@ export const contentRules = `
 .document .facts>div{grid-template-columns:1fr}
 .document .facts dd{padding:.6rem .75rem}
 .document .numbered{padding-left:2.75rem}
-.document .numbered>.num{min-width:2.75rem;margin-left:-2.75rem;padding-right:.4rem}
+.document .numbered>.num{min-width:2.75rem;margin-left:-2.75rem}
 .document .numbered+.list{padding-left:4.5rem}
 .document .index .detail{margin-left:0}
+.document col[class]{width:auto}
 .document .index ul ul{padding-left:1rem}
 }
-${Array.from({ length: 10 }, (_, index) => `.document .scroll .cols-${index + 5}{min-width:${(index + 5) * 5.5}rem}`).join('')}
+${Array.from({ length: 10 }, (_, index) => `.document .scroll .cols-${index + 5}{min-width:${(index + 5) * 4.75}rem}`).join('')}
 ${Array.from({ length: 20 }, (_, index) => `.document .w-${(index + 1) * 5}{width:${(index + 1) * 5}%}`).join('')}
 `;

@@ -36,7 +36,7 @@ function caption(table: TableBlock): string {
     table.unit === undefined ? '' : `<span class="unit">${escape(table.unit)}</span> `,
     table.summary === undefined ? '' : `<span class="summary">${escape(table.summary)}</span>`,
   ].join('');
-  return parts === '' ? '' : `<caption>${parts.trimEnd()}</caption>`;
+  return parts === '' ? '' : `<caption><div class="named">${parts.trimEnd()}</div></caption>`;
 }
 
 /** A group's heading row begins a body of its own, which is what `scope="rowgroup"` reaches over. */
@@ -66,7 +66,7 @@ function cellHtml(cell: TableCell, align: TableColumn['align'], pen: Pen): strin
   // A heading without words would be announced as one; it is an ordinary empty cell.
   const header = cell.blocks.length === 0 ? undefined : cell.header;
   const names = [
-    align === 'start' || header === 'group' ? '' : align,
+    header === 'group' || align === 'start' ? '' : span > 1 ? 'centre' : align,
     cell.tone === undefined ? '' : `tone tone-${cell.tone}`,
   ].filter((name) => name !== '');
   const attributes = [
@@ -84,8 +84,8 @@ function share(column: TableColumn, columns: readonly TableColumn[]): number {
   return Math.max(5, Math.round((column.width / Math.max(total, 1e-9)) * 20) * 5);
 }
 
-/** Text width of a 320-point screen (WCAG 1.4.10), in CSS pixels. */
-const phoneWidth = 288;
+/** Text width of a screen of 320 CSS pixels (WCAG 1.4.10), less a little for wider faces than the estimate knows. */
+const phoneWidth = 260;
 
 /** Estimate of how narrow the table can become without breaking a word: 8.5 px a letter and 20 px of padding a column. */
 function narrowestWidth(table: TableBlock): number {
