@@ -77,7 +77,7 @@ export const lbhfFinance = {
     line(
       3,
       {
-        label: "Disabled Children's Team",
+        label: 'Disabled Children’s Team',
         amounts: everyYear(12_200_000),
         comment: 'The paper prints 122,000 for 2020/21 in a table of thousands.',
         workstreamId: lbhfWorkstream(1),

@@ -28,7 +28,7 @@ const meeting: Row<'meeting'> = {
     'Decisions of Cabinet are published after the meeting and take effect when the time for call-in has passed, unless they are called in for scrutiny.',
   ],
   provenance:
-    'Adapted for demonstration from one public paper of the London Borough of Hammersmith & Fulham. The other agenda items, this notice and the membership shown are ours; nothing here is the council’s text.',
+    'Adapted from a public paper of the London Borough of Hammersmith & Fulham. The other agenda items, this notice and the membership shown are ours; this is a demonstration, not the council’s text.',
 };
 
 const item = (

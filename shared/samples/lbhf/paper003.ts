@@ -34,9 +34,9 @@ const paper: Row<'paper'> = {
     wards: fact('wards', 'All'),
     accountableDirector: fact(
       'accountableDirector',
-      "Service Director, Children's Services / Director of Finance, Children's Services",
+      'Service Director, Children’s Services / Director of Finance, Children’s Services',
     ),
-    author: fact('author', "Head of Children's Portfolio, TBC Resources"),
+    author: fact('author', 'Head of Children’s Portfolio, TBC Resources'),
   },
   sections: [...sectionsOneToFour, ...sectionsFiveToTwelve],
   recommendationStem: null,
@@ -48,7 +48,7 @@ const paper: Row<'paper'> = {
   restrictedUntil: null,
   openTitle: '',
   provenance:
-    'Adapted for demonstration from a public paper of the London Borough of Hammersmith & Fulham (Cabinet, 7 November 2016). Its figures, dates and structure are kept, with their faults; the wording is ours, not the council’s, and posts stand in place of names.',
+    'Adapted from a public paper of the London Borough of Hammersmith & Fulham (Cabinet, 7 November 2016). Its figures, dates and structure are kept, with their faults; posts stand in place of names, and the wording was written for this demonstration: it is not the council’s text.',
 };
 
 export const paper003 = {

@@ -9,12 +9,12 @@ import { lbhfCabinetId, lbhfId } from './organisation.ts';
 const titles = {
   leader: ['Leader of the Council', 'member'],
   childrenAndEducation: ['Cabinet Member for Children and Education', 'member'],
-  executiveDirector: ["Executive Director, Children's Services", 'officer'],
-  serviceDirector: ["Service Director, Children's Services", 'officer'],
-  financeDirector: ["Director of Finance, Children's Services", 'officer'],
+  executiveDirector: ['Executive Director, Children’s Services', 'officer'],
+  serviceDirector: ['Service Director, Children’s Services', 'officer'],
+  financeDirector: ['Director of Finance, Children’s Services', 'officer'],
   deliveryAndValue: ['Director of Delivery & Value', 'officer'],
-  headOfPortfolio: ["Head of Children's Portfolio", 'officer'],
-  programmeManager: ["Programme Manager, Children's Portfolio", 'officer'],
+  headOfPortfolio: ['Head of Children’s Portfolio', 'officer'],
+  programmeManager: ['Programme Manager, Children’s Portfolio', 'officer'],
   seniorSolicitor: ['Senior Solicitor, Shared Legal Services', 'officer'],
   strategicPlanning: ['Head of Strategic Planning and Monitoring, Corporate Finance', 'officer'],
 } as const satisfies Record<string, readonly [title: string, kind: Row<'post'>['kind']]>;

@@ -90,7 +90,7 @@ export const lbhfProgramme = {
       1,
       'SEND Transformation',
       'Demand grows and Education, Health and Care Plans take too long.',
-      "One service made of the SEN Service and the Disabled Children's Team; savings; better performance.",
+      'One service made of the SEN Service and the Disabled Children’s Team; savings; better performance.',
     ),
     workstream(
       2,
@@ -101,7 +101,7 @@ export const lbhfProgramme = {
     workstream(
       3,
       'Preparation for Adulthood',
-      "The step from Children's to Adult Services starts at 14 and fails where it is not prepared.",
+      'The step from Children’s to Adult Services starts at 14 and fails where it is not prepared.',
       'Skills for independent living, employment, good health and the community.',
     ),
     workstream(
@@ -118,21 +118,21 @@ export const lbhfProgramme = {
       '271 Statements transferred to EHC Plans',
       '2017-04-01',
       lbhfWorkstream(1),
-      'The paper says "by April 2017".',
+      'The paper says “by April 2017”.',
     ),
     milestone(
       'last-transfers',
       'The other 406 Statements transferred to EHC Plans',
       '2018-04-01',
       lbhfWorkstream(1),
-      'The paper says "by April 2018".',
+      'The paper says “by April 2018”.',
     ),
     milestone(
       'complete',
       'All elements of the programme completed',
       '2018-04-01',
       null,
-      'The paper says "by April 2018"; money for the transfer team runs on to September 2018.',
+      'The paper says “by April 2018”; money for the transfer team runs on to September 2018.',
     ),
   ],
 } satisfies Partial<Rows>;

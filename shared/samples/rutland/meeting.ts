@@ -26,7 +26,7 @@ const meeting: Row<'meeting'> = {
     'A record of the decisions is published after the meeting. They take effect when the time for call-in has passed, unless scrutiny calls them in.',
   ],
   provenance:
-    'Adapted for demonstration from one public paper of Rutland County Council. The other agenda items, this notice, the place and the membership shown are ours; nothing here is the Council’s text.',
+    'Adapted from a public paper of Rutland County Council. The other agenda items, this notice, the place and the membership shown are ours; this is a demonstration, not the council’s text.',
 };
 
 const item = (

@@ -52,7 +52,7 @@ const paper: Row<'paper'> = {
   restrictedUntil: null,
   openTitle: '',
   provenance:
-    'Adapted for demonstration from a public paper of Rutland County Council (Cabinet, 18 April 2017). Its figures, dates and structure are kept, with their faults; the wording is ours, not the council’s, and posts stand in place of names.',
+    'Adapted from a public paper of Rutland County Council (Cabinet, 18 April 2017). Its figures, dates and structure are kept, with their faults; posts stand in place of names, and the wording was written for this demonstration: it is not the council’s text.',
 };
 
 export const paper004 = { paper: [paper], ...paper004Decisions } satisfies Partial<Rows>;

@@ -32,8 +32,8 @@ export const businessCaseFront = [
     ],
     head: [['Role', 'Post', 'Signature and date']],
     rows: [
-      ['Programme / project sponsor', "Executive Director, Children's Services", ''],
-      ['Service director (accountable person)', "Service Director, Children's Services", ''],
+      ['Programme / project sponsor', 'Executive Director, Children’s Services', ''],
+      ['Service director (accountable person)', 'Service Director, Children’s Services', ''],
       ['Accountable member (sponsor)', 'Cabinet Member for Children and Education', ''],
     ],
   }),

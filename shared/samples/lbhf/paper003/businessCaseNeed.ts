@@ -8,11 +8,11 @@ const currentSituation = [
     'The local authority has a statutory duty to help children with special educational needs or disabilities in several ways.',
   ),
   p(
-    "It has to see that families get advice and guidance from the moment that a child's special educational needs or disability are identified; to provide, where it is right, an education, health and care plan (which takes the place of the Statement of Educational Need); to provide a 'local offer' with support at universal and universal plus level; to support schools in teaching children with special needs; to support families with complex needs through social work; and to help those with special needs or disabilities to cross well into adult life, together with their families.",
+    'It has to see that families get advice and guidance from the moment that a child’s special educational needs or disability are identified; to provide, where it is right, an education, health and care plan (which takes the place of the Statement of Educational Need); to provide a ‘local offer’ with support at universal and universal plus level; to support schools in teaching children with special needs; to support families with complex needs through social work; and to help those with special needs or disabilities to cross well into adult life, together with their families.',
   ),
   p('Key drivers include:'),
   list('bullet', [
-    "What the law demands: the Children and Families Act 2014; The Children's Act 1989 and 2004; The Care Act 2014.",
+    'What the law demands: the Children and Families Act 2014; The Children’s Act 1989 and 2004; The Care Act 2014.',
     'Good or outstanding provision, employment and housing in the borough',
     'The wish to communicate and respond better, and to work more closely with young people, parents, schools, colleges and other key stakeholders and partners.',
     'Intervening early and preventing need, with predictive modelling where it helps.',
@@ -44,9 +44,9 @@ const proposedProgramme = [
     'The proposed programme has four areas of work. They grow out of the programme that put the first aims of the Children and Families Act into practice:',
   ),
   list('bullet', [
-    "The SEN Service has to perform better. One strand is a dedicated Education, Health and Care (EHC) Transfer Review Team: a time limited investment, for a team that takes charge of assessing SEN Statements again and transferring them to EHC Plans, and is done in April 2018. Another is that the SEN Service and the Disabled Children's Team need to be integrated, which would help to manage growing demand and may bring savings in 3 years' time.",
-    "Joint commissioning has to be set up. It backs an active partnership of SEN, Disabled Children's Services, Adult Social Care, Public Health and Health Services, together with the K&C and WCC; it avoids doing things twice and makes the most of efficiency and value for money. Designing services together with parents, young people, schools, colleges and other key stakeholders lies at its heart.",
-    "Moving well from Children's to Adult Services is what the Act is about. Transition begins at 14+ (Year 9) or before, and helps a young person to get ready for adult life: to gain what is needed to live independently, to work, to stay healthy and to take part in the community. Its principles are real engagement of the young people concerned, their parents and other key stakeholders; personal budgets and effective resources inside the borough; good work with all key stakeholders; and making the most of what the community has to offer.",
+    'The SEN Service has to perform better. One strand is a dedicated Education, Health and Care (EHC) Transfer Review Team: a time limited investment, for a team that takes charge of assessing SEN Statements again and transferring them to EHC Plans, and is done in April 2018. Another is that the SEN Service and the Disabled Children’s Team need to be integrated, which would help to manage growing demand and may bring savings in 3 years’ time.',
+    'Joint commissioning has to be set up. It backs an active partnership of SEN, Disabled Children’s Services, Adult Social Care, Public Health and Health Services, together with the K&C and WCC; it avoids doing things twice and makes the most of efficiency and value for money. Designing services together with parents, young people, schools, colleges and other key stakeholders lies at its heart.',
+    'Moving well from Children’s to Adult Services is what the Act is about. Transition begins at 14+ (Year 9) or before, and helps a young person to get ready for adult life: to gain what is needed to live independently, to work, to stay healthy and to take part in the community. Its principles are real engagement of the young people concerned, their parents and other key stakeholders; personal budgets and effective resources inside the borough; good work with all key stakeholders; and making the most of what the community has to offer.',
     'The fourth area is quality assurance, and within it getting ready for the Ofsted and CQC inspection.',
   ]),
 ];

@@ -75,7 +75,7 @@ const risks = [
 const links = [
   h(4, 'Links with other initiatives and dependencies', { id: 'links' }),
   p(
-    'The programme is linked to Adult Social Care, Public Health and Health Services and may depend on them. It is linked as well to the Smarter budgeting business cases on "improved the public realm for residents with special needs" and "Supporting employment and training for vulnerable groups". Managing these links and dependencies is a key purpose of the programme.',
+    'The programme is linked to Adult Social Care, Public Health and Health Services and may depend on them. It is linked as well to the Smarter budgeting business cases on “improved the public realm for residents with special needs” and “Supporting employment and training for vulnerable groups”. Managing these links and dependencies is a key purpose of the programme.',
   ),
 ];
 
@@ -90,8 +90,8 @@ const request = [
     [
       'The right pathways, processes and structures of organisation',
       list('dash', [
-        "Early intervention, prevention and forecasting of demand, to spend less and to prevent costly transfers to adults' services.",
-        'A move towards the "whole life, whole family", on pathways such as age or special educational need, with personal budgets where they help.',
+        'Early intervention, prevention and forecasting of demand, to spend less and to prevent costly transfers to adults’ services.',
+        'A move towards the “whole life, whole family”, on pathways such as age or special educational need, with personal budgets where they help.',
         'Better pathways and processes, so that provision and services are used as they should be',
         'Clear pathways to transition and through it, with responsibility shared and decisions made in the open.',
         'In time, fewer staff needed for these processes',

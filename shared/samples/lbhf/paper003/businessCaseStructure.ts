@@ -84,11 +84,11 @@ const resourcing = [
   h(4, 'Resourcing', { number: '4.3' }),
   h(5, 'Transfer team resourcing'),
   p(
-    `Asked for is a one-off investment that sets up a time limited Transfer Review Team, an "invest to save" for the three boroughs to share. The team is small: Keyworkers for the transfer reviews, a manager and a Business Support Officer. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
+    `The request is for a one-off investment that sets up a time limited Transfer Review Team, an “invest to save” for the three boroughs to share. The team is small: Keyworkers for the transfer reviews, a manager and a Business Support Officer. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
   ),
   h(5, 'Programme and project resourcing', { number: '4.4.2' }),
   p(
-    "One programme across the three boroughs oversees the work on the changes that the CFA requires. The Children's Portfolio team runs it and has a programme manager for it alone. Its projects draw on commissioning and operational staff who do this within their usual business.",
+    'One programme across the three boroughs oversees the work on the changes that the CFA requires. The Children’s Portfolio team runs it and has a programme manager for it alone. Its projects draw on commissioning and operational staff who do this within their usual business.',
   ),
   p(
     'The business case further asks LBHF for £187,500, to invest in more change support than has been deployed to date: programme and project capacity for a period of 18 months, support in delivering the proposed savings included. What the programme resource costs will be split between the three boroughs.',

@@ -32,7 +32,7 @@ export const businessCaseSummary = [
     `Quality Assurance – ${qualityAssurance}`,
   ]),
   p(
-    `Asked for is a one-off, time limited investment in the SEN Service: an "invest to save" that the three boroughs will share. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125,000; April 17 – March 18 £250,000; April 18 – Sept 18 £125,000.`,
+    `The request is for a one-off, time limited investment in the SEN Service: an “invest to save” that the three boroughs will share. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125,000; April 17 – March 18 £250,000; April 18 – Sept 18 £125,000.`,
   ),
   p('[[appendix-1|Appendix One]] gives the Transfer Team Business Case in full detail.'),
   p(
@@ -50,7 +50,7 @@ export const businessCaseSummary = [
     'Schools, colleges and other agencies outside the council that support children and young people through the local offer.',
   ),
   p(
-    "Partners in SEN and Disabled Children's Services; Adult Social Care and Public Health and Health Services.",
+    'Partners in SEN and Disabled Children’s Services; Adult Social Care and Public Health and Health Services.',
   ),
   p('Corporate partners and local communities, for the development of local provision above all.'),
 ] as const;

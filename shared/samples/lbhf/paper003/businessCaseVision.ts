@@ -17,7 +17,7 @@ export const businessCaseVision = [
     'An approach that takes in the whole life and the whole family, supported by personal budgets',
     'Clear pathways, through transition to adulthood above all',
     'Partner agencies, parents, children and young people joined up well (joint commissioning included), in the spirit of the Children and Families Act',
-    "Early intervention, prevention and forecasting of demand, to spend less and to prevent costly transfers to adults' services.",
+    'Early intervention, prevention and forecasting of demand, to spend less and to prevent costly transfers to adults’ services.',
     'Better pathways and processes, so that provision and services are used as they should be',
     'Fewer staff needed to run these services',
   ]),
@@ -30,7 +30,7 @@ export const businessCaseVision = [
   ),
   p('The residential strategy for disabled children will be put into practice.'),
   p(
-    "A joint commissioning strategy will be firmly in place with what it needs to work, such as ways to forecast demand, so as to spend less and to prevent costly transfers to adults' services.",
+    'A joint commissioning strategy will be firmly in place with what it needs to work, such as ways to forecast demand, so as to spend less and to prevent costly transfers to adults’ services.',
   ),
   p('There will be a time limited Transfer Team.'),
   h(4, 'Change impact'),

@@ -80,7 +80,7 @@ export const paper003Decisions = {
         p('The investment is for:'),
         list('roman', [
           'a Transfer Review Team, so that Education, Health and Care Plans, and with them the transfer of the SEN statements that exist, are delivered within the statutory timescales;',
-          "programme and project management of the Children and Families Act Implementation Programme, and support in delivering the savings that are proposed from the SEN Service and the Disabled Children's Team for 2017/18.",
+          'programme and project management of the Children and Families Act Implementation Programme, and support in delivering the savings that are proposed from the SEN Service and the Disabled Children’s Team for 2017/18.',
         ]),
       ),
       68_750_000,

@@ -51,7 +51,7 @@ const future = [
     'High Needs funding is consulted on at the same time. It would still be allocated to local authorities, but by a formula.',
   ),
   p(
-    "By 2020, says the schools' white paper, the Government means to convert all schools an academy status, which makes them still more independent of Local Authorities.",
+    'By 2020, says the schools’ white paper, the Government means to convert all schools an academy status, which makes them still more independent of Local Authorities.',
   ),
 ];
 

@@ -15,7 +15,7 @@ export const investToSaveBid = write(
     rows: [
       ['Business case', 'Business Case 4 – Special Educational Needs and Disabilities'],
       ['Outcome', 'Best Start in Life'],
-      ['Department', "Children's"],
+      ['Department', 'Children’s'],
     ],
   }),
   investToSaveTable,
@@ -30,7 +30,7 @@ export const investToSaveBid = write(
   p('One programme across the three boroughs oversees the work on the changes that the CFA requires.'),
   totalSavingsTable,
   p(
-    `Asked for is a one-off investment that helps to deliver Education, Health and Care Needs Assessments within 20 weeks and sets up a time limited Transfer Review Team, an "invest to save" for the three boroughs to share. The Transfer Review Team is made up of Keyworkers. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
+    `The request is for a one-off investment that helps to deliver Education, Health and Care Needs Assessments within 20 weeks and sets up a time limited Transfer Review Team, an “invest to save” for the three boroughs to share. The Transfer Review Team is made up of Keyworkers. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
   ),
   paybackTable,
   p(

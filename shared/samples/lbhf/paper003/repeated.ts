@@ -13,13 +13,13 @@ export const systemChange =
   'None of this lies in the hands of one service. It takes change across the whole system, with every agency and every level of need included, to draw up a local offer that is built around outcomes.';
 
 export const sendTransformation =
-  "bring the SEN Service and the Disabled Children's Team together, so that they can cope with growing demand, deliver savings and perform better, above all on Education, Health and Care (EHC) Plans.";
+  'bring the SEN Service and the Disabled Children’s Team together, so that they can cope with growing demand, deliver savings and perform better, above all on Education, Health and Care (EHC) Plans.';
 
 export const jointCommissioning =
-  "build a working partnership of SEN, Disabled Children's Services, Adult Social Care, Public Health and Health Services, hand in hand with parents, young people, schools, colleges and others with a stake, to get the most from what is spent, hold demand and give value for money.";
+  'build a working partnership of SEN, Disabled Children’s Services, Adult Social Care, Public Health and Health Services, hand in hand with parents, young people, schools, colleges and others with a stake, to get the most from what is spent, hold demand and give value for money.';
 
 export const adulthood =
-  "make sure that young people and their families pass well from Children's to Adult Services, and help young people to gain what they need for living on their own, for work, for good health and for taking a full part in their neighbourhood.";
+  'make sure that young people and their families pass well from Children’s to Adult Services, and help young people to gain what they need for living on their own, for work, for good health and for taking a full part in their neighbourhood.';
 
 export const qualityAssurance =
   'inspection of SEND has only just started. Ofsted and the CQC lead it, and will ask how far local partners improve outcomes for children and young people with SEND. A self-evaluation against the criteria is under way, to show where the gaps are and what has to be developed.';
@@ -28,7 +28,7 @@ export const bothTeams =
   'It will pay for a transfer review team, whose task is to move Statements of SEN over to EHC Plans, and for core SEN staffing, so that more Education Health and Care Needs Assessments are finished within 20 weeks.';
 
 export const statementsWaiting =
-  "In August 2016 there were 677 Statements of SEN in LBHF that still had to be assessed again and transferred to an EHC Plan. By statute each child's move from a Statement to an EHC Plan has to be finished with 18 weeks.";
+  'In August 2016 there were 677 Statements of SEN in LBHF that still had to be assessed again and transferred to an EHC Plan. By statute each child’s move from a Statement to an EHC Plan has to be finished with 18 weeks.';
 
 export const disrepute =
   'Failing to comply would bring the Council into disrepute and lay it open to litigation by parents of children with SEND and by others.';

@@ -7,7 +7,7 @@ import { beyondCompliance, disrepute, gains, inspectionDriver } from './repeated
 
 const options = write(
   'weighing',
-  p("Smarter Budgeting is the council's main means of making savings."),
+  p('Smarter Budgeting is the council’s main means of making savings.'),
   p(
     `The Children and Families Act Implementation Programme rests on the duty to comply with the SEN and Disability Code of Practice 0 – 25 (January 2015), and on the risks of not doing so. ${disrepute}`,
   ),

@@ -16,10 +16,10 @@ import {
 const executiveSummary = write(
   'executive',
   n(
-    'On 27 June 2016 the Smarter Budgeting Member Challenge Panel agreed that a number outline business cases of Outcome 2, "Best Start in Life", should go forward and be worked up. This report asks for the money for the full Business Case 4, Transforming Services for Children and Young People with Special Educational Needs and Disabilities, and for the approval and authority of Cabinet to go ahead.',
+    'On 27 June 2016 the Smarter Budgeting Member Challenge Panel agreed that a number outline business cases of Outcome 2, “Best Start in Life”, should go forward and be worked up. This report asks for the money for the full Business Case 4, Transforming Services for Children and Young People with Special Educational Needs and Disabilities, and for the approval and authority of Cabinet to go ahead.',
   ),
   n(
-    "The business case is carried out through the Children and Families Act Implementation Programme. The programme has four parts: integrating the SEN and Disabled Children's Services, for better performance and for savings; joint commissioning; preparation for adulthood; and quality assurance, to be ready for the SEND inspection regime.",
+    'The business case is carried out through the Children and Families Act Implementation Programme. The programme has four parts: integrating the SEN and Disabled Children’s Services, for better performance and for savings; joint commissioning; preparation for adulthood; and quality assurance, to be ready for the SEND inspection regime.',
   ),
   n(
     'The form of the business case comes from the Smarter Budgeting process. It looks closely at how things stand, what happens if nothing is done, and at benefits, costs and risks. It is appended to this report and gives Members the evidence and reasoning on which to decide.',
@@ -37,10 +37,10 @@ const reasons = write(
     'The Business Case has been tested at length, inside the service, by Members and in Smarter Budgeting challenge sessions, and its proposals and plans are the better for it.',
   ),
   p(
-    "Its projects grew out of wide engagement and a search for ideas, and are the best chances of making savings in this part of Children's Services.",
+    'Its projects grew out of wide engagement and a search for ideas, and are the best chances of making savings in this part of Children’s Services.',
   ),
   p(
-    "The business case brings savings of £224,000 for 2017/18, which count towards the council's Medium Term Financial Strategy savings.",
+    'The business case brings savings of £224,000 for 2017/18, which count towards the council’s Medium Term Financial Strategy savings.',
   ),
 );
 
@@ -65,12 +65,12 @@ const proposal = write(
     'In place of cuts by a percentage, Smarter Budgeting designs and delivers activities and services, some of them new, that serve the strategic outcomes best. Large savings can then be made across the council by ending duplication and by stopping what no longer answers to residents and customers or no longer gives value for money. Each outcome has a team drawn from several functions, with the support of a corporate Smarter Budgeting programme team, of Finance and of Innovation & Change Management. The Director of Delivery & Value leads the programme; the Chief Executive and the Strategic Finance Director take an active part in its Programme Board.',
   ),
   n(
-    "Through Smarter Budgeting, Children's Services has gone over its activity and spending in every service line. The result is a stronger Children and Families Act Implementation Programme, which is to get as much as possible out of the improvements to the local offer and out of the savings.",
+    'Through Smarter Budgeting, Children’s Services has gone over its activity and spending in every service line. The result is a stronger Children and Families Act Implementation Programme, which is to get as much as possible out of the improvements to the local offer and out of the savings.',
   ),
   n('The work falls into four key areas:', { id: 'four-areas' }),
   p(`**SEND Transformation** – ${sendTransformation}`),
   p(
-    `Asked for is a one-off, time limited investment in the Service, as an "invest to save" whose costs the three boroughs split. ${bothTeams}`,
+    `The request is for a one-off, time limited investment in the Service, as an “invest to save” whose costs the three boroughs split. ${bothTeams}`,
   ),
   p(
     `${statementsWaiting} Milestone targets are that 271 of them are done by April 2017 and the other 406 by April 2018.`,

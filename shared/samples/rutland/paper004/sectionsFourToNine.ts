@@ -4,7 +4,7 @@ import { n, p, write } from '../../write.ts';
 const resources = write(
   'means',
   n(
-    "For high needs, local authorities get an allocation of the Education Funding Agency within the Dedicated Schools Grant (DSG). Inside a Local Authority's DSG the High Needs block has no ring fence of its own, so that an authority may spend more on high needs than it was allocated, or less. The high needs system funds provision for pupils and students with SEND from their early years to 25.",
+    'For high needs, local authorities get an allocation of the Education Funding Agency within the Dedicated Schools Grant (DSG). Inside a Local Authority’s DSG the High Needs block has no ring fence of its own, so that an authority may spend more on high needs than it was allocated, or less. The high needs system funds provision for pupils and students with SEND from their early years to 25.',
   ),
   n(
     'A new national funding formula for high needs is out to consultation by the government. Under it the funding of Rutland would be capped, and money lost. Where the Council has to place a pupil in the area of an authority whose high needs funding has gone up, it may have to pay more for the placement than if nothing had changed. Authorities that can do very little about what placements cost them will be under yet more pressure.',
@@ -46,7 +46,7 @@ const legal = write(
     'Towards children and young people with disabilities and special educational needs the Local Authority and its partners has several main duties by statute: to identify needs in the early years, to deliver early help and targeted support and the provision specialist provision.',
   ),
   n(
-    "The Aiming High service helps the Council to meet its duty under the Breaks for Carers of Disabled Children Regulations 2011 (or the Short Break Duty): Local Authorities have to provide a range of short breaks. It is in keeping with the Children and Families Act and Care Act 2014, which set more store by the choice and control that children with disabilities and their carer's have over the support they need.",
+    'The Aiming High service helps the Council to meet its duty under the Breaks for Carers of Disabled Children Regulations 2011 (or the Short Break Duty): Local Authorities have to provide a range of short breaks. It is in keeping with the Children and Families Act and Care Act 2014, which set more store by the choice and control that children with disabilities and their carer’s have over the support they need.',
   ),
   n(
     'In all that they do, local authorities must aim to identify every child and young person in their area who has or may have SEN, or has or may have a disability (Section 22 of the Children and Families Act 2014).',
@@ -61,7 +61,7 @@ const legal = write(
     'A Local Offer must be published by each local authority. It tells in one place what provision it expects to be there in education, health and social care for the children and young people with SEND of its area.',
   ),
   n(
-    "The SEND service is monitored, accounts for itself and is scrutinised through the Directorate's Quality Assurance and Performance Framework, and by the Health and Well Being Board through the Children's Trust governance arrangements. It means to set up a multiagency SEND Strategic Group, to push the Transformation Plan forward across the Partnership and to consult and engage stakeholders on the capital project, as the Government requires and as described in [[allocation|Point {n}]] above.",
+    'The SEND service is monitored, accounts for itself and is scrutinised through the Directorate’s Quality Assurance and Performance Framework, and by the Health and Well Being Board through the Children’s Trust governance arrangements. It means to set up a multiagency SEND Strategic Group, to push the Transformation Plan forward across the Partnership and to consult and engage stakeholders on the capital project, as the Government requires and as described in [[allocation|Point {n}]] above.',
   ),
 );
 

@@ -11,7 +11,7 @@ const purpose = write(
 const drivers = [
   h(3, 'Drivers for change:', { numbered: true }),
   n(
-    "New statutory obligations on Local Authorities, health providers and schools, among them the SEND Code of Practice 2015 and the Safeguarding in Schools guidance (DfE) 2015. All children and young people who have statements of SEN and are eligible for an Education, Health and Care plan, (EHCP), must have been moved to the new SEND system by 1 April 2018. With this goes the Local Authority's obligation to provide/ create enough places for all pupils, those with SEND included, and the requirement that Local Authorities have a SEND 'Local Offer'.",
+    'New statutory obligations on Local Authorities, health providers and schools, among them the SEND Code of Practice 2015 and the Safeguarding in Schools guidance (DfE) 2015. All children and young people who have statements of SEN and are eligible for an Education, Health and Care plan, (EHCP), must have been moved to the new SEND system by 1 April 2018. With this goes the Local Authority’s obligation to provide/ create enough places for all pupils, those with SEND included, and the requirement that Local Authorities have a SEND ‘Local Offer’.',
   ),
   n(
     'Closer scrutiny of SEND provision and of how children with disabilities are kept safe, for example through the SEND Local area inspections of Ofsted and the Care Quality Commission (CQC) and the regional SEND Peer Review',
@@ -19,7 +19,7 @@ const drivers = [
   n(
     'The gap in attainment between children with SEN and disability and others after the early years, and their more frequent absences and exclusions; and the publication of the independent review of what children and young people live through, and what becomes of them, in residential special schools and colleges.',
   ),
-  n("More and more of Rutland's children depend on EHC Plans and on placements out of county."),
+  n('More and more of Rutland’s children depend on EHC Plans and on placements out of county.'),
 ];
 
 const opportunities = [
@@ -53,10 +53,10 @@ const opportunities = [
     { id: 'allocation' },
   ),
   n(
-    "Seen more widely there is common ground with other initiatives, such as the 'Future in Mind' and 'Transforming Care' programmes, which can change a whole system.",
+    'Seen more widely there is common ground with other initiatives, such as the ‘Future in Mind’ and ‘Transforming Care’ programmes, which can change a whole system.',
   ),
   n(
-    "A SEND Ofsted area inspection is imminent and a SEND Peer Review is due (June 2017). To prepare the Councils' service has assessed itself robustly: how well does it identify, assess and meet the needs of children with disabilities? Partners are testing the answer through the Children's Trust arrangements. (Children's Trust Board March 2017)",
+    'A SEND Ofsted area inspection is imminent and a SEND Peer Review is due (June 2017). To prepare the Councils’ service has assessed itself robustly: how well does it identify, assess and meet the needs of children with disabilities? Partners are testing the answer through the Children’s Trust arrangements. (Children’s Trust Board March 2017)',
   ),
 ];
 
@@ -66,16 +66,16 @@ const progress = write(
     'The Rutland SEND Strategy (2016), has been revised and gives way to a SEN and Disability Inclusion Strategy for Rutland (March 2017). It states a shared vision of inclusive practice, with actions that are realistic, and says clearly what is expected of the Local Authority, of Health and of schools and education providers. Partners, parents and young people among them, are testing it through the Children Trust arrangements (March 2017). **See Appendix A – SEND Inclusion Strategy**',
   ),
   n(
-    "There is now an Education Improvement Strategy and a Fair Access Protocol. For them, and for the SEND Inclusion Strategy, to succeed, the specialist places that are needed must be found: in Rutland itself or, where provision has to be specific, close by. More children are then educated nearer home and at lower cost, and schools and the sector itself take more of the lead. Our schools and providers are being helped to build up their own capacity to lead on SEND locally, which should stand their schools in good stead as the system matures. Through this programme school staff gain the skills, confidence and resilience for a wider range of needs, behavioural, social and emotional need above all, so that these children stay in the sector and do well from where they started. At a round table with Headteachers (May 2017), which DfE and Ofsted Regional Advisors facilitate, the aim is a collaborative agreement, support for Headteachers and a programme of training for schools' staff.",
+    'There is now an Education Improvement Strategy and a Fair Access Protocol. For them, and for the SEND Inclusion Strategy, to succeed, the specialist places that are needed must be found: in Rutland itself or, where provision has to be specific, close by. More children are then educated nearer home and at lower cost, and schools and the sector itself take more of the lead. Our schools and providers are being helped to build up their own capacity to lead on SEND locally, which should stand their schools in good stead as the system matures. Through this programme school staff gain the skills, confidence and resilience for a wider range of needs, behavioural, social and emotional need above all, so that these children stay in the sector and do well from where they started. At a round table with Headteachers (May 2017), which DfE and Ofsted Regional Advisors facilitate, the aim is a collaborative agreement, support for Headteachers and a programme of training for schools’ staff.',
   ),
   n(
-    "There is a 'Local Offer', and as the Council's website was being developed, parents and young people were consulted on how to make it more accessible and easier to read. (March 2017)",
+    'There is a ‘Local Offer’, and as the Council’s website was being developed, parents and young people were consulted on how to make it more accessible and easier to read. (March 2017)',
   ),
   n(
     'In February 2017 the services and teams of Early Intervention and of SEND and Inclusion were integrated. Children with disabilities will have a much more integrated pathway, and the aims are:',
   ),
   p(
-    "A clear offer for children with disability, and needs that are recognised earlier through our children's services' front door', so that fewer specialist assessments and EHC Plans are relied on.'",
+    'A clear offer for children with disability, and needs that are recognised earlier through our children’s services’ front door’, so that fewer specialist assessments and EHC Plans are relied on.’',
   ),
   p(
     'Children young people and their parents who take more part in their plans and choices of school, and make them their own, because practice is better and the ways of working are different.',
@@ -94,7 +94,7 @@ const progress = write(
     'The High Needs Panel, which is multi-disciplinary, meets every two weeks. Decisions on placements, transport included, are more robust and give better value for money. Every new placement and every change in a care package goes to the Panel.',
   ),
   n(
-    "How the SEND service performs, how good it is and what services spend is now monitored, accounted for and scrutinised regularly: in the performance processes of the Directorate, and by the Health and Well Being Board through the Children's Trust governance arrangements",
+    'How the SEND service performs, how good it is and what services spend is now monitored, accounted for and scrutinised regularly: in the performance processes of the Directorate, and by the Health and Well Being Board through the Children’s Trust governance arrangements',
   ),
 );
 
