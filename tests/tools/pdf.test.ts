@@ -73,7 +73,9 @@ describe.skipIf(!hasPoppler())('a PDF read by Poppler', () => {
     expect(pages).toHaveLength(2);
     expect(pages[1]?.trim()).toBe(taggedPdf.secondPage);
     expect(await pdfInfo(tagged)).toMatchObject({ Title: taggedPdf.title, Tagged: 'yes', Pages: '2' });
-    expect(await pdfStructure(tagged)).toMatch(/Document\n {2}H1 \(block\)\n\s+"Reserves & balances"/);
+    expect(await pdfStructure(tagged, 'text')).toMatch(
+      /Document\n {2}H1 \(block\)\n\s+"Reserves & balances"/,
+    );
   });
 });
 
