@@ -23,7 +23,7 @@ export interface PdfSink {
 
 export interface PdfOptions {
   readonly theme?: Theme;
-  /** Blocks done and blocks in all; called at least once a part. */
+  /** Blocks done and blocks in all; called after each page, the last time with both equal. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Rejects with its reason at the next page. What has been written by then is no PDF. */
   readonly signal?: AbortSignal;
@@ -90,6 +90,7 @@ export async function renderPdf(
       pages.end(canvas, (furniture, total) => paintFurniture(furniture, total, document, part, theme, text)),
     breathe: async () => {
       if (file.waiting >= chunkSize) await flush();
+      onProgress?.(blocksDone, blocksInAll);
       await new Promise((resolve) => setImmediate(resolve));
       signal?.throwIfAborted();
     },
@@ -108,7 +109,6 @@ export async function renderPdf(
       if (into) blocksDone++;
     }
     await flow.end();
-    if (into) onProgress?.(blocksDone, blocksInAll);
     return flow.pageNumber;
   };
 

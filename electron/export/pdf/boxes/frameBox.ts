@@ -15,6 +15,8 @@ export interface Frame {
   readonly bar?: { readonly width: number; readonly colour: string };
   /** Lines along the upper and lower edge. */
   readonly edges?: { readonly width: number; readonly colour: string };
+  /** Frames up to this height go to the next page whole. */
+  readonly together: number;
 }
 
 /** A box with padding, on a background; each part of a divided one is a whole frame. */
@@ -36,10 +38,11 @@ export class FrameBox implements Box {
   }
 
   get leastHead(): number {
-    return this.child.leastHead + this.#padding;
+    return this.height <= this.frame.together ? this.height : this.child.leastHead + this.#padding;
   }
 
   split(room: number, force: boolean): readonly [Box, Box] | undefined {
+    if (!force && this.height <= this.frame.together) return undefined;
     const parts = this.child.split(room - this.#padding, force);
     return parts && [new FrameBox(this.frame, parts[0]), new FrameBox(this.frame, parts[1])];
   }

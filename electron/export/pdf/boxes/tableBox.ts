@@ -22,6 +22,8 @@ export interface Table {
   readonly captionGap: number;
   /** Header rows, repeated on each page. */
   readonly head: readonly Box[];
+  /** Tables up to this height go to the next page whole. */
+  readonly together: number;
 }
 
 /**
@@ -50,7 +52,12 @@ export class TableBox implements Box {
     this.height = height;
   }
 
+  get #together(): boolean {
+    return this.#begins && this.#ends && this.height <= this.table.together;
+  }
+
   get leastHead(): number {
+    if (this.#together) return this.height;
     let height = this.#top;
     for (let at = 0; at < this.lines.length; at++) {
       const { box, keepNext } = this.lines[at]!;
@@ -62,6 +69,7 @@ export class TableBox implements Box {
   }
 
   split(room: number, force: boolean): readonly [Box, Box] | undefined {
+    if (!force && this.#together) return undefined;
     const { lines } = this;
     let top = this.#top;
     let fit = 0;
@@ -79,6 +87,16 @@ export class TableBox implements Box {
     }
     let whole = fit;
     while (whole > 0 && (lines[whole]?.keepPrevious || lines[whole - 1]?.keepNext)) whole--;
+    // A row alone below the header, or alone on the last page, looks lost.
+    if (!force && whole === 1 && this.#begins && lines.length > 2) return undefined;
+    if (
+      lines.length - whole === 1 &&
+      whole > 2 &&
+      !lines[whole - 1]?.keepPrevious &&
+      !lines[whole - 2]?.keepNext
+    ) {
+      whole--;
+    }
     if (whole === 0 && force) {
       whole = fit;
       if (whole === 0) {

@@ -9,11 +9,10 @@ export interface DocumentFacts {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML 1.0 knows no control characters but tab and line ends: they are dropped. */
+/** XML 1.0 knows no control characters; a title needs none. */
 function xml(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, ' ')
     .replace(/[&<>"]/g, (c) => entities[c] ?? c);
 }
 

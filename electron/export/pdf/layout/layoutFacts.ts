@@ -56,6 +56,7 @@ export function layoutFacts(block: FactsBlock, context: LayoutContext): LaidBloc
     continued: undefined,
     captionGap: 0,
     head: [],
+    together: 0,
   };
   return { box: new TableBox(table, lines), above: space.block, below: space.block, keep: false };
 }

@@ -84,7 +84,7 @@ function entryBox(entry: IndexEntry, block: IndexBlock, context: LayoutContext):
     to: titleWidth + space.gutter,
     gap: space.label,
     thickness: rule.thin,
-    colour: palette.rule,
+    colour: palette.ruleStrong,
   };
   const cells = [
     ...(entry.number === undefined

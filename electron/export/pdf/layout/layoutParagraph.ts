@@ -14,5 +14,16 @@ export function layoutParagraph(block: ParagraphBlock, { theme, palette, text }:
     ...(block.number === undefined ? {} : { label: { text: block.number, hang } }),
   };
   const box = text.box(text.set(block.text, look), theme.type[role], measure, look);
-  return { box: new InsetBox(hang, box), above: space.paragraph, below: space.paragraph, keep: false };
+  return {
+    box: new InsetBox(hang, box),
+    above: space.paragraph,
+    below: space.paragraph,
+    keep: introduces(block),
+  };
+}
+
+/** "The options are:" stays with what it announces. */
+function introduces({ text }: ParagraphBlock): boolean {
+  const last = text.at(-1);
+  return last !== undefined && last.kind !== 'break' && last.text.trimEnd().endsWith(':');
 }

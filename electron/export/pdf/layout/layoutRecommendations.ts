@@ -16,6 +16,7 @@ export function layoutRecommendations(block: RecommendationsBlock, context: Layo
     width: fullWidth,
     padding,
     background: palette.tint,
+    together: context.pageHeight * 0.3,
     bar: { width: rule.bar, colour: palette.accent },
   };
   const box = new ElementBox(new StructureElement('Div'), new FrameBox(frame, content), block.id);

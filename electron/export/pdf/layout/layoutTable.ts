@@ -44,6 +44,7 @@ export function layoutTable(block: TableBlock, context: LayoutContext): LaidBloc
     continued: continuedBox(block, width, context),
     captionGap: space.caption,
     head: repeats ? headBoxes : [],
+    together: context.pageHeight * 0.4,
   };
   const rows = repeats
     ? lines

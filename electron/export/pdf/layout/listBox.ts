@@ -38,7 +38,7 @@ export function listBox(list: ListContent, context: LayoutContext, measure: Cont
   const { text } = context;
   const { type, width } = measure;
   const { size } = type;
-  const look = { ...(measure.colour === undefined ? {} : { colour: measure.colour }) };
+  const look = measure.colour === undefined ? {} : { colour: measure.colour };
   const labels = list.items.map(({ label }) => text.words(label, look));
   const widest = Math.max(0, ...labels.map((label) => naturalWidth(label, size)));
   const indent = Math.min(
@@ -84,7 +84,7 @@ export function listBox(list: ListContent, context: LayoutContext, measure: Cont
       box: new RowBox(row, cells),
       gap: Math.min(context.theme.space.item, type.leading * 0.35),
       x: 0,
-      keep: false,
+      keep: at === list.items.length - 2, // no item alone on a page
     };
   });
   const attributes = `/A<</O/List/ListNumbering/${numbering[list.marker]}>>`;

@@ -66,6 +66,13 @@ export class Canvas {
     this.content += `/${element.tag}<</MCID ${this.surroundings.tree.content(element, this.page)}>>BDC\n`;
   }
 
+  /** Starts the artifact of a running head or foot. */
+  markFurniture(subtype: 'Header' | 'Footer'): void {
+    this.endArtifact();
+    this.content += `/Artifact<</Type/Pagination/Subtype/${subtype}>>BDC\n`;
+    this.#artifact = true;
+  }
+
   endMark(element: StructureElement | undefined): void {
     if (element) this.content += 'EMC\n';
   }

@@ -1,7 +1,7 @@
 import type { Document, Part } from '../../../../shared/document/blocks.ts';
 import type { Theme } from '../../../../shared/document/themes.ts';
 import { TextBox } from '../boxes/textBox.ts';
-import type { TextLayout } from '../layout/textLayout.ts';
+import type { Look, TextLayout } from '../layout/textLayout.ts';
 import type { Canvas } from './canvas.ts';
 
 /**
@@ -20,43 +20,41 @@ export function paintFurniture(
   const { page, palette } = canvas;
   const { leading } = theme.type.furniture;
   const width = page.width - margins.left - margins.right;
-  const line = (
-    words: string,
-    share: number,
-    align: 'start' | 'end',
-    look?: { strong?: boolean; colour?: string },
-  ) => {
-    const box = text.line(words, 'furniture', width * share, { align, ...look });
-    return new TextBox(box.block, 0, 1);
-  };
+  const muted = { colour: palette.muted };
+  canvas.markFurniture('Footer');
   const footTop = page.height - margins.bottom + space.furniture;
-  line(`Page ${page.number} of ${total}`, 1, 'end', { colour: palette.muted }).paint(
-    canvas,
-    margins.left,
-    footTop,
-    undefined,
-  );
+  const number = text.line(`Page ${page.number} of ${total}`, 'furniture', width, { ...muted, align: 'end' });
+  number.paint(canvas, margins.left, footTop, undefined);
   if (part.kind === 'cover') return;
-  line(document.organisation, 0.7, 'start', { colour: palette.muted }).paint(
+  const numberWidth = number.block.text.widths[0] ?? 0;
+  oneLine(document.organisation, width - numberWidth - space.gutter, muted, text).paint(
     canvas,
     margins.left,
     footTop,
     undefined,
   );
+  canvas.markFurniture('Header');
   const ruleAt = margins.top - space.furniture;
   const headTop = ruleAt - leading - rule.bar;
-  line(`${document.body} · ${document.meetingDate}`, 0.5, 'start', { colour: palette.muted }).paint(
-    canvas,
-    margins.left,
-    headTop,
-    undefined,
-  );
+  const meeting = oneLine(`${document.body} · ${document.meetingDate}`, width * 0.6, muted, text);
+  meeting.paint(canvas, margins.left, headTop, undefined);
   const item = part.item === undefined ? '' : `Item ${part.item} · `;
-  const title = line(`${item}${part.runningTitle}`, 0.48, 'end', { colour: palette.ink });
-  title.paint(canvas, margins.left + width * 0.52, headTop, undefined);
+  const room = width - (meeting.block.text.widths[0] ?? 0) - space.gutter;
+  const title = oneLine(`${item}${part.runningTitle}`, room, { align: 'end' }, text);
+  title.paint(canvas, margins.left + width - room, headTop, undefined);
   canvas.rule(margins.left, ruleAt, width, rule.hair, palette.rule);
-  if (part.marking !== undefined) {
-    const marking = text.line(part.marking, 'furniture', width, { strong: true, colour: palette.restricted });
-    marking.paint(canvas, margins.left, ruleAt + rule.bar, undefined);
+  if (part.marking === undefined) return;
+  const marking = oneLine(part.marking, width, { strong: true, colour: palette.restricted }, text);
+  marking.paint(canvas, margins.left, ruleAt + rule.bar, undefined);
+}
+
+/** Words that end in an ellipsis where they are longer than the line; they stand in full elsewhere. */
+function oneLine(words: string, width: number, look: Look, text: TextLayout): TextBox {
+  let box = text.line(words, 'furniture', width, look);
+  for (let kept = words; box.block.text.ends.length > 1;) {
+    kept = kept.slice(0, kept.lastIndexOf(' ')).trimEnd();
+    if (!kept.includes(' ')) return new TextBox(box.block, 0, 1);
+    box = text.line(`${kept}…`, 'furniture', width, look);
   }
+  return box;
 }

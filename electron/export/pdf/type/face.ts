@@ -5,7 +5,7 @@ import type { Typeface } from './typeface.ts';
 const cacheSize = 60_000;
 
 /** Joiners, variation selectors, direction marks and soft hyphens have no form of their own. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Characters that stand for another where no font is worth leaving the text's own for. */
 const substitutes: Record<string, string> = {
   '\u2007': '\u00a0',

@@ -19,9 +19,17 @@ export interface GlyphText {
 /** Where pair tables say nothing of what the two do together: the word goes to fontkit as a whole. */
 const contextual = Number.NaN;
 const isDigit = (codePoint: number) => codePoint >= 48 && codePoint <= 57;
-/** Letters and marks whose form depends on their neighbours: combining marks and the scripts from Hebrew to Myanmar and Mongolian. */
-const needsShaping =
-  /[\u0300-\u036f\u0590-\u10ff\u1700-\u18af\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufefe]/u;
+/** Combining marks, and the scripts whose letters change their form with their neighbours. */
+const needsShaping = new RegExp(
+  ['\\p{M}']
+    .concat(
+      'Arabic Hebrew Syriac Thaana Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Mongolian'
+        .split(' ')
+        .map((script) => `\\p{Script=${script}}`),
+    )
+    .join('|'),
+  'u',
+);
 
 /**
  * One font file: turns text into glyph codes. fontkit is asked once a character and once a pair; words with a
