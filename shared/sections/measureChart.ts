@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChartSpec, Point } from '../charts/spec.ts';
-import { xmr } from '../charts/xmr.ts';
+import { type XmrPoint, xmr } from '../charts/xmr.ts';
 import type { Block } from '../document/blocks.ts';
 import { row } from '../document/make.ts';
 import type { Row } from '../entities/index.ts';
@@ -40,7 +40,7 @@ export const measureChart = defineSection({
         caption: `${caption}: the figures`,
         columns: drawn.head.map((_, at) => ({
           id: `${id}.table.c${at + 1}`,
-          width: at === 0 ? 2 : 3,
+          width: drawn.wordColumns.includes(at) ? 8 : 3,
           align: at === 0 || drawn.wordColumns.includes(at) ? 'start' : 'number',
         })),
         head: [row(`${id}.table.head`, 'header', drawn.head)],
@@ -126,25 +126,18 @@ function controlOf(measure: Row<'measure'>): Drawn {
   const fine = { unit: measure.unit, decimals: Math.max(measure.decimals, 2) };
   const marks = limits.points.values();
   const judged = points.map((each) => {
-    const signal = each.value === null ? undefined : marks.next().value?.signal;
-    return signal === undefined ? each : { ...each, signal };
+    const mark = each.value === null ? undefined : marks.next().value;
+    return {
+      point: mark?.signal === undefined ? each : { ...each, signal: mark.signal },
+      verdict: mark === undefined ? 'No figure' : verdictOf(mark, limits.mean),
+    };
   });
-  const place = (value: number | null): string => {
-    if (value === null) return 'No figure';
-    if (value > limits.upper) return 'above the upper limit';
-    return value < limits.lower ? 'below the lower limit' : 'within the limits';
-  };
-  const verdict = (point: (typeof judged)[number]): string => {
-    const where = place(point.value);
-    if (!('signal' in point)) return where.slice(0, 1).toUpperCase() + where.slice(1);
-    return `${point.signal === 'improvement' ? 'Improvement' : 'Concern'}: ${where}`;
-  };
   const named = (name: string, value: number) => ({ value, label: `${name} ${measureValue(fine, value)}` });
   return {
     chart: {
       kind: 'control',
       axis: { title: measure.name, format: measure.unit },
-      points: judged,
+      points: judged.map(({ point }) => point),
       mean: named('Mean', limits.mean),
       upper: named('Upper limit', limits.upper),
       lower: named('Lower limit', limits.lower),
@@ -154,8 +147,24 @@ function controlOf(measure: Row<'measure'>): Drawn {
       fine,
       limits.lower,
     )} to ${measureValue(fine, limits.upper)}. ${said(points)}.`,
-    head: ['Period', 'Value', 'Against the natural limits'],
-    rows: judged.map((each) => [each.label, each.text, verdict(each)]),
+    head: ['Period', 'Value', 'What it tells'],
+    rows: judged.map(({ point, verdict }) => [point.label, point.text, verdict]),
     wordColumns: [2],
   };
+}
+
+/** Why a point is a signal, in words; what is no signal is usual variation and calls for no explanation. */
+function verdictOf(point: XmrPoint, mean: number): string {
+  const above = point.value > mean;
+  const [rule] = point.rules;
+  if (rule === undefined || point.signal === undefined) return 'Usual variation';
+  const why = {
+    outsideLimits: above ? 'above the upper limit' : 'below the lower limit',
+    sevenOnOneSide: above ? 'in a run above the mean' : 'in a run below the mean',
+    twoOfThree: above
+      ? 'close to the upper limit, with a neighbour'
+      : 'close to the lower limit, with a neighbour',
+    trendOfSeven: 'in a trend of seven or more',
+  }[rule];
+  return `${point.signal === 'improvement' ? 'Improvement' : 'Concern'}: ${why}`;
 }

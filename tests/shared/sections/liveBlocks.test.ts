@@ -102,8 +102,16 @@ describe('the measure chart', () => {
     const rows = cellTexts(
       tableNamed('Average weeks to complete a plan, July 2022 to July 2023: the figures').body,
     );
-    const outside = rows.filter((cells) => /above|below/.test(cells[2] ?? ''));
+    const outside = rows.filter((cells) => /upper limit$|lower limit$/.test(cells[2] ?? ''));
     expect(outside.map((cells) => cells[1])).toEqual(['32.8', '36.7', '36.2', '46.3', '46.5']);
+  });
+
+  test('says that the latest fall is no improvement: nine months in a run lie above the mean', () => {
+    const rows = cellTexts(
+      tableNamed('Average weeks to complete a plan, July 2022 to July 2023: the figures').body,
+    );
+    expect(rows.slice(4).every((cells) => cells[2]?.startsWith('Concern'))).toBe(true);
+    expect(rows.at(-1)).toEqual(['Jul 23', '44.5', 'Concern: in a run above the mean']);
   });
 
   test('sets the council beside England, year by year', () => {
