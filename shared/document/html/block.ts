@@ -14,7 +14,7 @@ import { indexHtml } from './indexList.ts';
 import { inlines } from './inline.ts';
 import type { Pen } from './pen.ts';
 import { tableHtml } from './table.ts';
-import { toneWord } from './toneWord.ts';
+import { toneWord } from '../toneWord.ts';
 
 export interface Surroundings {
   /** Words of the heading above, the name of what has none of its own. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../blocks.ts';
+import type { Tone } from './blocks.ts';
 
 const words: Readonly<Record<Tone, string>> = {
   red: 'Red',
