@@ -33,6 +33,7 @@ export const chromium: Engine = {
 };
 
 function toHtml(pack: Pack): string {
+  const { margins } = look;
   const faces = [
     { file: look.regular, weight: 400 },
     { file: look.bold, weight: 700 },
@@ -43,16 +44,16 @@ function toHtml(pack: Pack): string {
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${escapeMarkup(pack.title)}</title><style>
 ${faces.join('\n')}
-@page { size: A4; margin: ${look.margin}pt; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "${look.family}" } }
-body { margin: 0; font: ${look.body}pt/${look.bodyLeading}pt "${look.family}" }
-h1 { font-size: ${look.title}pt; line-height: 1.2; break-before: page; margin: 0 0 ${look.gap * 2}pt }
-h2 { font-size: ${look.heading}pt; margin: ${look.gap * 2}pt 0 ${look.gap}pt; break-after: avoid }
-p { margin: 0 0 ${look.gap}pt; padding-left: 28pt; position: relative; orphans: 2; widows: 2 }
+@page { size: A4; margin: ${margins.top}pt ${margins.right}pt ${margins.bottom}pt ${margins.left}pt; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: ${look.foot}pt "${look.family}" } }
+body { margin: 0; font: ${look.body.size}pt/${look.body.leading}pt "${look.family}" }
+h1 { font-size: ${look.title.size}pt; line-height: ${look.title.leading}pt; break-before: page; margin: 0 0 ${look.heading.below}pt }
+h2 { font-size: ${look.heading.size}pt; line-height: ${look.heading.leading}pt; margin: ${look.heading.above}pt 0 ${look.heading.below}pt; break-after: avoid }
+p { margin: 0 0 ${look.body.below}pt; padding-left: ${look.hang}pt; max-width: ${look.measure}pt; position: relative; orphans: 2; widows: 2 }
 p > b { position: absolute; left: 0; font-weight: 400 }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: ${look.table}pt; line-height: ${look.tableLeading}pt; margin-bottom: ${look.gap * 2}pt }
-caption { text-align: left; font-weight: 700; padding-bottom: 4pt }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: ${look.table.size}pt; line-height: ${look.table.leading}pt; margin-bottom: ${look.table.below}pt }
+caption { text-align: left; font: 700 ${look.caption.size}pt/${look.caption.leading}pt "${look.family}"; padding-bottom: ${look.caption.below}pt }
 tr { break-inside: avoid }
-th, td { border: 0.5pt solid ${look.ruleColour}; padding: ${look.cellPadding}pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { border-bottom: ${look.rule}pt solid ${look.ruleColour}; padding: ${look.table.down}pt ${look.table.across}pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 th { background: ${look.headColour} }
 </style></head><body>
 ${pack.reports.map(reportHtml).join('\n')}

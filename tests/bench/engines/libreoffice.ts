@@ -49,25 +49,27 @@ const namespaces = ['office', 'style', 'text', 'table']
   .join(' ');
 
 function toFlatOpenDocument(pack: Pack): string {
+  const { margins } = look;
   const bold = 'fo:font-weight="bold"';
+  const footHeight = 24; // counts as text area here, as margin elsewhere
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${namespaces} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>${escapeMarkup(pack.title)}</dc:title></office:meta>
 <office:font-face-decls><style:font-face style:name="face" svg:font-family="'${look.family}'"/></office:font-face-decls>
 <office:styles>
-<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="face" fo:font-size="${look.body}pt" fo:language="en" fo:country="GB"/></style:default-style>
-${paragraphStyle('title', `fo:break-before="page" fo:margin-bottom="${look.gap * 2}pt"`, `fo:font-size="${look.title}pt" ${bold}`)}
-${paragraphStyle('heading', `fo:keep-with-next="always" fo:margin-top="${look.gap * 2}pt" fo:margin-bottom="${look.gap}pt"`, `fo:font-size="${look.heading}pt" ${bold}`)}
-${paragraphStyle('body', `fo:line-height="${look.bodyLeading}pt" fo:margin-left="28pt" fo:text-indent="-28pt" fo:margin-bottom="${look.gap}pt"`, '', '<style:tab-stops><style:tab-stop style:position="0pt"/></style:tab-stops>')}
-${paragraphStyle('caption', 'fo:keep-with-next="always" fo:margin-bottom="4pt"', `fo:font-size="${look.table}pt" ${bold}`)}
-${paragraphStyle('cell', `fo:line-height="${look.tableLeading}pt"`, `fo:font-size="${look.table}pt"`)}
-${paragraphStyle('head', `fo:line-height="${look.tableLeading}pt"`, `fo:font-size="${look.table}pt" ${bold}`)}
-${paragraphStyle('foot', 'fo:text-align="end"', 'fo:font-size="8pt"')}
+<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="face" fo:font-size="${look.body.size}pt" fo:language="en" fo:country="GB"/></style:default-style>
+${paragraphStyle('title', look.title, `fo:break-before="page" fo:margin-bottom="${look.heading.below}pt"`, bold)}
+${paragraphStyle('heading', look.heading, `fo:keep-with-next="always" fo:margin-top="${look.heading.above}pt" fo:margin-bottom="${look.heading.below}pt"`, bold)}
+${paragraphStyle('body', look.body, `fo:margin-left="${look.hang}pt" fo:margin-right="${look.width - look.hang - look.measure}pt" fo:text-indent="-${look.hang}pt" fo:margin-bottom="${look.body.below}pt"`)}
+${paragraphStyle('caption', look.caption, `fo:keep-with-next="always" fo:margin-bottom="${look.caption.below}pt"`, bold)}
+${paragraphStyle('cell', look.table)}
+${paragraphStyle('head', look.table, '', bold)}
+${paragraphStyle('foot', { size: look.foot, leading: look.foot }, 'fo:text-align="end"')}
 </office:styles>
 <office:automatic-styles>
-<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="595.28pt" fo:page-height="841.89pt" fo:margin="${look.margin}pt"/></style:page-layout>
-<style:style style:name="table" style:family="table"><style:table-properties style:width="${595.28 - 2 * look.margin}pt" table:align="left" fo:margin-bottom="${look.gap * 2}pt"/></style:style>
-${columnShares.map((share, index) => `<style:style style:name="c${index}" style:family="table-column"><style:table-column-properties style:column-width="${(share / 100) * (595.28 - 2 * look.margin)}pt"/></style:style>`).join('')}
+<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${look.page.width}pt" fo:page-height="${look.page.height}pt" fo:margin-top="${margins.top}pt" fo:margin-right="${margins.right}pt" fo:margin-bottom="${margins.bottom - footHeight}pt" fo:margin-left="${margins.left}pt"/><style:footer-style><style:header-footer-properties svg:height="${footHeight}pt"/></style:footer-style></style:page-layout>
+<style:style style:name="table" style:family="table"><style:table-properties style:width="${look.width}pt" table:align="left" fo:margin-bottom="${look.table.below}pt"/></style:style>
+${columnShares.map((share, index) => `<style:style style:name="c${index}" style:family="table-column"><style:table-column-properties style:column-width="${(share / 100) * look.width}pt"/></style:style>`).join('')}
 <style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 ${cellStyle('plain', '')}${cellStyle('shaded', `fo:background-color="${look.headColour}"`)}
 </office:automatic-styles>
@@ -78,12 +80,17 @@ ${pack.reports.map(reportXml).join('\n')}
 </office:text></office:body></office:document>`;
 }
 
-function paragraphStyle(name: string, paragraph: string, text: string, tabs = ''): string {
-  return `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}>${tabs}</style:paragraph-properties><style:text-properties ${text}/></style:style>`;
+function paragraphStyle(
+  name: string,
+  { size, leading }: { readonly size: number; readonly leading: number },
+  paragraph = '',
+  text = '',
+): string {
+  return `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties fo:line-height="${leading}pt" ${paragraph}/><style:text-properties fo:font-size="${size}pt" ${text}/></style:style>`;
 }
 
 function cellStyle(name: string, more: string): string {
-  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="${look.cellPadding}pt" fo:border="0.5pt solid ${look.ruleColour}" ${more}/></style:style>`;
+  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding-top="${look.table.down}pt" fo:padding-bottom="${look.table.down}pt" fo:padding-left="${look.table.across}pt" fo:padding-right="${look.table.across}pt" fo:border-bottom="${look.rule}pt solid ${look.ruleColour}" ${more}/></style:style>`;
 }
 
 function reportXml(report: Report): string {

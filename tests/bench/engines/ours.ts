@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type {
   Block,
@@ -11,7 +10,7 @@ import type {
 import { columnShares, type Pack, type Report, type Section } from '../content.ts';
 import type { Engine } from './engine.ts';
 
-/** The app's own writer, given the frozen Document as its export process gets it. */
+/** The app's own export: a frozen Document in, a file written, hashed and brought to the disk. */
 export const ours: Engine = {
   name: 'tabled',
   input: 'json',
@@ -20,9 +19,10 @@ export const ours: Engine = {
   run: {
     kind: 'node',
     async render({ input, output }) {
-      const { renderPdf } = await import('../../../electron/export/pdf/renderPdf.ts');
+      const { exportDocument } = await import('../../../electron/export/export.ts');
       const document = JSON.parse(await readFile(input, 'utf8')) as Document;
-      await renderPdf(document, createWriteStream(output));
+      const exported = await exportDocument(document, { format: 'pdf', file: output });
+      if (!exported.ok) throw new Error(exported.problem.message);
     },
   },
 };

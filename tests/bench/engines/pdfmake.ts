@@ -42,26 +42,27 @@ export const pdfmake: Engine = {
   },
 };
 
-const padding = () => look.cellPadding;
-const ruleWidth = () => 0.5;
+const across = () => look.table.across;
+const down = () => look.table.down;
+const ruleWidth = () => look.rule;
+const none = () => 0;
 const ruleColour = () => look.ruleColour;
 const tableLayout = {
-  paddingLeft: padding,
-  paddingRight: padding,
-  paddingTop: padding,
-  paddingBottom: padding,
+  paddingLeft: across,
+  paddingRight: across,
+  paddingTop: down,
+  paddingBottom: down,
   hLineWidth: ruleWidth,
-  vLineWidth: ruleWidth,
+  vLineWidth: none,
   hLineColor: ruleColour,
-  vLineColor: ruleColour,
 };
 
 function pageNumber(page: number, pages: number): object {
   return {
     text: `Page ${page} of ${pages}`,
     alignment: 'right',
-    fontSize: 8,
-    margin: [0, 20, look.margin, 0],
+    fontSize: look.foot,
+    margin: [0, 20, look.margins.right, 0],
   };
 }
 
@@ -72,48 +73,42 @@ function toDefinition(pack: Pack): object {
     tagged: true,
     displayTitle: true,
     pageSize: 'A4',
-    pageMargins: look.margin,
-    defaultStyle: {
-      font: look.family,
-      fontSize: look.body,
-      lineHeight: leading(look.body, look.bodyLeading),
-    },
+    pageMargins: [look.margins.left, look.margins.top, look.margins.right, look.margins.bottom],
+    defaultStyle: { font: look.family, ...sized(look.body) },
     content: [...pack.reports.flatMap(reportContent), pack.closing],
   };
 }
 
 function reportContent(report: Report): object[] {
-  const width = 595.28 - 2 * look.margin;
-  const perCell = 2 * look.cellPadding + 0.5;
-  const widths = columnShares.map((share) => (width * share) / 100 - perCell);
+  const widths = columnShares.map((share) => (look.width * share) / 100 - 2 * look.table.across);
   return [
     {
       text: `${report.item}. ${report.title}`,
-      fontSize: look.title,
+      ...sized(look.title),
       bold: true,
+      margin: [0, 0, 0, look.heading.below],
       pageBreak: report.item === 1 ? undefined : 'before',
       outline: true,
     },
     ...report.sections.flatMap(({ heading, paragraphs, table }) => [
       {
         text: heading,
-        fontSize: look.heading,
+        ...sized(look.heading),
         bold: true,
-        margin: [0, look.gap * 2, 0, look.gap],
+        margin: [0, look.heading.above, 0, look.heading.below],
         outline: true,
       },
       ...paragraphs.map(({ number, text }) => ({
         columns: [
-          { text: number, width: 28 },
-          { text, width: '*' },
+          { text: number, width: look.hang },
+          { text, width: look.measure },
         ],
-        margin: [0, 0, 0, look.gap],
+        margin: [0, 0, 0, look.body.below],
       })),
-      { text: table.caption, bold: true, fontSize: look.table, margin: [0, 0, 0, 4] },
+      { text: table.caption, bold: true, ...sized(look.caption), margin: [0, 0, 0, look.caption.below] },
       {
-        fontSize: look.table,
-        lineHeight: leading(look.table, look.tableLeading),
-        margin: [0, 0, 0, look.gap * 2],
+        ...sized(look.table),
+        margin: [0, 0, 0, look.table.below],
         layout: 'bench',
         table: {
           headerRows: 1,
@@ -126,7 +121,7 @@ function reportContent(report: Report): object[] {
   ];
 }
 
-/** pdfmake's line height is a factor on the face's own, which is 1.424 em for Source Sans 3. */
-function leading(size: number, line: number): number {
-  return line / (size * 1.424);
+/** pdfmake's line height is a factor on the face's own. */
+function sized({ size, leading }: { readonly size: number; readonly leading: number }): object {
+  return { fontSize: size, lineHeight: leading / (size * look.natural) };
 }

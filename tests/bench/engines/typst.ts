@@ -41,21 +41,23 @@ export const typst: Engine = {
 };
 
 function toTypst(pack: Pack): string {
+  const { margins } = look;
   return `#set document(title: "${pack.title}")
-#set page(paper: "a4", margin: ${look.margin}pt, footer: context align(right, text(8pt)[Page #counter(page).display() of #counter(page).final().first()]))
-#set text(font: "${look.family}", size: ${look.body}pt, lang: "en", region: "GB", hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em)
-#set par(leading: ${look.bodyLeading - look.body}pt, spacing: ${look.gap + look.bodyLeading - look.body}pt)
-#show heading.where(level: 1): it => { pagebreak(weak: true); block(text(${look.title}pt, weight: 600, it.body)) }
-#show heading.where(level: 2): it => block(above: ${look.gap * 2}pt, below: ${look.gap * 2}pt, text(${look.heading}pt, weight: 600, it.body))
-#show figure: set block(breakable: true)
-#show figure.caption: it => align(left, text(${look.table}pt, weight: 600, it.body))
+#set page(paper: "a4", margin: (top: ${margins.top}pt, right: ${margins.right}pt, bottom: ${margins.bottom}pt, left: ${margins.left}pt), footer: context align(right, text(${look.foot}pt)[Page #counter(page).display() of #counter(page).final().first()]))
+#set text(font: "${look.family}", size: ${look.body.size}pt, lang: "en", region: "GB", hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em)
+#set par(leading: ${look.body.leading - look.body.size}pt, spacing: ${look.body.below + look.body.leading - look.body.size}pt)
+#show heading.where(level: 1): it => { pagebreak(weak: true); block(below: ${look.heading.below}pt, text(${look.title.size}pt, weight: 600, it.body)) }
+#show heading.where(level: 2): it => block(above: ${look.heading.above}pt, below: ${look.heading.below + 5}pt, text(${look.heading.size}pt, weight: 600, it.body))
+#show figure: set block(breakable: true, below: ${look.table.below}pt)
+#show figure.caption: it => align(left, text(${look.caption.size}pt, weight: 600, it.body))
+#set figure(gap: ${look.caption.below}pt)
 #set figure.caption(position: top)
-#let n(number, body) = grid(columns: (28pt, 1fr), number, body)
+#let n(number, body) = grid(columns: (${look.hang}pt, ${look.measure}pt), number, body)
 #let t(caption, ..cells) = figure(kind: table, supplement: none, caption: caption, {
-  set text(${look.table}pt)
-  set par(leading: ${look.tableLeading - look.table}pt, justify: false)
+  set text(${look.table.size}pt)
+  set par(leading: ${look.table.leading - look.table.size}pt, justify: false)
   set align(left)
-  table(columns: (${columnShares.map((share) => `${share}fr`).join(', ')}), inset: ${look.cellPadding}pt, stroke: 0.5pt + rgb("${look.ruleColour}"), ..cells)
+  table(columns: (${columnShares.map((share) => `${share}fr`).join(', ')}), inset: (x: ${look.table.across}pt, y: ${look.table.down + (look.table.leading - look.table.size) / 2}pt), stroke: (x: none, top: none, bottom: ${look.rule}pt + rgb("${look.ruleColour}")), ..cells)
 })
 #let h(..cells) = table.header(..cells.pos().map(cell => table.cell(fill: rgb("${look.headColour}"), text(weight: 600, cell))))
 #show table.cell: set block(breakable: false)
