@@ -63,20 +63,20 @@ const stages = table({
 const transferReviewTeam = [
   h(4, 'SEN Transfer Review Team', { number: '4.2' }),
   p(
-    'The Children and Families Act 2014 makes Local Authorities responsible for assessing again, under the new EHCP framework, all children who have a Statement of SEN, and for transferring them to an EHC Plan where that is right, by April 2018. This is hard in two ways: the workforce and its skills have to be built up for new ways of working, and an assessment that is fuller and better coordinated takes extra capacity. Here it was harder still, since at the same time managers had to put the setting up of a 3 Borough SEN Service first.',
+    'The Children and Families Act 2014 makes Local Authorities responsible for re-assessing, under the new EHCP framework, every child who has a Statement of SEN, and for transferring them to an EHC Plan where appropriate, by April 2018. This is demanding in two ways: the workforce has to gain the skills for new ways of working, and a fuller and better coordinated assessment takes extra capacity. It has been harder still here, because at the same time managers had to give priority to establishing a 3 Borough SEN Service.',
   ),
   p(statementsWaiting),
   p(
-    'Data for the first full year have lately been published. They put all three Shared Services boroughs among the lowest performing Local Authorities in the country by the total number of current Statements transferred to EHC Plans.',
+    'The first full-year data for Local Authorities have recently been published. By the total number of Statements transferred to EHC Plans, all three Shared Services boroughs are among the lowest performers in the country.',
   ),
   p(
-    'Authorities differ in how fully they look at needs again at the point of transfer, which explains some of the local figure. It is nevertheless a serious matter for the reputation of all 3 authorities, may bring an Ofsted/CQC inspection of the local area forward, and leaves managers less time for the wider strategic re-organisation of the SEN Service.',
+    'Authorities differ in how fully they look at needs again at the point of transfer, which explains part of the local figure. It is nevertheless a serious matter for the reputation of all 3 authorities, could bring forward an Ofsted/CQC inspection of the local area, and leaves managers less time for the wider strategic re-organisation of the SEN Service.',
   ),
   p(
-    'A time-limited investment in the SEN Service is therefore a key part of this business case, to deliver Education, Health and care Needs Assessments better and to set up an interim Education, Health and Care (EHC) Plan Transfer Review Team.',
+    'A time-limited investment in the SEN Service is therefore central to this business case, to deliver Education, Health and care Needs Assessments better and to set up an interim Education, Health and Care (EHC) Plan Transfer Review Team.',
   ),
   p(
-    'The money will pay for managing and staffing the team, which works beside the present SEN Service for a fixed time, and for core SEN staffing so that more EHC Needs Assessments are finished within 20 weeks. The Transfer Review Team alone will answer for assessing SEN Statements again and transferring them to EHC Plans, and will do nothing else.',
+    'The investment will pay for the team’s management and staff, who will work beside the present SEN Service for a fixed time, and for core SEN staffing so that more EHC Needs Assessments are finished within 20 weeks. The Transfer Review Team alone will be responsible for re-assessing SEN Statements and transferring them to EHC Plans, and will have no other task.',
   ),
 ];
 
@@ -84,14 +84,14 @@ const resourcing = [
   h(4, 'Resourcing', { number: '4.3' }),
   h(5, 'Transfer team resourcing'),
   p(
-    `The request is for a one-off investment that sets up a time limited Transfer Review Team, an “invest to save” for the three boroughs to share. The team is small: Keyworkers for the transfer reviews, a manager and a Business Support Officer. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
+    `The business case seeks a one-off investment to set up a time limited Transfer Review Team: an “invest to save” whose costs the three boroughs will share. ${bothTeams} The team will be small, with Keyworkers for the transfer reviews, a manager and a Business Support Officer. LBHF is asked for £500,000 in total, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
   ),
   h(5, 'Programme and project resourcing', { number: '4.4.2' }),
   p(
-    'One programme across the three boroughs oversees the work on the changes that the CFA requires. The Children’s Portfolio team runs it and has a programme manager for it alone. Its projects draw on commissioning and operational staff who do this within their usual business.',
+    'The changes that the CFA requires are overseen by one programme for the three boroughs. The Children’s Portfolio team runs it with a programme manager of its own. The projects draw on commissioning and operational staff, who do this work as part of business as usual.',
   ),
   p(
-    'The business case further asks LBHF for £187,500, to invest in more change support than has been deployed to date: programme and project capacity for a period of 18 months, support in delivering the proposed savings included. What the programme resource costs will be split between the three boroughs.',
+    'The business case further asks LBHF for £187,500, to pay for change support over and above what has been provided so far: programme and project capacity for a period of 18 months, including support to deliver the proposed savings. The three boroughs will share the cost of the programme resource.',
   ),
 ];
 
@@ -109,7 +109,7 @@ export const businessCaseStructure = [
   ...resourcing,
   h(4, 'Cost and timescales'),
   h(5, 'Timescales', { number: '4.5.1' }),
-  p('The core programme is in place already. Every element of the programme will be finished by April 2018.'),
+  p('The core programme is in place. Every element of it will be finished by April 2018.'),
   h(5, 'Costs'),
   costTable,
 ] as const;

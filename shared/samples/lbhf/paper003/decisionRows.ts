@@ -75,12 +75,12 @@ export const paper003Decisions = {
       write(
         'recommended-2',
         p(
-          'To approve the Smarter Budgeting investment. What is required is £687,500, to be taken from the Efficiency Projects Reserve.',
+          'To approve the Smarter Budgeting investment. The sum required is £687,500, to be met from the Efficiency Projects Reserve.',
         ),
         p('The investment is for:'),
         list('roman', [
-          'a Transfer Review Team, so that Education, Health and Care Plans, and with them the transfer of the SEN statements that exist, are delivered within the statutory timescales;',
-          'programme and project management of the Children and Families Act Implementation Programme, and support in delivering the savings that are proposed from the SEN Service and the Disabled Children’s Team for 2017/18.',
+          'a Transfer Review Team, so that Education, Health and Care Plans are delivered within statutory timescales, and with them the transfer of the SEN statements that already exist;',
+          'the cost of managing the Children and Families Act Implementation Programme and its projects, and support to deliver the savings proposed for 2017/18 from the SEN Service and the Disabled Children’s Team.',
         ]),
       ),
       68_750_000,
@@ -98,9 +98,9 @@ export const paper003Decisions = {
       'carry on with business as usual and add no capacity',
       write(
         'first-option',
-        p(`${demandLed} for special educational needs and disabilities.`),
+        p(`${demandLed}, for support with special educational needs and disabilities.`),
         p(
-          'Managing change as a planned whole takes capacity, and it takes support to deliver Education, Health and Care Plans. Without them the risk is high that demand can be neither planned for nor managed.',
+          'Change has to be managed as a planned whole, and Education, Health and Care Plans need extra support. Without more capacity there is a high risk that demand can be neither planned for nor managed.',
         ),
         p('There are also the risks, set out above, of not complying with the SEND Code of Practice (2015).'),
       ),
@@ -112,18 +112,18 @@ export const paper003Decisions = {
       write(
         'second-option',
         p(
-          'The Council, and children and young people with special educational needs and disabilities, then have the whole of the benefits, financial and other. The Children and Families Act 2014 is complied with in fact and in spirit, and the savings are delivered as proposed.',
+          'The Council, and children and young people with special educational needs and disabilities, would then see all of the benefits, financial and otherwise. The Children and Families Act 2014 would be complied with in fact and in spirit, and the savings delivered as proposed.',
         ),
       ),
     ),
     option(
       3,
       'Option Three',
-      'more capacity than is requested here',
+      'provide more capacity than is requested here',
       write(
         'third-option',
         p(
-          'What is requested is thought to be enough to carry the changes, and to meet the urgent need for Education, Health and Care Plans to be delivered faster.',
+          'The resources requested are thought to be enough to support the changes and to meet the urgent need for faster delivery of Education, Health and Care Plans.',
         ),
       ),
     ),

@@ -5,25 +5,25 @@ const act = [
     '**Expanded age range** – support up to the age of 25 may now be a statutory duty of the local authority.',
   ),
   p(
-    '**Joint working** – Education, Health and Social Care must make EHCPs together. Services are expected to be planned and commissioned jointly, so that all work closely with one another.',
+    '**Joint working** – Education, Health and Social Care must make EHCPs together. Services are expected to be planned and commissioned jointly, so that all of them work closely together.',
   ),
   p(
     '**Engaging children, families and carers** – children, young people, parents and carers are put at the centre when SEN provision is developed and delivered.',
   ),
   p(
-    '**Inclusive learning** – education is to include all, and what keeps pupils from learning and taking part in mainstream schools is to be removed.',
+    '**Inclusive learning** – education is to be inclusive, and whatever keeps pupils from learning and taking part in mainstream schools is to be removed.',
   ),
   p(
-    '**Personal budgets** – young people with an EHC plan, and parents of children with one, may ask for a Personal Budget as of right.',
+    '**Personal budgets** – young people with an EHC plan, and parents of children with one, have a right to ask for a Personal Budget.',
   ),
   p(
-    '**Preparation for adulthood** – children and young people are helped to get ready for adult life and to do as well as they can in employment, independent living, health and community participation.',
+    '**Preparation for adulthood** – children and young people are helped to get ready for adult life and to do their best in employment, independent living, health and community participation.',
   ),
 ];
 
 const inspections = [
   p(
-    'When the Children and Families Act (2014) had been brought in, the Department for Education (DfE) asked Ofsted and CQC to inspect how well local areas carry out their new duties.',
+    'After the Children and Families Act (2014) came in, the Department for Education (DfE) asked Ofsted and CQC to inspect how well local areas carry out their new duties.',
   ),
   p('**All levels of SEN**'),
   p('The new framework covers the whole Local Offer for young people with SEN, with or without an EHCP.'),
@@ -48,10 +48,10 @@ const future = [
     'apply from 2017-18, with the money going to local authorities to share out for the first 2 years and straight to schools from 2019-20',
   ]),
   p(
-    'High Needs funding is consulted on at the same time. It would still be allocated to local authorities, but by a formula.',
+    'High Needs funding is the subject of a consultation at the same time. It would still go to local authorities, but by a formula.',
   ),
   p(
-    'By 2020, says the schools’ white paper, the Government means to convert all schools an academy status, which makes them still more independent of Local Authorities.',
+    'The schools’ white paper says that all schools are to convert an academy status by 2020, which would make them still more independent of Local Authorities.',
   ),
 ];
 
@@ -70,15 +70,15 @@ export const driversTable = table({
     [act, inspections, future],
     [
       impact(
-        'More young people can claim support, and services turn to transition',
-        'A plain duty in law to work inclusively, and across education, health and care services.',
+        'More young people are entitled to support, and services focus on transition',
+        'A clear duty in law to work inclusively, and across education, health and care services.',
       ),
       impact(
         'Provision must be robust enough to identify the needs deliver better outcomes for children and young people with SEND.',
         'It must stand on firm evidence, with CCGs and NHS joined in.',
       ),
       impact(
-        'The LA can no longer draw on school funding for services such as school standards: the money goes to schools direct. LAs will need to make decision on paying for services and on dealing with schools as a market.',
+        'The LA will no longer be able to pay for services such as school standards from schools’ funding, which will go to schools direct. LAs will need to make decision on paying for services and on dealing with schools as a market.',
       ),
     ],
   ],

@@ -25,16 +25,16 @@ export const investToSaveBid = write(
   ),
   mtfsSavingsTable,
   p(
-    'This programme is about compliance: it has to deliver what the Children and Families Act 2014 demands by law and what the Ofsted and CQC inspection asks for.',
+    'This programme is about compliance. It must deliver the duties of the Children and Families Act 2014 and satisfy the inspections of Ofsted and CQC.',
   ),
-  p('One programme across the three boroughs oversees the work on the changes that the CFA requires.'),
+  p('The changes that the CFA requires are overseen by one programme for the three boroughs.'),
   totalSavingsTable,
   p(
-    `The request is for a one-off investment that helps to deliver Education, Health and Care Needs Assessments within 20 weeks and sets up a time limited Transfer Review Team, an “invest to save” for the three boroughs to share. The Transfer Review Team is made up of Keyworkers. ${bothTeams} LBHF is asked for £500,000 in all, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
+    `The business case seeks a one-off investment to help deliver Education, Health and Care Needs Assessments within 20 weeks and to set up a time limited Transfer Review Team, made up of Keyworkers: an “invest to save” whose costs the three boroughs will share. ${bothTeams} LBHF is asked for £500,000 in total, with this profile: Sept 16 – March 17 £125k; April 17 – March 18 £250k; April 18 – Sept 18 £125k.`,
   ),
   paybackTable,
   p(
-    'The business case further asks LBHF to pay for programme and change support for a period of 18 months to April 2018. What the programme resource costs will be split between the three boroughs. From LBHF the investment is £187,500.',
+    'The business case further asks LBHF to pay for programme and change support over 18 months to April 2018. The three boroughs will share the cost of the programme resource. The investment sought from LBHF is £187,500.',
   ),
   h(3, 'Supporting data (savings to be delivered, risks and the like)'),
   p('The business case was drawn up as part of the smarter budgeting process.'),

@@ -4,43 +4,43 @@
  */
 
 export const statutoryBasis =
-  'What a council has to do for children and young people with special educational needs and disabilities (SEND) was laid down in the Children and Families Act 2014; the revised SEN and Disability Code of Practice: 0-25 (January 2015) says how.';
+  'The Children and Families Act 2014 sets out what a council must do for children and young people with special educational needs and disabilities (SEND). The revised SEN and Disability Code of Practice: 0-25 (January 2015) gives the detail.';
 
 export const fundingChange =
-  'The Government has lately also put forward changes to the way in which money for schools is worked out and managed.';
+  'More recently, the Government has put forward changes to how school funding is worked out and managed.';
 
 export const systemChange =
-  'None of this lies in the hands of one service. It takes change across the whole system, with every agency and every level of need included, to draw up a local offer that is built around outcomes.';
+  'No single service can do this alone. Change has to run across the whole system, through every agency and every level of need, to produce a local offer that is built around outcomes.';
 
 export const sendTransformation =
-  'bring the SEN Service and the Disabled Children’s Team together, so that they can cope with growing demand, deliver savings and perform better, above all on Education, Health and Care (EHC) Plans.';
+  'bringing the SEN Service and the Disabled Children’s Team together, so that they can meet growing demand, deliver savings and perform better, especially on Education, Health and Care (EHC) Plans.';
 
 export const jointCommissioning =
-  'build a working partnership of SEN, Disabled Children’s Services, Adult Social Care, Public Health and Health Services, hand in hand with parents, young people, schools, colleges and others with a stake, to get the most from what is spent, hold demand and give value for money.';
+  'a working partnership between SEN, Disabled Children’s Services, Adult Social Care, Public Health and Health Services, alongside parents, young people, schools, colleges and others with an interest, to become more efficient, manage demand and secure value for money.';
 
 export const adulthood =
-  'make sure that young people and their families pass well from Children’s to Adult Services, and help young people to gain what they need for living on their own, for work, for good health and for taking a full part in their neighbourhood.';
+  'helping young people and their families to move smoothly from Children’s to Adult Services, and helping young people to build the skills that they need to live independently, find work, stay healthy and play a full part in their community.';
 
 export const qualityAssurance =
-  'inspection of SEND has only just started. Ofsted and the CQC lead it, and will ask how far local partners improve outcomes for children and young people with SEND. A self-evaluation against the criteria is under way, to show where the gaps are and what has to be developed.';
+  'SEND inspections have only recently started. Ofsted and the CQC lead them, and will look at how far local partners improve outcomes for children and young people with SEND. A self-evaluation against the inspection criteria is under way, to show where the gaps are and what needs to be developed.';
 
 export const bothTeams =
-  'It will pay for a transfer review team, whose task is to move Statements of SEN over to EHC Plans, and for core SEN staffing, so that more Education Health and Care Needs Assessments are finished within 20 weeks.';
+  'It will pay for a transfer review team to move Statements of SEN to EHC Plans, and for core SEN staffing so that more Education Health and Care Needs Assessments are finished within 20 weeks.';
 
 export const statementsWaiting =
-  'In August 2016 there were 677 Statements of SEN in LBHF that still had to be assessed again and transferred to an EHC Plan. By statute each child’s move from a Statement to an EHC Plan has to be finished with 18 weeks.';
+  'In August 2016, 677 Statements of SEN in LBHF were still waiting to be re-assessed and transferred to an EHC Plan. To meet the statutory target, each child’s move from a Statement to an EHC Plan has to be finished with 18 weeks.';
 
 export const disrepute =
-  'Failing to comply would bring the Council into disrepute and lay it open to litigation by parents of children with SEND and by others.';
+  'Failure to comply would bring the Council into disrepute and expose it to litigation by parents of children with SEND and by others.';
 
 export const inspectionDriver =
-  'A second driver, linked to the first, is the risk of not coming through an Ofsted / CQC inspection well.';
+  'A related driver is the risk of a poor result from an Ofsted / CQC inspection.';
 
 export const beyondCompliance =
-  'Complying with the Code of Practice is not all: customers and staff stand to gain as well.';
+  'Compliance with the Code of Practice is not the only aim: customers and staff stand to gain as well.';
 
 export const gains =
-  'They gain from a holistic, joined up approach for children, young people and their families; from pathways and processes that are clear and open; from good and outstanding local provision, post 19 included; from looking at the whole life and the whole family, backed by personal budgets; and from intervening early, preventing need and forecasting demand.';
+  'They gain from a holistic, joined up approach to children, young people and their families; from clear and open pathways and processes; from good and outstanding local provision, including post 19; from support that looks at the whole life and the whole family, backed by personal budgets; and from early intervention, prevention and better forecasting of demand.';
 
 export const demandLed =
-  'These services are led by demand. A changing population therefore carries a large financial risk, and here as across the country the evidence points to more demand';
+  'These services are led by demand, so a changing population carries a large financial risk. The evidence is that demand will grow, both locally and nationally';

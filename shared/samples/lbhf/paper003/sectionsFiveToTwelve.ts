@@ -7,9 +7,9 @@ import { beyondCompliance, disrepute, gains, inspectionDriver } from './repeated
 
 const options = write(
   'weighing',
-  p('Smarter Budgeting is the council’s main means of making savings.'),
+  p('Smarter Budgeting is the council’s main route to savings.'),
   p(
-    `The Children and Families Act Implementation Programme rests on the duty to comply with the SEN and Disability Code of Practice 0 – 25 (January 2015), and on the risks of not doing so. ${disrepute}`,
+    `The Children and Families Act Implementation Programme is needed in order to comply with the SEN and Disability Code of Practice 0 – 25 (January 2015) and to avoid the risks of failing to do so. ${disrepute}`,
   ),
   p(inspectionDriver),
   p(beyondCompliance),
@@ -20,31 +20,31 @@ const options = write(
 const consultation = write(
   'consulted',
   n(
-    'Under the Children and Families Act 2014, children, young people and their families are close partners of education, health and care services. Those who represent parents and young people are full partners in designing, delivering and evaluating change, and will stay so.',
+    'The Children and Families Act 2014 makes children, young people and their families close partners of education, health and care services. Those who represent parents and young people are full partners in designing, delivering and evaluating change, and will remain so.',
   ),
   n(
-    'Reviews of staffing will, we expect, need much consultation with staff groups and trade unions, and their participation.',
+    'Any review of staffing is expected to need substantial consultation with staff groups and trade unions, and their participation.',
   ),
 );
 
 const equality = write(
   'equal',
   n(
-    'The authority sought here is for a set of projects of the Children and Families Act Implementation Programme. Many of them will have implications for equality when services change or are designed anew. Each project will need an impact assessment as part of its change process, and the Programme Board will see to it that the equality impact is looked at as a whole.',
+    'This report seeks authority for a set of projects under the Children and Families Act Implementation Programme. Many of them will affect equality as services change or are designed anew. Each project will need an impact assessment as part of its change process, and the Programme Board will make sure that the equality impact is looked at as a whole.',
   ),
 );
 
 const legal = write(
   'law',
   n(
-    'What the Council must and may do for children and young people with SEN and disabilities is found in the Children and Families Act 2014 and the SEND Code of Practice of January 2015.',
+    'The Council’s duties and powers regarding children and young people with SEND are found in two places, the Children and Families Act 2014 and the SEND Code of Practice of January 2015.',
   ),
 );
 
 const financial = write(
   'money',
   n(
-    'The table below shows the investment that both business cases need. [[appendix-1|Appendices One]] and [[appendix-2|Two]], the business case and the invest to save pro forma, break it down in full. The Efficiency Projects Reserve will pay for it. How the up-front money is used, and whether the saving is delivered, will have to be monitored every month.',
+    'The table below sets out the investment needed for both business cases. [[appendix-1|Appendices One]] and [[appendix-2|Two]], the business case and the invest to save pro forma, give the full breakdown. The investment will come from the Efficiency Projects Reserve. The use of the up-front money and the delivery of the saving will have to be monitored every month.',
   ),
   investToSaveTable,
   n(
@@ -55,12 +55,12 @@ const financial = write(
   paybackTable,
 );
 
-const business = write('trade', n('Business is not affected for the time being.'));
+const business = write('trade', n('There is no immediate effect on business.'));
 
 const other = write(
   'others',
   n(
-    'For the time being nothing else follows for Procurement, IT strategy, risk management, property, business intelligence, health and wellbeing, Section 106 or PREVENT. This will be looked at again regularly as the projects of the programme take shape.',
+    'Nothing else arises at this stage for Procurement, IT strategy, risk management, property, business intelligence, health and wellbeing, Section 106 or PREVENT. The position will be kept under regular review as the projects take shape.',
   ),
 );
 
