@@ -28,7 +28,7 @@ export const paper004Decisions = {
   recommendation: [
     recommendation(
       1,
-      'Agree and approve the recommendation to develop phase, (2) of the Transformation Project Plan and to take what actions the Rutland Special Educational Needs and Disability (SEND) Inclusion Strategy needs to be put into practice.',
+      'Agree and approve the recommendation to develop phase, (2) of the Transformation Project Plan and to take the actions needed to carry out the Rutland Special Educational Needs and Disability (SEND) Inclusion Strategy.',
     ),
     recommendation(2, 'Approve the SEND Inclusion Strategy.'),
     recommendation(

@@ -4,13 +4,13 @@ import { n, p, write } from '../../write.ts';
 const resources = write(
   'means',
   n(
-    'For high needs, local authorities get an allocation of the Education Funding Agency within the Dedicated Schools Grant (DSG). Inside a Local Authority’s DSG the High Needs block has no ring fence of its own, so that an authority may spend more on high needs than it was allocated, or less. The high needs system funds provision for pupils and students with SEND from their early years to 25.',
+    'Local authorities receive an allocation for high needs from the Education Funding Agency, within the Dedicated Schools Grant (DSG). The High Needs block has no ring fence of its own inside a Local Authority’s DSG, so an authority may spend more on high needs than it was allocated, or less. The high needs system funds provision for pupils and students with SEND from their early years to 25.',
   ),
   n(
-    'A new national funding formula for high needs is out to consultation by the government. Under it the funding of Rutland would be capped, and money lost. Where the Council has to place a pupil in the area of an authority whose high needs funding has gone up, it may have to pay more for the placement than if nothing had changed. Authorities that can do very little about what placements cost them will be under yet more pressure.',
+    'The government is consulting on a new national formula for high needs funding. Under it Rutland’s funding would be capped, and money lost. Where the Council has to place a pupil in the area of an authority whose high needs funding has gone up, it may have to pay more for the placement than if nothing had changed. This adds to the pressure on authorities, which can do very little about what placements cost them.',
   ),
   n(
-    'The review has also shown where the service is under pressure in the short term: the list of those who wait for education psychology assessment or advice is long, officers need time to oversee EHC Plans and make them better, and it takes capacity to bring in the Liquid Logic electronic case management system.',
+    'The review has also shown where the service is under pressure in the short term: there is a long wait for education psychology assessment or advice, officers need time to oversee EHC Plans and improve their quality, and it takes capacity to bring in the Liquid Logic electronic case management system.',
     { id: 'pressures' },
   ),
 );
@@ -26,7 +26,7 @@ const consultation = write(
 const alternatives = write(
   'instead',
   p(
-    'No other options are put forward. By statute the Local Authority has to find out which children and young people have SEND and, with regard to the views of the young person and their parents, to provide enough placements within the Local Authority or help to find suitable arrangements out of county, so that those needs are met. It can go on offering placements as it does now. Predictions, however, show that the money will fall short and have to be made up from the schools block; the changes of the SEND Transformation Plan are therefore meant to bring long-term costs down.',
+    'No other options are put forward. By statute the Local Authority must identify which children and young people have SEND. With regard to what the young person and their parents want, it must provide enough placements within the Local Authority, or help to find suitable arrangements out of county, so that their needs are met. It could go on offering placements as it does now. Predictions, however, show a shortfall that the schools block would have to make up, and so the changes in the SEND Transformation Plan are meant to bring long-term costs down.',
   ),
 );
 
@@ -36,17 +36,17 @@ const financial = write(
     'Over three years the capital grant described in [[national-fund|Point {n}]] will bring Rutland £500,000 more.',
   ),
   n(
-    'For the service pressures of [[pressures|Point {n}]] above, and for the development work of [[dataset|Point {n}]] above, c£50,000 of the SEND Reform earmarked reserves will have to be asked for. After that c£70,000 would be left in it.',
+    'The service pressures in [[pressures|Point {n}]] above and the development work in [[dataset|Point {n}]] above mean that c£50,000 of the SEND Reform earmarked reserves has to be requested. That would leave c£70,000 in the reserve.',
   ),
 );
 
 const legal = write(
   'duties',
   n(
-    'Towards children and young people with disabilities and special educational needs the Local Authority and its partners has several main duties by statute: to identify needs in the early years, to deliver early help and targeted support and the provision specialist provision.',
+    'The Local Authority and its partners has several main statutory duties to children and young people with SEND: to identify needs in the early years, to deliver early help and targeted support and the provision specialist provision.',
   ),
   n(
-    'The Aiming High service helps the Council to meet its duty under the Breaks for Carers of Disabled Children Regulations 2011 (or the Short Break Duty): Local Authorities have to provide a range of short breaks. It is in keeping with the Children and Families Act and Care Act 2014, which set more store by the choice and control that children with disabilities and their carer’s have over the support they need.',
+    'The Aiming High service helps the Council to meet its duty under the Breaks for Carers of Disabled Children Regulations 2011 (or the Short Break Duty): Local Authorities have to provide a range of short breaks. It is in keeping with the Children and Families Act and Care Act 2014, which put more weight on choice and control over their support for children with disabilities and their carer’s.',
   ),
   n(
     'In all that they do, local authorities must aim to identify every child and young person in their area who has or may have SEN, or has or may have a disability (Section 22 of the Children and Families Act 2014).',
@@ -58,17 +58,17 @@ const legal = write(
     'Education, health and care provision for children and young people with SEND must be commissioned jointly by local authorities and clinical commissioning groups (CCGs) (Section 26 of the Act). Local governance must make it clear who is accountable for commissioning services for them from birth to the age of 25.',
   ),
   n(
-    'A Local Offer must be published by each local authority. It tells in one place what provision it expects to be there in education, health and social care for the children and young people with SEND of its area.',
+    'Each local authority must publish a Local Offer, which says in one place what education, health and social care provision it expects there to be for the children and young people with SEND of its area.',
   ),
   n(
-    'The SEND service is monitored, accounts for itself and is scrutinised through the Directorate’s Quality Assurance and Performance Framework, and by the Health and Well Being Board through the Children’s Trust governance arrangements. It means to set up a multiagency SEND Strategic Group, to push the Transformation Plan forward across the Partnership and to consult and engage stakeholders on the capital project, as the Government requires and as described in [[allocation|Point {n}]] above.',
+    'The SEND service is monitored and scrutinised, and accounts for itself, through the Directorate’s Quality Assurance and Performance Framework, and by the Health and Well Being Board through the Children’s Trust governance arrangements. It intends to set up a multiagency SEND Strategic Group, which would drive the Transformation Plan across the Partnership. Through it stakeholders would also be consulted on the capital project and engaged in it, as the Government requires (see [[allocation|Point {n}]] above).',
   ),
 );
 
 const equality = write(
   'fairness',
   n(
-    'At this stage no Equality Impact Assessment is required. One will have to be completed with the stakeholder consultaion in Phase 2 of the Transformaiton Action Plan as described in [[allocation|Point {n}]] above.',
+    'At this stage no Equality Impact Assessment is required. One will have to be completed in Phase 2 of the Transformaiton Action Plan ([[allocation|Point {n}]] above), along with the stakeholder consultaion.',
   ),
 );
 

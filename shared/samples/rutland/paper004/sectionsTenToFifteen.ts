@@ -11,27 +11,27 @@ const health = write(
 
 const organisational = write(
   'organisation',
-  n('Environmental implications – with the capital grant, physical spaces that exist can be made better.'),
+  n('Environmental implications – the capital grant is a chance to improve existing buildings and rooms.'),
   n(
-    'Human Resource implications – more operational and project capacity, as describe in [[pressures|Point {n}]] above; in the longer term also whether there will be people to carry the transformation in schools and other education provision.',
+    'Human Resource implications – further operational and project capacity, as describe in [[pressures|Point {n}]] above, and in the longer term whether there will be enough staff to deliver the transformation in schools and in other education provision.',
   ),
   n(
-    'Procurement Implications - taking on a Project officer, and a capital project, fall under procurement regulations',
+    'Procurement Implications - procurement regulations would apply to taking on a Project officer and to a capital project',
   ),
 );
 
 const conclusion = write(
   'result',
-  n('That Cabinet notes how far the actions of the Transformation Action Plan have come.'),
+  n('That Cabinet notes what has been achieved so far under the Transformation Action Plan.'),
   n(
-    'That Cabinet gives the DCS delegated authority to draw up the Project Brief and Project Plan for Phase 2 of the Transformation Action Plan, and in particular for the capital project, so that the Rutland SEND Inclusion Strategy is put into practice and kept up. Cabinet will be asked to approve the Project Brief and Project Plan, and within them the use of the £500,000 capital grant.',
+    'That Cabinet gives the DCS delegated authority to draw up the Project Brief and Project Plan for Phase 2 of the Transformation Action Plan, and in particular for the capital project, so that the Rutland SEND Inclusion Strategy is carried out and sustained. Cabinet will be asked to approve the Project Brief and Project Plan, including the use of the £500,000 capital grant.',
   ),
   n('That Cabinet approves the SEND Inclusion Strategy'),
   n('That Cabinet approves the use of c£50,000 ear marked reserves.'),
 );
 
 export const sectionsTenToFifteen = [
-  paperSection('communitySafety', write('safety', n('Community safety is not affected'))),
+  paperSection('communitySafety', write('safety', n('Community safety is not affected by this report'))),
   paperSection('health', health),
   paperSection('organisational', organisational),
   paperSection('conclusion', conclusion),
