@@ -34,7 +34,7 @@ beforeAll(async () => {
   for (const ref of refs) {
     const document = sampleDocument(ref);
     const result = await exportDocument(document, { format: 'pdf', file: fileOf(ref) });
-    expect(result.ok).toBe(true);
+    if (!result.ok) throw new Error(result.problem.message);
     packs.set(ref, { document, pdf: await readPdf(fileOf(ref)) });
   }
 }, 120_000);
