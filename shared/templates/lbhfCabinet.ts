@@ -9,7 +9,7 @@ export const lbhfCabinet: Template = {
   numbering: { scheme: 'underHeading', headingSuffix: '.', paragraphSuffix: '' },
   header: [
     { key: 'council', label: 'Council', required: true },
-    { key: 'decision', label: 'Decision of', required: true, help: 'For example: Cabinet decision' },
+    { key: 'decision', label: 'Type of decision', required: true, help: 'For example: Cabinet decision' },
     { key: 'date', label: 'Date', required: true, from: 'meetingDate' },
     { key: 'programme', label: 'Programme', required: false },
     { key: 'title', label: 'Title', required: true, from: 'title' },

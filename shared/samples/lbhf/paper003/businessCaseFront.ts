@@ -22,7 +22,8 @@ const contents = [
 
 /** What stands before the first section: signatures, contacts, document control and contents. */
 export const businessCaseFront = [
-  h(3, 'Signatures'),
+  h(3, 'Document control'),
+  h(4, 'Signatures'),
   p('Whoever signs this document confirms that they accept the detail that is in it.'),
   table({
     columns: [
@@ -37,7 +38,7 @@ export const businessCaseFront = [
       ['Accountable member (sponsor)', 'Cabinet Member for Children and Education', ''],
     ],
   }),
-  h(3, 'Contact details'),
+  h(4, 'Contact details'),
   table({
     columns: [
       [25, 'start'],
@@ -53,7 +54,7 @@ export const businessCaseFront = [
       ['Accountable member', '', '', ''],
     ],
   }),
-  h(3, 'Document details'),
+  h(4, 'Document details'),
   table({
     columns: [
       [40, 'start'],
@@ -65,7 +66,7 @@ export const businessCaseFront = [
       ['Issue date', '5 September 2016'],
     ],
   }),
-  h(3, 'Change history'),
+  h(4, 'Change history'),
   table({
     columns: [
       [15, 'start'],
@@ -77,7 +78,7 @@ export const businessCaseFront = [
     rows: [['', '', '', '']],
     rowHeaders: false,
   }),
-  h(3, 'Table of contents'),
+  h(4, 'Table of contents'),
   table({
     summary: 'Sections with the page numbers that the council’s own document gave them.',
     columns: [

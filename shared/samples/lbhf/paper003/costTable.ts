@@ -8,13 +8,13 @@ export const costTable = table({
   caption: 'Savings and investment costs',
   unit: '£000',
   columns: [
-    [28, 'start'],
+    [31, 'start'],
     [10, 'number'],
     [10, 'number'],
     [10, 'number'],
     [10, 'number'],
     [11, 'number'],
-    [21, 'start'],
+    [18, 'start'],
   ],
   head: [['Type', '2016/17', '2017/18', '2018/19', '2019/20', '2020/21', 'Comments']],
   rows: [
@@ -27,10 +27,10 @@ export const costTable = table({
       '13',
       '13',
       '13',
-      'A larger contribution from DSG and from buyback charges towards SEN functions',
+      'Larger contribution from DSG and buyback charges to SEN functions',
     ],
     [
-      'Special Education Needs Service: more Independent Travel Training for 14-25 year olds, with escorts where needed',
+      'Special Education Needs Service: more Independent Travel Training for 14-25 year olds, escorts where needed',
       '',
       '50',
       '50',
