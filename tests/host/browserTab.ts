@@ -71,7 +71,6 @@ export class BrowserTab extends EventEmitter<{ message: [WebFrameMain | null, To
       session.send('Runtime.enable'),
       session.send('Log.enable'),
       session.send('Inspector.enable'),
-      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
       session.send('Page.getFrameTree').then(({ frameTree }) => this.frames.read(frameTree)),
     ];
     if (preload !== undefined) {

@@ -44,7 +44,7 @@ const SWITCHES = [
   '--disable-backgrounding-occluded-windows',
   '--disable-component-extensions-with-background-pages',
   '--disable-search-engine-choice-screen',
-  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate',
+  '--disable-features=HttpsUpgrades,LocalNetworkAccessChecks,MediaRouter,OptimizationHints,PaintHolding,Translate',
   '--force-color-profile=srgb',
   '--metrics-recording-only',
   '--password-store=basic',

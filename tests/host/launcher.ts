@@ -8,6 +8,7 @@ import { startChromium } from './chromium.ts';
 import { CommandLine, readArguments } from './commandLine.ts';
 import { hostState } from './hostState.ts';
 import { watchPopups } from './popups.ts';
+import { haltRequests } from './requests.ts';
 import { sealSchemes } from './protocol.ts';
 
 /**
@@ -37,6 +38,7 @@ const chromium = await startChromium({
 chromium.once('exit', () => process.exit());
 hostState.running = chromium;
 watchPopups(chromium);
+await haltRequests(chromium);
 sealSchemes();
 await released.promise;
 hostState.chromium.resolve(chromium);

@@ -5,7 +5,7 @@ import { WebContents, windowOpenHandlerOf } from './webContents.ts';
 
 /**
  * Puts each window that a page opens before the app's handler. Chromium has made an empty, halted page by then: it is
- * closed before it loads anything. Where the handler allows the window, a window of the host takes its place. The page
+ * closed, and as a page of nobody it loads nothing before that. Where the handler allows the window, a window of the host takes its place. The page
  * gets a window that is closed rather than Electron's null: a spec looks at the windows, not at what `open` returned.
  */
 export function watchPopups(chromium: Chromium): void {
@@ -15,8 +15,10 @@ export function watchPopups(chromium: Chromium): void {
   });
 }
 
-async function onPopup(chromium: Chromium, { info }: NewTarget): Promise<void> {
+async function onPopup(chromium: Chromium, { info, session }: NewTarget): Promise<void> {
   const opener = WebContents.ofFrame(info.openerFrameId!);
+  // The opening page waits inside of `window.open` for as long as its popup is halted.
+  await session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   await chromium.devtools.root.send('Target.closeTarget', { targetId: info.targetId });
   if (opener === undefined) return;
   const wish = await (await WebContents.tabOf(opener)).nextWindowOpen();

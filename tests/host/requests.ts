@@ -1,4 +1,5 @@
 import type { BrowserTab } from './browserTab.ts';
+import type { Chromium } from './chromium.ts';
 import type { Protocol } from './devtools.ts';
 import type { NavigationGuard } from './navigationGuard.ts';
 import type { ProtocolHandler } from './protocol.ts';
@@ -21,8 +22,26 @@ const RESOURCE_TYPES = {
   WebSocket: 'webSocket',
 } as const;
 
-/** Decides about every request of a page: the app's guards first, then its protocol handlers, then the network. */
-export class Requests {
+const pages = new Set<PageRequests>();
+
+/**
+ * Halts every request of the browser and puts it before the page that it belongs to. A request of no page of the app,
+ * such as a popup that is about to be closed, goes nowhere.
+ */
+export async function haltRequests({ devtools: { root } }: Chromium): Promise<void> {
+  root.on('Fetch.requestPaused', (paused) => {
+    const page = [...pages].find((known) => known.owns(paused.frameId));
+    const { requestId } = paused;
+    const answered =
+      page?.answer(paused) ?? root.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    // A page that is closed meanwhile has no use for an answer.
+    answered.catch(() => undefined);
+  });
+  await root.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file:*' }] });
+}
+
+/** Decides about the requests of a page: the app's guards first, then its protocol handlers, then the network. */
+export class PageRequests {
   readonly #tab: BrowserTab;
   readonly #guard: NavigationGuard;
   /** Called before each document of the main frame. */
@@ -32,13 +51,15 @@ export class Requests {
     this.#tab = tab;
     this.#guard = guard;
     this.#beforeDocument = beforeDocument;
-    tab.session.on('Fetch.requestPaused', (paused) => {
-      // A page that is closed meanwhile has no use for an answer.
-      this.#answer(paused).catch(() => undefined);
-    });
+    pages.add(this);
+    tab.once('gone', () => pages.delete(this));
   }
 
-  async #answer(paused: Paused): Promise<void> {
+  owns(frameId: string): boolean {
+    return this.#tab.frames.has(frameId);
+  }
+
+  async answer(paused: Paused): Promise<void> {
     const { requestId, request, resourceType } = paused;
     const isMainFrame = paused.frameId === this.#tab.frames.mainId;
     const url = appUrl(request.url);
@@ -62,11 +83,11 @@ export class Requests {
     }
     // This machine's own addresses stay within reach, so that a spec can tell an app that lets a request out.
     if (isRemote(url)) return this.#fail(requestId, 'InternetDisconnected');
-    await this.#tab.session.send('Fetch.continueRequest', { requestId });
+    await this.#tab.chromium.devtools.root.send('Fetch.continueRequest', { requestId });
   }
 
   async #fail(requestId: string, errorReason: Protocol.Network.ErrorReason): Promise<void> {
-    await this.#tab.session.send('Fetch.failRequest', { requestId, errorReason });
+    await this.#tab.chromium.devtools.root.send('Fetch.failRequest', { requestId, errorReason });
   }
 
   async #fulfil(requestId: string, response: Response): Promise<void> {
@@ -76,7 +97,12 @@ export class Requests {
     }));
     const body = Buffer.from(await response.arrayBuffer()).toString('base64');
     const { status: responseCode } = response;
-    await this.#tab.session.send('Fetch.fulfillRequest', { requestId, responseCode, responseHeaders, body });
+    await this.#tab.chromium.devtools.root.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode,
+      responseHeaders,
+      body,
+    });
   }
 }
 

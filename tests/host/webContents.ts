@@ -10,7 +10,7 @@ import { applyPermissions } from './permissions.ts';
 import { preventableEvent } from './preventableEvent.ts';
 import type { ToHost } from './preloadWorld.ts';
 import { shownUrl } from './protocol.ts';
-import { Requests } from './requests.ts';
+import { PageRequests } from './requests.ts';
 import { permissionHandlers, session } from './session.ts';
 import { reportPageEvents } from './pageEvents.ts';
 
@@ -170,7 +170,7 @@ export class WebContents extends EventEmitter {
 
   async #prepare(tab: BrowserTab, preloadFile: string | undefined): Promise<void> {
     const guard = new NavigationGuard(tab, (name, event, url) => this.emit(name, event, url));
-    new Requests(tab, guard, (url) =>
+    new PageRequests(tab, guard, (url) =>
       applyPermissions(tab.chromium.devtools.root, permissionHandlers, this, url),
     );
     tab.on('message', (frame, message) => this.#receive(tab, frame, message));
