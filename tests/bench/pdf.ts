@@ -1,11 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkOutput, type Output } from './checkOutput.ts';
-import { makePack } from './content.ts';
-import type { Engine } from './engines/engine.ts';
+import { makePack, type Pack } from './content.ts';
+import type { Engine, Files } from './engines/engine.ts';
 import { engines } from './engines/index.ts';
 import { limit } from './engines/limit.ts';
 import { ours } from './engines/ours.ts';
@@ -13,15 +13,15 @@ import { installTypst } from './installTypst.ts';
 import { measure, type Measurement } from './measure.ts';
 import { printTable } from './printTable.ts';
 
-/** One line of the benchmark's table. */
+/** One line of the benchmark's table: medians of the runs, and what the last of them wrote. */
 export interface Line extends Measurement, Partial<Output> {
   readonly engine: string;
   readonly bytes: number;
 }
 
-const usage = `npm run bench:pdf -- [--pages 500] [--runs 3] [--engine NAME]… [--with-typst] [--json]
+const usage = `npm run bench:pdf -- [--pages 500] [--runs 3] [--engine NAME]... [--with-typst] [--json]
 Makes one synthetic pack with each engine in a process of its own and prints medians.
-Engines: ${engines.map(({ name }) => name).join(', ')}.`;
+Engines: ${engines.map(({ name }) => name).join(', ')}. The limit is our own streams compressed and written, nothing else.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -33,61 +33,73 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+const pages = Number(options.pages);
+const runs = Number(options.runs);
 
 if (options.help) console.log(usage);
-else await benchmark();
+else if (!(pages >= 1 && runs >= 1)) {
+  console.error(`--pages and --runs are numbers from 1.\n${usage}`);
+  process.exitCode = 2;
+} else await benchmark();
 
 async function benchmark(): Promise<void> {
   if (options['with-typst']) installTypst();
-  const pack = makePack(Number(options.pages));
   const folder = fileURLToPath(new URL('../../out/bench', import.meta.url));
   await mkdir(folder, { recursive: true });
-  const lines: Line[] = [];
-  for (const engine of engines.filter(({ name }) => options.engine?.includes(name) ?? true)) {
-    const reason = engine.missing();
-    if (reason !== undefined) {
-      console.error(`${engine.name}: left out (${reason})`);
-      continue;
-    }
-    console.error(`${engine.name}: ${options.runs} runs`);
-    const files = {
-      folder,
-      input: join(folder, `${engine.name}.${engine.input}`),
-      output: join(folder, `${engine.name}.pdf`),
-    };
-    await engine.prepare(pack, files);
-    const measurement = await medianOf(engine, files, Number(options.runs));
-    const output =
-      engine === limit ? { bytes: (await stat(files.output)).size } : await checkOutput(pack, files.output);
-    lines.push({ engine: engine.name, ...measurement, ...output });
-  }
-  if (options.json)
-    console.log(
-      JSON.stringify({
-        reports: pack.reports.length,
-        runs: Number(options.runs),
-        cores: cpus().length,
-        lines,
-      }),
-    );
+  const chosen = engines.filter(({ name }) => options.engine?.includes(name) ?? true);
+  for (const { name, missing } of chosen)
+    if (missing() !== undefined) say(`${name} is left out: ${missing()}`);
+  const load = loadavg()[0] ?? 0;
+  if (load > 1) say(`This machine is busy (load ${load.toFixed(1)}): the times will be too long.`);
+
+  const pack = makePack(pages);
+  const lines = await runAll(
+    chosen.filter(({ missing }) => missing() === undefined),
+    pack,
+    folder,
+  );
+  if (options.json) console.log(JSON.stringify({ pages, runs, cores: cpus().length, load, lines }));
   else printTable(lines, ours.name);
 }
 
-/** Medians of time and of peak memory over `runs` runs, each on its own. */
-async function medianOf(
-  engine: Engine,
-  files: Parameters<typeof measure>[1],
-  runs: number,
-): Promise<Measurement> {
-  const measured: Measurement[] = [];
-  for (let run = 0; run < runs; run++) measured.push(await measure(engine, files));
-  const peaks = measured.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
+/** Round by round, so that a disturbance of the machine falls on all engines alike; then looks at what was written. */
+async function runAll(present: readonly Engine[], pack: Pack, folder: string): Promise<Line[]> {
+  const measured = new Map<Engine, Measurement[]>();
+  for (let round = 1; round <= runs; round++) {
+    for (const engine of present) {
+      say(`Round ${round} of ${runs}: ${engine.name}`);
+      const files = filesOf(engine, folder);
+      if (round === 1) await engine.prepare(pack, files);
+      measured.set(engine, [...(measured.get(engine) ?? []), await measure(engine, files)]);
+    }
+  }
+  const lines: Line[] = [];
+  for (const [engine, measurements] of measured) {
+    const { output } = filesOf(engine, folder);
+    const written = engine === limit ? { bytes: (await stat(output)).size } : await checkOutput(pack, output);
+    lines.push({ engine: engine.name, ...medians(measurements), ...written });
+  }
+  return lines;
+}
+
+function filesOf(engine: Engine, folder: string): Files {
   return {
-    seconds: median(measured.map(({ seconds }) => seconds)) ?? 0,
-    peakBytes: median(peaks),
+    folder,
+    input: join(folder, `${engine.name}.${engine.input}`),
+    output: join(folder, `${engine.name}.pdf`),
   };
+}
+
+function medians(measurements: readonly Measurement[]): Measurement {
+  const peaks = measurements.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
+  return { seconds: median(measurements.map(({ seconds }) => seconds)) ?? 0, peakBytes: median(peaks) };
 }
 
 function median(numbers: readonly number[]): number | undefined {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** To stderr: stdout carries the table or the JSON only. */
+function say(sentence: string): void {
+  console.error(sentence);
 }
