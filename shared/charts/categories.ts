@@ -1,7 +1,7 @@
 import type { Point } from './spec.ts';
 
 /** The category axis that several series share. */
-export interface Categories {
+interface Categories {
   readonly labels: readonly string[];
   /** For each series, the category of each of its points. */
   readonly places: readonly (readonly number[])[];

@@ -2,7 +2,7 @@ import { letterSize, lineHeight, widest, wrap } from './lettering.ts';
 import type { MeasureText, TextShape } from './primitives.ts';
 import { text } from './shapes.ts';
 
-export interface CategoryLabels {
+interface CategoryLabels {
   /** Height below the axis line, in points. */
   readonly height: number;
   /** True where each category has its label whole. */

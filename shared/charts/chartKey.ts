@@ -2,13 +2,13 @@ import { letterSize, lineHeight } from './lettering.ts';
 import type { MeasureText, Shape } from './primitives.ts';
 import { text } from './shapes.ts';
 
-export interface KeyEntry {
+interface KeyEntry {
   readonly name: string;
   /** The mark as it is in the chart, around (x, y), at most 6 points each way. */
   readonly draw: (x: number, y: number) => readonly Shape[];
 }
 
-export interface ChartKey {
+interface ChartKey {
   readonly height: number;
   readonly shapesAt: (top: number) => readonly Shape[];
 }

@@ -2,7 +2,7 @@ import { categoriesOf } from './categories.ts';
 import type { ChartSpec, Series } from './spec.ts';
 
 /** The figures of a chart as a table, in words, for those who do not see it or want the numbers. */
-export interface ChartTable {
+interface ChartTable {
   /** Column headings; the first is empty where the rows are periods or categories. */
   readonly head: readonly string[];
   /** The first cell of each row names it. */

@@ -13,7 +13,7 @@ export interface EndLabel {
   readonly y: number;
 }
 
-export interface Gutter {
+interface Gutter {
   /** Width to be kept free at the right, in points; 0 where there is nothing to name. */
   readonly width: number;
   readonly lines: readonly (readonly string[])[];

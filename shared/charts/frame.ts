@@ -22,7 +22,7 @@ export interface Frame {
   readonly shapes: readonly Shape[];
 }
 
-export interface FrameOptions {
+interface FrameOptions {
   readonly axis: Axis;
   readonly labels: readonly string[];
   /** All values that must be in sight. */

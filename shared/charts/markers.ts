@@ -2,7 +2,7 @@ import type { Paint, Shape } from './primitives.ts';
 import { circle, line, polygon, rect } from './shapes.ts';
 
 /** Shapes tell series apart where colour cannot: in greyscale print and for colour-blind readers. */
-export const markerKinds = ['circle', 'square', 'triangle', 'diamond', 'triangleDown', 'cross'] as const;
+const markerKinds = ['circle', 'square', 'triangle', 'diamond', 'triangleDown', 'cross'] as const;
 
 export type MarkerKind = (typeof markerKinds)[number];
 

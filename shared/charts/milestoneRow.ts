@@ -6,7 +6,7 @@ import type { Timeline } from './spec.ts';
 
 type Milestone = Timeline['rows'][number];
 
-export interface MilestoneRow {
+interface MilestoneRow {
   readonly height: number;
   readonly shapesAt: (top: number) => readonly Shape[];
 }

@@ -65,7 +65,7 @@ export function placeValues(
 }
 
 /** Whether a segment passes through a box (Liang–Barsky). */
-export function crosses(segment: Segment, box: Box): boolean {
+function crosses(segment: Segment, box: Box): boolean {
   const dx = segment.x2 - segment.x1;
   const dy = segment.y2 - segment.y1;
   let enter = 0;

@@ -3,7 +3,7 @@ import type { Paint } from './primitives.ts';
 import type { Series } from './spec.ts';
 
 /** How a series looks. No two series of a chart share both mark and dash, so that colour is never needed. */
-export interface SeriesStyle {
+interface SeriesStyle {
   readonly paint: Paint;
   /** Its words: only the accent is sure to be dark enough for text, so several own lines have theirs in ink. */
   readonly textPaint: Paint;

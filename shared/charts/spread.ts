@@ -1,5 +1,5 @@
 /** A label that wants its middle at `ideal` and needs `height`. */
-export interface Wish {
+interface Wish {
   readonly ideal: number;
   readonly height: number;
 }

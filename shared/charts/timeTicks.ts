@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayNumber, monthNames } from '../dates.ts';
 
-export interface TimeTick {
+interface TimeTick {
   /** Days since 1 January 1970. */
   readonly day: number;
   /** Month, with the year below where it changes; or the year alone. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Axis } from './spec.ts';
 
 /** Numbers to positions, with the ticks worth drawing and how they read. */
-export interface ValueScale {
+interface ValueScale {
   readonly position: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
@@ -56,7 +56,7 @@ function decimalsOf(ticks: readonly number[]): number {
 }
 
 /** "{n} %" with −1234.5 gives "−1,234.5 %": commas for thousands, a true minus before any currency sign. */
-export function axisNumber(format: string, value: number, decimals: number): string {
+function axisNumber(format: string, value: number, decimals: number): string {
   const digits = Math.abs(value).toFixed(decimals);
   const [whole = '0', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');

@@ -1,7 +1,7 @@
 import type { ControlChart } from './spec.ts';
 
 /** Why a point is a signal. Points of a run or trend are marked all, from its first to its last. */
-export type XmrRule = 'outsideLimits' | 'sevenOnOneSide' | 'trendOfSeven' | 'twoOfThree';
+type XmrRule = 'outsideLimits' | 'sevenOnOneSide' | 'trendOfSeven' | 'twoOfThree';
 
 export interface XmrPoint {
   readonly value: number;
@@ -10,7 +10,7 @@ export interface XmrPoint {
   readonly signal?: NonNullable<ControlChart['points'][number]['signal']>;
 }
 
-export interface Xmr {
+interface Xmr {
   readonly mean: number;
   readonly meanMovingRange: number;
   readonly upper: number;

@@ -15,7 +15,7 @@ function walk(block: Block, visit: (block: Block) => void): void {
 }
 
 /** The blocks directly within a block, in reading order. */
-export function childrenOf(block: Block): readonly Block[] {
+function childrenOf(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'list':
     case 'recommendations':

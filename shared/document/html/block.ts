@@ -53,7 +53,7 @@ export function blockHtml(block: Block, pen: Pen, around: Surroundings): string 
 }
 
 /** The pack's title is the page's only level 1, so everything stands one lower: a part's title is `h2`. */
-export function headingHtml(heading: HeadingBlock, pen: Pen): string {
+function headingHtml(heading: HeadingBlock, pen: Pen): string {
   const tag = `h${heading.level + 1}`;
   const number = heading.number === undefined ? '' : `<span class="num">${escape(heading.number)}</span> `;
   return `<${tag}${pen.id(heading.id)}>${number}${inlines(heading.text, pen)}</${tag}>`;

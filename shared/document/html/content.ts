@@ -13,7 +13,7 @@ export function contents(blocks: readonly CellContent[], pen: Pen): string {
 }
 
 /** `label` stands before the text of the first paragraph of an item, in the same line, so that both are copied together. */
-export function paragraphHtml(block: ParagraphBlock, pen: Pen, label = ''): string {
+function paragraphHtml(block: ParagraphBlock, pen: Pen, label = ''): string {
   const number = block.number === undefined ? '' : `<span class="num">${escape(block.number)} </span>`;
   const names = [block.number === undefined ? '' : 'numbered', block.style ?? ''].filter(
     (name) => name !== '',
@@ -26,7 +26,7 @@ export function paragraphHtml(block: ParagraphBlock, pen: Pen, label = ''): stri
  * A list whose labels are text as printed. `role="list"` stays because Safari forgets lists without markers; bullets and
  * dashes are hidden from screen readers, which announce list items themselves.
  */
-export function listHtml(block: ListBlock, pen: Pen): string {
+function listHtml(block: ListBlock, pen: Pen): string {
   const plain = block.marker === 'bullet' || block.marker === 'dash';
   const tag = plain ? 'ul' : 'ol';
   const items = block.items.map((item) => {

@@ -55,6 +55,8 @@ export const contentRules = `
 .document .facts dd{margin:0;padding:.7rem 0 .7rem 1rem}
 .document .recommendations{margin:0 0 1.5rem}
 .document .part>.recommendations{border-left:.3rem solid var(--accent);background:var(--tint);padding:1rem 1.25rem .6rem}
+.document .recommendations>.list{padding-left:2.9rem}
+.document .recommendations>.list>li>p:first-child>.label{min-width:2.9rem;margin-left:-2.9rem}
 .document .recommendations .stem{font-weight:650}
 .document dd .recommendations{margin:0}
 .document .notice{margin:0 0 1.5rem;padding:.8rem 1.1rem .8rem;border:1px solid var(--rule);border-left:.3rem solid var(--muted);background:var(--pale)}
@@ -94,8 +96,8 @@ export const contentRules = `
 .document .total th,.document .total td{font-weight:700;border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}
 .document td .list,.document dd .list{padding-left:1.4rem}
 .document td .list .label,.document dd .list .label{min-width:1.4rem;margin-left:-1.4rem}
-.document dd .recommendations .list{padding-left:2rem}
-.document dd .recommendations .label{min-width:2rem;margin-left:-2rem}
+.document dd .recommendations>.list{padding-left:2.25rem}
+.document dd .recommendations>.list>li>p:first-child>.label{min-width:2.25rem;margin-left:-2.25rem}
 .document .table>.small{margin:.5rem 0 0}
 .document figcaption{margin-bottom:.6rem;max-width:70ch}
 .document .chart{display:block;width:100%;height:auto;max-width:44rem;font-family:Arial,"Liberation Sans",Helvetica,sans-serif}

@@ -23,8 +23,9 @@ main:focus{outline:none}
 .columns{display:grid;grid-template-columns:17rem minmax(0,50rem);gap:3.5rem;align-items:start}
 .parts{position:sticky;top:0;max-height:100vh;overflow-y:auto;border:0;padding:2rem 0;font-size:.9375rem}
 }
+@page{margin:18mm 17mm}
 @media print{
-body{font-size:11pt}
+body{font-size:11pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .skip,.parts{display:none}
 .masthead{border-top-width:3pt;padding:0 0 8pt}
 .columns{padding:0}
