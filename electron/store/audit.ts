@@ -51,9 +51,7 @@ export function auditChange(
 /** What happened to a row, oldest first. */
 export const readAudit = (read: ReadHandle, entity: EntityKind, rowId: string): AuditRow[] =>
   read
-    .prepare<[string, string], AuditRow>(
-      'SELECT * FROM audit WHERE entity = ? AND rowId = ? ORDER BY at, rowid',
-    )
+    .prepare<[string, string], AuditRow>('SELECT * FROM audit WHERE entity = ? AND rowId = ? ORDER BY at, id')
     .all(entity, rowId);
 
 /** A JSON column's text is JSON already. */

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { type Problem, failed } from '../../shared/api.ts';
 import { finishedName } from '../partFile.ts';
@@ -10,14 +9,22 @@ export const connectForWriting = (file: string, wait: number): WriteHandle =>
   new Sqlite(file, { timeout: wait }) as WriteHandle;
 
 /**
- * Opens a file that cannot be written, or whose folder cannot. SQLite wants to keep two files beside a library; where it
- * must not, the library has to be declared immutable, which is true unless its write-ahead log still holds changes.
+ * Opens a file that cannot be written, or whose folder cannot. SQLite wants to keep two files beside a library that has a
+ * write-ahead log; where it must not, a copy in memory is read, which is the same unless the log still holds changes.
  */
 export function connectForReading(file: string, wait: number): ReadHandle {
   const log = `${file}-wal`;
   const hasChanges = existsSync(log) && statSync(log).size > 0;
-  const name = hasChanges ? file : `${pathToFileURL(file).href}?immutable=1`;
-  return new Sqlite(name, { readonly: true, timeout: wait }) as ReadHandle;
+  const opened = hasChanges
+    ? new Sqlite(file, { readonly: true, timeout: wait })
+    : new Sqlite(withoutLog(readFileSync(file)), { readonly: true });
+  return opened as ReadHandle;
+}
+
+/** Sets the two bytes that say whether a write-ahead log is kept: https://www.sqlite.org/fileformat2.html, section 1.3.3. */
+function withoutLog(library: Buffer): Buffer {
+  library.fill(1, 18, 20);
+  return library;
 }
 
 /**
@@ -38,9 +45,6 @@ export function refusalOfDurability(write: WriteHandle): Problem | undefined {
   return undefined;
 }
 
-/** Reads all of the file once; undefined where its structure is whole. May also throw SQLITE_CORRUPT. */
-export function damageOf(read: ReadHandle): Problem | undefined {
-  return read.pragma('quick_check(1)', { simple: true }) === 'ok'
-    ? undefined
-    : failed('damaged', `"${finishedName(read.name)}" is damaged: restore a backup.`).problem;
-}
+/** Whether SQLite finds the structure of the file whole; reads all of it once. May also throw SQLITE_CORRUPT. */
+export const isWhole = (read: ReadHandle): boolean =>
+  read.pragma('quick_check(1)', { simple: true }) === 'ok';

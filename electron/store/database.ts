@@ -2,10 +2,10 @@ import { accessSync, constants } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type Problem, type Result, failed, ok } from '../../shared/api.ts';
 import { errorCode, writeProblem } from '../fileProblem.ts';
-import { connectForReading, connectForWriting, damageOf, refusalOfDurability } from './connection.ts';
+import { connectForReading, connectForWriting, isWhole, refusalOfDurability } from './connection.ts';
 import { refusalByHeader } from './fileHeader.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
-import { migrate, refusalOfNewer, refusalOfOlder } from './migrate.ts';
+import { migrate, versionOf } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations.ts';
 import { moveAside } from './moveAside.ts';
 import { storeProblem } from './storeProblem.ts';
@@ -53,7 +53,7 @@ async function openForWriting(path: string, options: OpenOptions): Promise<Resul
   let write: WriteHandle | undefined;
   try {
     write = connectForWriting(path, wait);
-    const refusal = refusalOfNewer(write, migrations) ?? damageOf(write) ?? refusalOfDurability(write);
+    const refusal = refusalOf(write, path, migrations) ?? refusalOfDurability(write);
     if (refusal === undefined)
       return ok({ read: write, write, backup: await migrate(write, migrations, now) });
     write.close();
@@ -71,7 +71,7 @@ function openForReading(path: string, options: OpenOptions): Result<OpenDatabase
   let read: ReadHandle | undefined;
   try {
     read = connectForReading(path, wait);
-    const refusal = refusalOfNewer(read, migrations) ?? refusalOfOlder(read, migrations) ?? damageOf(read);
+    const refusal = refusalOf(read, path, migrations) ?? refusalOfOlder(read, path, migrations);
     if (refusal === undefined) return ok({ read, write: null, backup: null });
     read.close();
     return { ok: false, problem: refusal };
@@ -80,6 +80,27 @@ function openForReading(path: string, options: OpenOptions): Result<OpenDatabase
     return { ok: false, problem: problemOf(error, path) };
   }
 }
+
+/** A library that a newer Tabled wrote is refused, because its rows may mean what this one cannot know; so is a damaged one. */
+function refusalOf(read: ReadHandle, path: string, migrations: readonly Migration[]): Problem | undefined {
+  const name = `"${basename(path)}"`;
+  if (versionOf(read) > migrations.length)
+    return failed('newer', `${name} was written by a newer Tabled: install that version to open it.`).problem;
+  return isWhole(read) ? undefined : failed('damaged', `${name} is damaged: restore a backup.`).problem;
+}
+
+/** An older library is brought up to date when it is opened, which is not possible where it cannot be written. */
+const refusalOfOlder = (
+  read: ReadHandle,
+  path: string,
+  migrations: readonly Migration[],
+): Problem | undefined =>
+  versionOf(read) < migrations.length
+    ? failed(
+        'readOnly',
+        `"${basename(path)}" was written by an older Tabled and cannot be brought up to date where it is: copy it to a folder that you can write to.`,
+      ).problem
+    : undefined;
 
 /** Throws on where the error is a fault of ours. */
 function problemOf(error: unknown, path: string): Problem {

@@ -12,7 +12,7 @@ const applicationIdAt = 68;
 
 /**
  * Looks at a file's first 100 bytes without opening it as a database. Undefined where it is a library; else the reason
- * why not. A library whose header is destroyed cannot be told from a stranger's file and is left where it is.
+ * why not. Only for a file that this process has not open: closing it here would release SQLite's locks. A library whose header is destroyed cannot be told from a stranger's file and is left where it is.
  */
 export function refusalByHeader(file: string): Problem | undefined {
   const name = `"${basename(file)}"`;

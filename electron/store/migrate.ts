@@ -1,29 +1,9 @@
-import { type Problem, failed } from '../../shared/api.ts';
-import { finishedName } from '../partFile.ts';
 import { backUpBeside } from './backup.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
 import type { Migration } from './migrations.ts';
 
 /** How many migrations a library has been through. */
-const versionOf = (read: ReadHandle): number => Number(read.pragma('user_version', { simple: true }));
-
-/** A library that a newer Tabled wrote is refused: its rows may mean what this one cannot know. */
-export const refusalOfNewer = (read: ReadHandle, migrations: readonly Migration[]): Problem | undefined =>
-  versionOf(read) > migrations.length
-    ? failed(
-        'newer',
-        `"${finishedName(read.name)}" was written by a newer Tabled: install that version to open it.`,
-      ).problem
-    : undefined;
-
-/** An older library is brought up to date when it is opened, which one that cannot be written cannot be. */
-export const refusalOfOlder = (read: ReadHandle, migrations: readonly Migration[]): Problem | undefined =>
-  versionOf(read) < migrations.length
-    ? failed(
-        'readOnly',
-        `"${finishedName(read.name)}" was written by an older Tabled and cannot be brought up to date where it is: copy it to a folder that you can write to.`,
-      ).problem
-    : undefined;
+export const versionOf = (read: ReadHandle): number => Number(read.pragma('user_version', { simple: true }));
 
 /**
  * Brings an older library up to date and returns the name of the backup made before; null where there was nothing to do.

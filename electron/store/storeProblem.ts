@@ -15,11 +15,11 @@ export function storeProblem(error: unknown, file: string): Problem | undefined 
       message: `Another program is using ${name}: close it there and try again.`,
     };
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return { kind: 'damaged', message: `${name} is damaged: close Tabled and restore a backup.` };
+    return { kind: 'damaged', message: `${name} is damaged: restore a backup.` };
   if (code === 'SQLITE_FULL')
     return {
       kind: 'diskFull',
-      message: `There is no room left on the disk for ${name}: nothing of this change was kept.`,
+      message: `There is no room left on the disk for ${name}: free some space, nothing was changed.`,
     };
   if (code.startsWith('SQLITE_READONLY'))
     return {
@@ -29,7 +29,7 @@ export function storeProblem(error: unknown, file: string): Problem | undefined 
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_PERM')
     return {
       kind: 'cannotWrite',
-      message: `The disk did not let ${name} be read or written: nothing of this change was kept.`,
+      message: `The disk did not let ${name} be read or written: nothing was changed.`,
     };
   return constraintProblem(code);
 }

@@ -13,10 +13,10 @@ CREATE TABLE audit (
   old TEXT CHECK (json_valid(old)),
   new TEXT NOT NULL CHECK (json_valid(new)),
   CHECK ((field IS NULL) = (old IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX auditRow ON audit (entity, rowId);
 CREATE TRIGGER auditIsNeverReplaced BEFORE INSERT ON audit
-WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id OR rowid = NEW.rowid)
+WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
 BEGIN SELECT raise(ABORT, 'The audit is never replaced.'); END;
 CREATE TRIGGER auditIsNeverChanged BEFORE UPDATE ON audit
 BEGIN SELECT raise(ABORT, 'The audit is never changed.'); END;

@@ -1,7 +1,7 @@
 /**
  * Meetings, and the two records that are never changed: what was published and what was decided. Their triggers hold
  * against every program that opens the file, not only against ours; the one before INSERT is there because INSERT OR
- * REPLACE deletes without asking the DELETE trigger.
+ * REPLACE deletes without asking the DELETE trigger, and WITHOUT ROWID because it could name a row by its number.
  */
 export const meetingTables = /* sql */ `
 CREATE TABLE meeting (
@@ -71,9 +71,9 @@ CREATE TABLE packVersion (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   by TEXT NOT NULL,
   UNIQUE (meetingId, number)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER packVersionIsNeverReplaced BEFORE INSERT ON packVersion
-WHEN EXISTS (SELECT 1 FROM packVersion WHERE id = NEW.id OR rowid = NEW.rowid
+WHEN EXISTS (SELECT 1 FROM packVersion WHERE id = NEW.id
   OR (meetingId = NEW.meetingId AND number = NEW.number))
 BEGIN SELECT raise(ABORT, 'A published pack is never replaced: publish a new version.'); END;
 CREATE TRIGGER packVersionIsNeverChanged BEFORE UPDATE ON packVersion
@@ -102,13 +102,13 @@ CREATE TABLE decision (
   abstentions INTEGER,
   recordedAt TEXT NOT NULL,
   recordedBy TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX decisionMeeting ON decision (meetingId);
 CREATE INDEX decisionAgendaItem ON decision (agendaItemId);
 CREATE INDEX decisionRecommendation ON decision (recommendationId);
 CREATE INDEX decisionSupersedes ON decision (supersedesId);
 CREATE TRIGGER decisionIsNeverReplaced BEFORE INSERT ON decision
-WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id OR rowid = NEW.rowid)
+WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id)
 BEGIN SELECT raise(ABORT, 'A decision is never replaced: record a correction.'); END;
 CREATE TRIGGER decisionIsNeverChanged BEFORE UPDATE ON decision
 BEGIN SELECT raise(ABORT, 'A decision is never changed: record a correction.'); END;
