@@ -64,9 +64,13 @@ function partHtml(part: Part, pen: Pen): string {
   const heading = first?.kind === 'heading' && own ? first.id : `${part.id}-title`;
   const marking = part.marking === undefined ? '' : `<p class="marking">${escape(part.marking)}</p>`;
   let under = part.title;
-  const blocks = part.blocks.map((block) => {
+  const blocks = part.blocks.map((block, index) => {
     if (block.kind === 'heading') under = inlineText(block.text);
-    return blockHtml(block, pen, { under, partHeading: heading });
+    return blockHtml(block, pen, {
+      under,
+      partHeading: heading,
+      tableFollows: part.blocks[index + 1]?.kind === 'table',
+    });
   });
   return [
     `<article${pen.id(part.id)} class="part ${part.kind}" aria-labelledby="${escape(heading)}">`,

@@ -34,6 +34,9 @@ function partLines(part: Part, place: string): string[] {
   return [
     ...wrap(`${place}.${item} ${part.title}`, columns),
     ...(part.marking === undefined ? [] : wrap(part.marking, columns)),
-    ...blocks.flatMap((block) => ['', ...blockLines(block, columns)]),
+    ...blocks.flatMap((block, index) => [
+      '',
+      ...blockLines(block, columns, blocks[index + 1]?.kind === 'table'),
+    ]),
   ];
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly under: string;
   /** Id of the part's own heading, for the part to be labelled by. */
   readonly partHeading: string;
+  /** True for a figure whose figures follow as a table of their own. */
+  readonly tableFollows: boolean;
 }
 
 /** One block as HTML without any style attribute, script or outside resource. */
@@ -36,7 +38,7 @@ export function blockHtml(block: Block, pen: Pen, around: Surroundings): string 
     case 'table':
       return tableHtml(block, pen, around.under);
     case 'figure':
-      return figureHtml(block, pen);
+      return figureHtml(block, pen, around.tableFollows);
     case 'facts':
       return factsHtml(block, pen);
     case 'recommendations':

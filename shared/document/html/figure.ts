@@ -13,7 +13,8 @@ const shortAlternative = 200;
 /** Widths in points for which a chart is laid out; the style sheet shows the one that suits the screen. */
 const layouts = { broad: 480, slim: 250 } as const;
 
-export function figureHtml(figure: FigureBlock, pen: Pen): string {
+/** `tableFollows` leaves out the folded numbers, which would say the next block's figures twice. */
+export function figureHtml(figure: FigureBlock, pen: Pen, tableFollows: boolean): string {
   const short = figure.alt.length <= shortAlternative;
   const name = escape(
     short ? `${figure.caption}. ${figure.alt}` : `${figure.caption}. Described in the text below.`,
@@ -28,7 +29,7 @@ export function figureHtml(figure: FigureBlock, pen: Pen): string {
     `<figcaption>${escape(figure.caption)}</figcaption>`,
     ...drawings,
     short ? '' : `<p class="small">${escape(figure.alt)}</p>`,
-    numbers(figure),
+    tableFollows ? '' : numbers(figure),
     ...figure.notes.map((note) => `<p class="small">${inlines(note, pen)}</p>`),
     '</figure>',
   ].join('');

@@ -14,8 +14,8 @@ import { inlineWords } from './inline.ts';
 import { tableLines } from './table.ts';
 import { indented, wrap } from './wrap.ts';
 
-/** One block as lines of at most `width` columns. Headings say that they are headings, because nothing else can show it. */
-export function blockLines(block: Block, width: number): string[] {
+/** One block as lines of at most `width` columns. Headings say that they are headings, because nothing else can show it. `tableFollows` tells a figure that the next block has its numbers. */
+export function blockLines(block: Block, width: number, tableFollows = false): string[] {
   switch (block.kind) {
     case 'cover':
       return coverLines(block, width);
@@ -30,7 +30,7 @@ export function blockLines(block: Block, width: number): string[] {
     case 'table':
       return tableLines(block, width);
     case 'figure':
-      return figureLines(block, width);
+      return figureLines(block, width, tableFollows);
     case 'facts':
       return factsLines(block, width);
     case 'recommendations':
@@ -65,8 +65,8 @@ function coverLines(cover: CoverBlock, width: number): string[] {
   ];
 }
 
-/** Caption, what the picture shows, then each of its numbers after the names of its row and column. */
-function figureLines(figure: FigureBlock, width: number): string[] {
+/** Caption, what the picture shows, then each of its numbers after its row's and column's names, unless a table follows. */
+function figureLines(figure: FigureBlock, width: number, tableFollows: boolean): string[] {
   const table = chartTable(figure.chart);
   const rows = table.rows.map(([name = '', ...values]) => {
     const named = values.map((value, index) => {
@@ -78,8 +78,9 @@ function figureLines(figure: FigureBlock, width: number): string[] {
   return [
     ...wrap(figure.caption, width),
     ...wrap(`Picture: ${figure.alt}`, width),
-    'Numbers in the picture:',
-    ...[...rows, ...table.notes].flatMap((row) => wrap(row, width, '- ')),
+    ...(tableFollows
+      ? []
+      : ['Numbers in the picture:', ...[...rows, ...table.notes].flatMap((row) => wrap(row, width, '- '))]),
     ...figure.notes.flatMap((note) => wrap(inlineWords(note), width)),
   ];
 }

@@ -159,6 +159,14 @@ describe('renderBody', () => {
     expect(html).toContain('<li>Target 60 %</li>');
   });
 
+  it('leaves the numbers of a chart to the table that follows it', () => {
+    const blocks = kitchenSink.parts[3]?.blocks ?? [];
+    const chart = blocks.filter((block) => block.kind === 'figure').slice(0, 1);
+    const table = blocks.filter((block) => block.kind === 'table').slice(0, 1);
+    expect(bodyOf(...chart, ...table)).not.toContain('Numbers in this chart');
+    expect(bodyOf(...table, ...chart)).toContain('Numbers in this chart');
+  });
+
   it('says the marking of a restricted part before and after it', () => {
     expect(renderPart(kitchenSink, 'part-appendix')?.match(/class="marking"/g)).toHaveLength(2);
   });

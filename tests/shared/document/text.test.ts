@@ -53,6 +53,14 @@ describe('renderText', () => {
     expect(text).toContain('- Team in post: Date 4 October 2021; Status Late');
   });
 
+  it('leaves the numbers of a chart to the table that follows it', () => {
+    const blocks = kitchenSink.parts[3]?.blocks ?? [];
+    const chart = blocks.filter((block) => block.kind === 'figure').slice(0, 1);
+    const table = blocks.filter((block) => block.kind === 'table').slice(0, 1);
+    expect(textOf(...chart, ...table)).not.toContain('Numbers in the picture');
+    expect(textOf(...table, ...chart)).toContain('Numbers in the picture');
+  });
+
   it('keeps numbers and labels as printed and indents what belongs to them', () => {
     expect(
       textOf({
