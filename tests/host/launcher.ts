@@ -16,7 +16,7 @@ import { sealSchemes } from './protocol.ts';
  * Playwright starts it as it starts Electron, waits for both lines that name a debugger, and lets the app be ready.
  */
 const start = readArguments(process.argv.slice(2));
-const main = findMain(resolve(start.app));
+const mainFile = findMain(resolve(start.app));
 becomeElectron();
 
 const released = Promise.withResolvers<void>();
@@ -28,7 +28,7 @@ if (start.driven) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 
 // As in Electron, the app's main file is loaded before anything starts: it chooses folders, schemes and the lock.
-await import(pathToFileURL(main).href);
+await import(pathToFileURL(mainFile).href);
 
 const chromium = await startChromium({
   profile: join(app.getPath('sessionData'), 'chromium'),

@@ -40,28 +40,32 @@ export async function haltRequests({ devtools: { root } }: Chromium): Promise<vo
   await root.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file:*' }] });
 }
 
+/** From now on the page's requests are answered, until it closes. */
+export function answerRequests(page: PageRequests): void {
+  pages.add(page);
+  page.tab.once('gone', () => pages.delete(page));
+}
+
 /** Decides about the requests of a page: the app's guards first, then its protocol handlers, then the network. */
 export class PageRequests {
-  readonly #tab: BrowserTab;
+  readonly tab: BrowserTab;
   readonly #guard: NavigationGuard;
   /** Called before each document of the main frame. */
   readonly #beforeDocument: (url: string) => Promise<void>;
 
   constructor(tab: BrowserTab, guard: NavigationGuard, beforeDocument: (url: string) => Promise<void>) {
-    this.#tab = tab;
+    this.tab = tab;
     this.#guard = guard;
     this.#beforeDocument = beforeDocument;
-    pages.add(this);
-    tab.once('gone', () => pages.delete(this));
   }
 
   owns(frameId: string): boolean {
-    return this.#tab.frames.has(frameId);
+    return this.tab.frames.has(frameId);
   }
 
   async answer(paused: Paused): Promise<void> {
     const { requestId, request, resourceType } = paused;
-    const isMainFrame = paused.frameId === this.#tab.frames.mainId;
+    const isMainFrame = paused.frameId === this.tab.frames.mainId;
     const url = appUrl(request.url);
     if (resourceType === 'Document') {
       if (this.#guard.refuses(paused)) return this.#fail(requestId, 'Aborted');
@@ -83,11 +87,11 @@ export class PageRequests {
     }
     // This machine's own addresses stay within reach, so that a spec can tell an app that lets a request out.
     if (isRemote(url)) return this.#fail(requestId, 'InternetDisconnected');
-    await this.#tab.chromium.devtools.root.send('Fetch.continueRequest', { requestId });
+    await this.tab.chromium.devtools.root.send('Fetch.continueRequest', { requestId });
   }
 
   async #fail(requestId: string, errorReason: Protocol.Network.ErrorReason): Promise<void> {
-    await this.#tab.chromium.devtools.root.send('Fetch.failRequest', { requestId, errorReason });
+    await this.tab.chromium.devtools.root.send('Fetch.failRequest', { requestId, errorReason });
   }
 
   async #fulfil(requestId: string, response: Response): Promise<void> {
@@ -97,7 +101,7 @@ export class PageRequests {
     }));
     const body = Buffer.from(await response.arrayBuffer()).toString('base64');
     const { status: responseCode } = response;
-    await this.#tab.chromium.devtools.root.send('Fetch.fulfillRequest', {
+    await this.tab.chromium.devtools.root.send('Fetch.fulfillRequest', {
       requestId,
       responseCode,
       responseHeaders,

@@ -15,7 +15,7 @@ let beforeRequest: { patterns: RegExp[]; listener: BeforeRequest } | undefined;
 /** What the app's `webRequest.onBeforeRequest` says about a request. */
 export function askBeforeRequest(details: Parameters<BeforeRequest>[0]): Promise<CallbackResponse> {
   const asked = beforeRequest;
-  if (asked === undefined || !asked.patterns.some((pattern) => pattern.test(details.url)))
+  if (asked === undefined || !asked.patterns.some((known) => known.test(details.url)))
     return Promise.resolve({});
   return new Promise((resolve) => asked.listener(details, resolve));
 }

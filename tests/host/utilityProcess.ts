@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, IOType } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { ForkOptions } from 'electron';
@@ -12,13 +12,15 @@ export class UtilityProcess extends EventEmitter {
 
   constructor(modulePath: string, args: string[], options: ForkOptions) {
     super();
-    const pipe = options.stdio === 'pipe';
+    const [, out = 'inherit', err = 'inherit'] = Array.isArray(options.stdio)
+      ? options.stdio
+      : ['ignore', options.stdio, options.stdio];
     this.#child = fork(modulePath, args, {
       env: options.env as NodeJS.ProcessEnv | undefined,
       cwd: options.cwd,
       execArgv: ['--import', portModule, ...(options.execArgv ?? [])],
       serialization: 'advanced',
-      stdio: ['ignore', pipe ? 'pipe' : 'inherit', pipe ? 'pipe' : 'inherit', 'ipc'],
+      stdio: ['ignore', out as IOType, err as IOType, 'ipc'],
     });
     this.#child.on('spawn', () => this.emit('spawn'));
     this.#child.on('message', (message) => this.emit('message', message));

@@ -10,8 +10,8 @@ import { applyPermissions } from './permissions.ts';
 import { preventableEvent } from './preventableEvent.ts';
 import type { ToHost } from './preloadWorld.ts';
 import { shownUrl } from './protocol.ts';
-import { PageRequests } from './requests.ts';
-import { permissionHandlers, session } from './session.ts';
+import { PageRequests, answerRequests } from './requests.ts';
+import { permissionHandlers, session as sessions } from './session.ts';
 import { reportPageEvents } from './pageEvents.ts';
 
 export type WindowOpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
@@ -27,7 +27,7 @@ export function windowOpenHandlerOf(contents: WebContents): WindowOpenHandler {
 /** The page in a window. Its constructor returns at once, as Electron's does; everything waits for the page by itself. */
 export class WebContents extends EventEmitter {
   readonly id = ++lastId;
-  readonly session = session.defaultSession;
+  readonly session = sessions.defaultSession;
   readonly #tab: Promise<BrowserTab>;
   #opened: BrowserTab | undefined;
   #destroyed = false;
@@ -170,8 +170,9 @@ export class WebContents extends EventEmitter {
 
   async #prepare(tab: BrowserTab, preloadFile: string | undefined): Promise<void> {
     const guard = new NavigationGuard(tab, (name, event, url) => this.emit(name, event, url));
-    new PageRequests(tab, guard, (url) =>
-      applyPermissions(tab.chromium.devtools.root, permissionHandlers, this, url),
+    const browser = tab.chromium.devtools.root;
+    answerRequests(
+      new PageRequests(tab, guard, (url) => applyPermissions(browser, permissionHandlers, this, url)),
     );
     tab.on('message', (frame, message) => this.#receive(tab, frame, message));
     tab.on('gone', () => {
