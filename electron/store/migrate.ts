@@ -20,10 +20,18 @@ export async function migrate(
   return backup;
 }
 
-/** Runs those migrations that the library has not been through, without a backup. */
+/**
+ * Runs those migrations that the library has not been through, without a backup. Links are checked at the end of each one
+ * instead of at each statement, because a table can only be rebuilt while others point at it with the checks off.
+ */
 export function runMigrations(write: WriteHandle, migrations: readonly Migration[]): void {
-  for (const [at, migration] of migrations.entries())
-    write.transaction(() => runMigration(write, migration, at)).immediate();
+  write.pragma('foreign_keys = OFF');
+  try {
+    for (const [at, migration] of migrations.entries())
+      write.transaction(() => runMigration(write, migration, at)).immediate();
+  } finally {
+    write.pragma('foreign_keys = ON');
+  }
 }
 
 function runMigration(write: WriteHandle, migration: Migration, at: number): void {

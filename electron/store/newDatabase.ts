@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { writeProblem } from '../fileProblem.ts';
 import { finishPart, finishedName, newPart, removePart } from '../partFile.ts';
@@ -39,6 +39,8 @@ export function createDatabase(
     return failed('locked', `Another program is using ${name}: close it there and try again.`);
   const part = newPart(path);
   try {
+    // Throws as the file system does, where SQLite would not tell why.
+    accessSync(dirname(path), constants.W_OK);
     const made = makePart(part, about, fill);
     if (!made.ok) return made;
     syncFile(part);
