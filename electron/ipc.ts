@@ -2,7 +2,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { type Answers, type Argument, type Channel, type Events, channels, failed } from '../shared/api.ts';
 import type { Problem, Result } from '../shared/api.ts';
 import { channelNames } from '../shared/channelNames.ts';
-import { isAppAddress } from './security.ts';
+import { isAppAddress } from './appAddress.ts';
 
 export type Handlers = {
   readonly [C in Channel]: (argument: Argument<C>) => Promise<Result<Answers[C]>> | Result<Answers[C]>;

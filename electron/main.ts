@@ -28,8 +28,8 @@ guardContents();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
   app.on('window-all-closed', () => app.quit());
-  await app.whenReady();
-  await start();
+  // Not awaited here: Electron becomes ready only once this file has been read to its end.
+  void app.whenReady().then(start);
 } else {
   app.quit();
 }

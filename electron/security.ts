@@ -1,12 +1,5 @@
 import { type Session, type WebContents, app } from 'electron';
-import { appHost, appScheme } from './protocol.ts';
-
-/** Whether an address is the app's own page. `new URL('app://x').origin` is the text "null", so scheme and host are compared. */
-export function isAppAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host } = new URL(address);
-  return protocol === `${appScheme}:` && host === appHost;
-}
+import { isAppAddress } from './appAddress.ts';
 
 /** The window shows one page for ever: it navigates nowhere, opens no window and embeds no web view. */
 export function guardContents(): void {

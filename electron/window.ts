@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import { startPage } from './protocol.ts';
+import { startPage } from './appAddress.ts';
 import { keepWindowState, readWindowState } from './windowState.ts';
 
 /** Opens the one window where it last was. The page gets no Node, runs sandboxed and sees `window.api` alone. */

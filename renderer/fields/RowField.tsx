@@ -3,14 +3,16 @@ import type { z } from 'zod';
 import { type EntityKind, type Row, entities } from '../../shared/entities/index.ts';
 import { saveFields } from '../store.ts';
 import styles from './RowField.module.css';
-import { wordsOf } from './fieldSchema.ts';
+import { type FieldForm, type FieldFormName, fieldForms } from './fieldForm.ts';
+import { readField, wordsOf } from './fieldSchema.ts';
 import { useAutosave } from './useAutosave.ts';
 
 interface RowFieldProps<K extends EntityKind> {
   readonly kind: K;
   readonly row: Row<K>;
   readonly field: keyof Row<K> & string;
-  readonly type?: 'text' | 'date' | 'time';
+  /** How the stored text is shown and read; as it is where not given. */
+  readonly form?: FieldFormName;
   /** Grows with its text instead of scrolling sideways. */
   readonly multiline?: boolean;
   readonly isReadOnly?: boolean;
@@ -20,18 +22,23 @@ interface RowFieldProps<K extends EntityKind> {
 
 /** A field of a row that saves itself. Label, help and check are those of the entity's schema. */
 export function RowField<K extends EntityKind>(props: RowFieldProps<K>) {
-  const { kind, row, field, type = 'text', multiline = false, isReadOnly = false, hiddenLabel } = props;
+  const { kind, row, field, form = 'text', multiline = false, isReadOnly = false, hiddenLabel } = props;
   const schema = (entities[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
   if (schema === undefined) throw new Error(`${kind} has no field ${field}`);
   const value = row[field];
+  const shape: FieldForm = fieldForms[form];
   const { text, problem, change, settle, revert } = useAutosave(
-    typeof value === 'string' ? value : '',
-    schema,
+    typeof value === 'string' ? shape.show(value) : '',
+    (typed) => readField(schema, shape, typed),
     (next) => saveFields(kind, row.id, { [field]: next } as Partial<Row<K>>),
   );
   const { label, help } = wordsOf(schema);
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter' && !multiline) settle();
+    if (event.key === 'Enter') {
+      // Longer texts wrap in their field, but a line of an agenda stays one line.
+      event.preventDefault();
+      settle();
+    }
     if (event.key === 'Escape') revert();
   };
   return (
@@ -55,7 +62,7 @@ export function RowField<K extends EntityKind>(props: RowFieldProps<K>) {
       {multiline ? (
         <TextArea className={`${styles.input} ${styles.area}`} rows={1} onKeyDown={onKeyDown} />
       ) : (
-        <Input className={`${styles.input}`} type={type} onKeyDown={onKeyDown} />
+        <Input className={`${styles.input}`} onKeyDown={onKeyDown} />
       )}
       <FieldError className={`${styles.problem}`}>{problem}</FieldError>
     </TextField>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { FieldForm } from './fieldForm.ts';
 
-/** What a form needs to know of an entity's field: its words and its check. */
+/** Label and help that the entity's schema carries; a nullable field has those of its inner schema. */
 export interface FieldWords {
   readonly label: string;
   readonly help: string | undefined;
 }
 
-/** Label and help that the entity's schema carries; a nullable field has those of its inner schema. */
 export function wordsOf(schema: z.ZodType): FieldWords {
   const meta = schema.meta() ?? (schema instanceof z.ZodNullable ? inner(schema).meta() : undefined);
   return {
@@ -15,15 +15,19 @@ export function wordsOf(schema: z.ZodType): FieldWords {
   };
 }
 
-/** Typed text as the field's value, or the sentence that tells what is wrong with it. An empty nullable field is null. */
-export function readText(
-  schema: z.ZodType,
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } {
-  const trimmed = text.trim();
-  const read = schema.safeParse(trimmed === '' && schema instanceof z.ZodNullable ? null : trimmed);
+export type ReadField =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** Typed text as the field's value, or the sentence that tells what is wrong. An empty field that may be empty is null. */
+export function readField(schema: z.ZodType, form: FieldForm, text: string): ReadField {
+  const typed = text.trim();
+  if (typed === '' && schema instanceof z.ZodNullable) return { ok: true, value: null };
+  const read = schema.safeParse(form.read(typed));
   if (read.success) return { ok: true, value: read.data };
-  return { ok: false, message: read.error.issues[0]?.message ?? 'This cannot be saved.' };
+  const { label } = wordsOf(schema);
+  if (typed === '') return { ok: false, message: `Enter ${label.toLowerCase()}.` };
+  const message = read.error.issues[0]?.message ?? `${label} cannot be saved like this.`;
+  return { ok: false, message: form.refusal?.(label) ?? message };
 }
 
 const inner = (schema: z.ZodNullable): z.ZodType => schema.unwrap() as z.ZodType;

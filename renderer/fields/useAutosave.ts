@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { z } from 'zod';
 import type { Problem } from '../../shared/api.ts';
-import { readText } from './fieldSchema.ts';
+import type { ReadField } from './fieldSchema.ts';
 
 /** How long a person must pause before what they typed is saved, in milliseconds. */
 const pause = 700;
@@ -18,12 +17,12 @@ export interface Autosave {
 }
 
 /**
- * A field that saves itself after a pause and when it is left. Text that the schema refuses stays in the field with the
- * reason and is not saved; the row keeps its last good value.
+ * A field that saves itself after a pause and when it is left. Text that `read` refuses stays in the field with the reason
+ * and is not saved; the row keeps its last good value. `saved` is that value as the field shows it.
  */
 export function useAutosave(
   saved: string,
-  schema: z.ZodType,
+  read: (text: string) => ReadField,
   save: (value: unknown) => Promise<Problem | null>,
 ): Autosave {
   const [draft, setDraft] = useState<string | null>(null);
@@ -31,9 +30,9 @@ export function useAutosave(
   /** What is typed and not yet on its way to the library. */
   const waiting = useRef<string | null>(null);
   const timer = useRef<number | undefined>(undefined);
-  const row = useRef({ saved, schema, save });
+  const row = useRef({ saved, read, save });
   useEffect(() => {
-    row.current = { saved, schema, save };
+    row.current = { saved, read, save };
   });
 
   const settle = useCallback(async (): Promise<void> => {
@@ -42,8 +41,8 @@ export function useAutosave(
     if (text === null) return;
     waiting.current = null;
     if (text === row.current.saved) return setDraft(null);
-    const read = readText(row.current.schema, text);
-    const refused = read.ok ? ((await row.current.save(read.value))?.message ?? null) : read.message;
+    const typed = row.current.read(text);
+    const refused = typed.ok ? ((await row.current.save(typed.value))?.message ?? null) : typed.message;
     // What was typed while the save was under way is judged by its own save.
     if (waiting.current !== null) return;
     setProblem(refused);

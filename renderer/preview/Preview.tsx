@@ -27,9 +27,7 @@ export function Preview({ pack, ref }: PreviewProps) {
   useEffect(() => {
     if (host.current === null || html === null) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss)];
     root.innerHTML = trustedHtml(`<div class="document">${html}</div>`);
     const onClick = (event: Event): void => followLink(root, event);
     root.addEventListener('click', onClick);
@@ -51,6 +49,14 @@ export function Preview({ pack, ref }: PreviewProps) {
   return <div ref={host} className={styles.page} />;
 }
 
+/** The pack lies as a sheet on the window's ground; its colours are the document's own. */
+const sheetCss = `
+:host{display:block;padding:clamp(0rem,2.5vw,1.75rem)}
+.document{max-width:54rem;margin:0 auto;padding:clamp(1rem,5%,3.5rem);background:var(--ground);color:var(--ink);border:1px solid var(--rule);border-radius:4px}
+.document .part:first-child{padding-top:.75rem}
+.document .part:last-child{padding-bottom:0}
+`;
+
 /** Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page. */
 function followLink(root: ShadowRoot, event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
@@ -58,6 +64,12 @@ function followLink(root: ShadowRoot, event: Event): void {
   event.preventDefault();
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#')) goTo(root, decodeURIComponent(href.slice(1)));
+}
+
+function styleSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 function goTo(root: ShadowRoot | null, id: string): void {

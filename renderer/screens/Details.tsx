@@ -17,10 +17,10 @@ export function Details({ meeting, readOnly }: DetailsProps) {
         <h2 id="when" className={styles.heading}>
           Time and place
         </h2>
-        <RowField {...shared} field="date" type="date" />
+        <RowField {...shared} field="date" form="day" />
         <div className={styles.pair}>
-          <RowField {...shared} field="startsAt" type="time" />
-          <RowField {...shared} field="endsAt" type="time" />
+          <RowField {...shared} field="startsAt" form="time" />
+          <RowField {...shared} field="endsAt" form="time" />
         </div>
         <RowField {...shared} field="place" multiline />
       </section>
@@ -28,9 +28,9 @@ export function Details({ meeting, readOnly }: DetailsProps) {
         <h2 id="notice" className={styles.heading}>
           Notice
         </h2>
-        <RowField {...shared} field="noticeOn" type="date" />
-        <RowField {...shared} field="agendaPublishedOn" type="date" />
-        <RowField {...shared} field="forwardPlanOn" type="date" />
+        <RowField {...shared} field="noticeOn" form="day" />
+        <RowField {...shared} field="agendaPublishedOn" form="day" />
+        <RowField {...shared} field="forwardPlanOn" form="day" />
       </section>
     </div>
   );
