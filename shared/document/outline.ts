@@ -21,13 +21,17 @@ export function createNumberer(numbering: Numbering): Numberer {
   let second = 0;
   let third = 0;
   let underSubheading = false;
+  // What stands under a heading that is left out of the count has nothing to count under.
+  let counting = true;
   return {
     heading(level, numbered) {
       if (numbering.scheme !== 'underHeading') return undefined;
-      if (level === 2 && numbered) {
+      if (level === 2) {
+        counting = numbered;
+        underSubheading = false;
+        if (!numbered) return undefined;
         section++;
         second = 0;
-        underSubheading = false;
         return `${section}${numbering.headingSuffix}`;
       }
       if (level === 3 && numbered) {
@@ -45,6 +49,7 @@ export function createNumberer(numbering: Numbering): Numberer {
         case 'continuous':
           return `${++continuous}${numbering.paragraphSuffix}`;
         case 'underHeading': {
+          if (!counting) return undefined;
           const number = underSubheading ? `${section}.${second}.${++third}` : `${section}.${++second}`;
           return number + numbering.paragraphSuffix;
         }

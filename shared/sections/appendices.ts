@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Inline, ListItem } from '../document/blocks.ts';
+import type { Inline } from '../document/blocks.ts';
+import { documentList } from './documentList.ts';
 import { defineSection } from './section.ts';
 
 const states = { attached: '', missing: ' (not attached)', separate: ' (published separately)' } as const;
@@ -10,29 +11,20 @@ export const appendices = defineSection({
   label: 'List of appendices',
   help: 'The appendices of this paper, linked where they are attached',
   options: z.strictObject({}),
-  build: (context, _options, id) => {
-    const rows = context.rows.appendix
-      .filter((each) => each.paperId === context.paper.id)
-      .sort((a, b) => a.position - b.position);
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: 'list',
-        id,
-        marker: 'bullet',
-        items: rows.map((row): ListItem => {
-          const name = `${row.label}: ${row.title}`;
-          const inline: Inline =
-            row.state === 'attached'
-              ? { kind: 'reference', target: context.id(`appendix-${row.position}`), text: name }
-              : { kind: 'text', text: name + states[row.state] };
-          return {
-            id: `${id}.${row.position}`,
-            label: '•',
-            blocks: [{ kind: 'paragraph', id: `${id}.${row.position}.1`, text: [inline] }],
-          };
+  build: (context, _options, id) =>
+    documentList(
+      context,
+      id,
+      context.rows.appendix
+        .filter((each) => each.paperId === context.paper.id)
+        .sort((a, b) => a.position - b.position)
+        .map((each) => {
+          const name = `${each.label}: ${each.title}`;
+          const text: Inline =
+            each.state === 'attached'
+              ? { kind: 'reference', target: context.id(`appendix-${each.position}`), text: name }
+              : { kind: 'text', text: name + states[each.state] };
+          return { position: each.position, text: [text] };
         }),
-      },
-    ];
-  },
+    ),
 });

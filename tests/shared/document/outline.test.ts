@@ -24,8 +24,10 @@ describe('numbering in each house’s way', () => {
       numberer.heading(2, true),
       numberer.paragraph(),
       numberer.heading(2, false),
+      numberer.paragraph(),
       numberer.heading(2, true),
-    ]).toEqual(['1.', '1.1', '1.2', '2.', '2.1', undefined, '3.']);
+      numberer.paragraph(),
+    ]).toEqual(['1.', '1.1', '1.2', '2.', '2.1', undefined, undefined, '3.', '3.1']);
   });
 
   test('Rutland counts a third level below a numbered subheading', () => {
