@@ -8,6 +8,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { findJava } from '../../build/prepareFind.ts';
 
+const require = createRequire(import.meta.url);
+
 /** PDF/UA-1, PDF/A-2a (tagged archive), PDF/A-2b (archive by looks only). */
 export type Flavour = 'ua1' | '2a' | '2b';
 
@@ -62,7 +64,7 @@ function startValidator(args: readonly string[]) {
   const found = findJava();
   if (found === undefined)
     throw new Error('veraPDF needs Java and the JAXB 2 jars: run node build/prepareTests.ts');
-  const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve('@opendataloader/pdf')));
+  const packageFolder = dirname(dirname(require.resolve('@opendataloader/pdf')));
   const classPath = [...found.jaxb, join(packageFolder, 'lib', 'opendataloader-pdf-cli.jar')].join(':');
   const program = fileURLToPath(new URL('verapdf/Validate.java', import.meta.url));
   return spawn(found.java, ['-Djava.awt.headless=true', '-cp', classPath, program, ...args], {
