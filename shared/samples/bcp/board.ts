@@ -10,7 +10,7 @@ const paperId = sampleId('paper', ref);
 const meetingRef = 'bcp-send-improvement-board-2023-09-12';
 
 const provenance =
-  'Sample: the figures come from public reports to a cabinet in 2021 and 2023. The board’s date, scores, ratings, actions and wording are ours; it is not the council’s text.';
+  'The figures come from public reports to a cabinet in 2021 and 2023. The board’s date, scores, ratings, actions and wording are ours; it is not the council’s text.';
 
 const section = (
   key: string,

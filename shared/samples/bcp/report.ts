@@ -10,7 +10,7 @@ type Drafts = Parameters<typeof write> extends [string, ...infer D] ? D : never;
 
 /** Printed on every page of a sample report. */
 const provenance =
-  'Sample: adapted from a public paper for demonstration, in words of our own. It is not the council’s text.';
+  'Adapted from a public paper for demonstration, in words of our own. It is not the council’s text.';
 
 type Own = Pick<Row<'paper'>, 'ref' | 'title' | 'shortTitle' | 'header' | 'sections' | 'recommendationStem'> &
   Partial<Row<'paper'>>;
