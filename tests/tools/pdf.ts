@@ -28,7 +28,10 @@ export interface PdfPage {
   readonly text: string;
   readonly boxes: readonly TextBox[];
   readonly links: readonly PdfLink[];
-  /** The part of the structure tree that stands on this page; undefined in an untagged file. */
+  /**
+   * The part of the structure tree that stands on this page; undefined in an untagged file. An element that spans pages
+   * appears on each of them, with the text of that page only: a table's header row is empty on the pages after its first.
+   */
   readonly structure: StructureNode | undefined;
 }
 
