@@ -79,7 +79,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
   };
 }
 
-const tell = (child: UtilityProcess, request: ExportRequest): void => child.postMessage(request);
+const tell = (port: UtilityProcess, request: ExportRequest): void => port.postMessage(request);
 
 function crashEvent(exportId: string, reference: string): ExportEvent {
   return {
