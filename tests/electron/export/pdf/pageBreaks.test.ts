@@ -87,7 +87,7 @@ test('a table repeats its header on each page, and it is read out once', async (
   );
   expect(pages.slice(1).every(({ text }) => text.includes('Table 1: much (continued)'))).toBe(true);
   const headers = pages.flatMap(({ structure }) => elementsOf(structure, 'TH'));
-  expect(headers.filter(({ scope }) => scope === 'Column')).toHaveLength(2);
+  expect(headers.filter(({ scope, text }) => scope === 'Column' && text !== '')).toHaveLength(2);
 });
 
 test('a total stays with the row above it, and a group heading with the row below', async () => {

@@ -19,7 +19,7 @@ describe('a document with every kind of block', async () => {
     expect(first.equals(second)).toBe(true);
   });
 
-  test.skipIf(!hasPoppler())('keeps every word, in reading order, in its structure tree', async () => {
+  test.skipIf(!hasQpdf())('keeps every word, in reading order, in its structure tree', async () => {
     expect(firstLost(sourceText(kitchenSink), await structureText(file))).toBeUndefined();
   });
 
@@ -60,9 +60,7 @@ describe('a document with every kind of block', async () => {
   });
 
   test('prints head and marking on each page of the part, and neither is read out', () => {
-    const appendix = pdf.pages.filter(({ text }) =>
-      text.includes('Running' === 'Running' ? 'Exempt: paragraph 3' : ''),
-    );
+    const appendix = pdf.pages.filter(({ text }) => text.includes('Exempt: paragraph 3'));
     expect(appendix.map(({ number }) => number)).toEqual(
       pdf.pages.map(({ number }) => number).slice((result.destinations.get('part-appendix') ?? 0) - 1),
     );
@@ -132,7 +130,7 @@ test('an export that is cancelled stops at the next page, and says nothing more 
   );
   let progress = 0;
   let written = 0;
-  const export_ = renderPdf(
+  const exporting = renderPdf(
     long,
     { write: (chunk) => void (written += chunk.length) },
     {
@@ -143,7 +141,7 @@ test('an export that is cancelled stops at the next page, and says nothing more 
       },
     },
   );
-  await expect(export_).rejects.toThrow('stopped by the clerk');
+  await expect(exporting).rejects.toThrow('stopped by the clerk');
   expect(progress).toBeLessThan(60);
   const before = written;
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../tools/pdf.ts';
-import { hasPoppler } from '../../../tools/pdfPrograms.ts';
+import { hasQpdf } from '../../../tools/pdfPrograms.ts';
 import { elementsOf } from '../../../tools/pdfStructureTree.ts';
 import { makeDocument, table } from './makeDocument.ts';
 import { renderFile } from './renderTo.ts';
@@ -9,7 +9,7 @@ import { structureText } from './structureText.ts';
 const many = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${prefix}${at}`).join(' ');
 
-test.skipIf(!hasPoppler())('a row taller than a page goes on over pages and loses nothing', async () => {
+test.skipIf(!hasQpdf())('a row taller than a page goes on over pages and loses nothing', async () => {
   const { file, result } = await renderFile(
     makeDocument([
       table('t', [
