@@ -14,6 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+  },
   now: new Date(),
   signal: stop.signal,
 });

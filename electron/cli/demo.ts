@@ -47,7 +47,7 @@ async function libraryIn(folder: string, { given, now, progress }: Surroundings)
   if (chosen !== undefined) return openLibrary(chosen, { now, damaged: 'leave' });
   const kept = await keepEdited(file, now);
   if (!kept.ok) return kept;
-  if (kept.value !== null) progress(`The library that you have changed is kept as "${kept.value}".`);
+  if (kept.value !== null) progress(`The library that was there is kept as "${kept.value}".`);
   return createLibrary(file, { sample: true, now, replace: true });
 }
 

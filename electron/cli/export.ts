@@ -15,7 +15,7 @@ import { readKind } from '../store/rows.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
 import { documentOf, exportPack, newestEdition } from './exportPack.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
 
 const formatOfEnding: Readonly<Record<string, ExportFormat>> = {
@@ -35,7 +35,7 @@ export const exportCommand: Command = {
     out: { value: 'FILE', help: 'the file to write; one of that name is replaced' },
     edition: {
       value: editions.join('|'),
-      help: 'the pack as it was last published, or as its papers stand now; the first that there is',
+      help: 'the pack as it was published, which is usual, or what its papers make now',
     },
     library: libraryOption,
   },
@@ -91,7 +91,8 @@ function meetingOrSuggestion(library: Library, ref: string): Result<Meeting> {
   const meeting = meetingByRef(library, ref);
   if (meeting.ok) return meeting;
   const known = readKind(library.read, 'meeting').map((each) => each.ref);
-  return failed('notFound', meeting.problem.message + suggestion(ref, known));
+  const sentence = meeting.problem.message.replace(/\.$/, '');
+  return failed('notFound', sentence + suggestion(ref, known, '; "list meetings" names those there are.'));
 }
 
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>

@@ -6,7 +6,7 @@ import { measures } from './lists/measures.ts';
 import { meetings } from './lists/meetings.ts';
 import { papers } from './lists/papers.ts';
 import { risks } from './lists/risks.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { table } from './table.ts';
 
 /** What can be listed; a new one is a file and a word here. */
@@ -26,7 +26,7 @@ export const list: Command = {
     if (!isList(name))
       return failed(
         'invalid',
-        `There is no list of "${name}": choose ${names.join(', ')}.${suggestion(name, names)}`,
+        `There is no list of "${name}"${suggestion(name, names, `: choose ${names.join(', ')}.`)}`,
       );
     return withChosenLibrary(surroundings, async ({ read }) => {
       const listing = lists[name](read);

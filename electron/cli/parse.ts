@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { CommandOption, Given } from './command.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 
 export interface Parsed {
   readonly words: readonly string[];
@@ -55,7 +55,10 @@ function problemOf(
 ): string | undefined {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined)
-    return `There is no option ${rawName}.${suggestion(name, Object.keys(options), '--')}`;
+    return `There is no option ${rawName}${suggestion(
+      rawName,
+      Object.keys(options).map((known) => `--${known}`),
+    )}`;
   if (given[name] !== undefined) return `${rawName} is given twice: once is enough.`;
   if (option.value === undefined)
     return value === undefined ? undefined : `${rawName} takes no value: write it alone.`;

@@ -2,12 +2,14 @@ import { type Problem, type Result, failed } from '../../shared/api.ts';
 import type { Answer } from './command.ts';
 import { commands } from './commands.ts';
 import { commonOptions, helpOn } from './help.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { parse } from './parse.ts';
 
 export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** For a person who waits; goes nowhere where nobody does. */
+  readonly progress: (line: string) => void;
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -30,11 +32,17 @@ export async function run(args: readonly string[], console: Console): Promise<nu
 }
 
 async function answerTo(args: readonly string[], json: boolean, console: Console): Promise<Result<Answer>> {
-  const [name = 'help', ...rest] = args[0]?.startsWith('--') === true ? ['help', ...args] : args;
+  // --json and --help may stand before the command as well.
+  const at = args.findIndex((word) => word !== '--json' && word !== '--help');
+  const name = at === -1 ? 'help' : (args[at] ?? 'help');
+  const rest = at === -1 ? args : args.toSpliced(at, 1);
   const command = commands.find((each) => each.name === name);
   if (command === undefined && name !== 'help') {
     const names = [...commands.map((each) => each.name), 'help'];
-    return failed('invalid', `There is no command "${name}".${suggestion(name, names)} See "help".`);
+    return failed(
+      'invalid',
+      `There is no command "${name}"${suggestion(name, names, '; "help" names those there are.')}`,
+    );
   }
   const parsed = parse(rest, { ...command?.options, ...commonOptions });
   if (!parsed.ok) return parsed;
@@ -47,9 +55,7 @@ async function answerTo(args: readonly string[], json: boolean, console: Console
     ...parsed.value,
     now: console.now,
     signal: console.signal,
-    progress: (line) => {
-      if (!json) console.err(line);
-    },
+    progress: json ? () => undefined : console.progress,
   });
 }
 

@@ -1,5 +1,5 @@
 /** What somebody may have meant: the known name that differs least, if by no more than a third of its letters. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+function nearest(written: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((name) => ({ name, away: distance(written, name) }))
     .filter(({ name, away }) => away <= Math.max(1, Math.floor(name.length / 3)))
@@ -7,10 +7,10 @@ export function nearest(written: string, known: readonly string[]): string | und
   return best?.name;
 }
 
-/** " Did you mean "list"?", or nothing. */
-export function suggestion(written: string, known: readonly string[], prefix = ''): string {
+/** The end of a sentence that refuses a word: `: did you mean "list"?`, or else what is given as `otherwise`. */
+export function suggestion(written: string, known: readonly string[], otherwise = '.'): string {
   const name = nearest(written, known);
-  return name === undefined ? '' : ` Did you mean "${prefix}${name}"?`;
+  return name === undefined ? otherwise : `: did you mean "${name}"?`;
 }
 
 /** Levenshtein's: the number of letters to insert, delete or replace. */
