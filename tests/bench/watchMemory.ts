@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const every = 50; // ms
+/** Milliseconds between looks: often enough for processes of seconds, and a few hundredths of one core. */
+const every = 200;
 
 /**
  * Watches the memory of a process and all its descendants through /proc: the greatest sum seen of their proportional set
