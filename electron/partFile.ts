@@ -27,9 +27,9 @@ export function finishPart(part: string, file: string): void {
   syncFolder(dirname(file));
 }
 
-/** Removes a part and the journals that SQLite keeps beside one. */
+/** Removes a part and the journals that SQLite keeps beside one. What cannot be removed now is swept by the next one. */
 export function removePart(part: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(part + suffix, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal']) removeIfPossible(part + suffix);
 }
 
 /** Removes the parts of `file` whose process has ended. */
@@ -39,7 +39,16 @@ function sweepParts(file: string): void {
     const pid = name.startsWith(prefix)
       ? /^(\d+)-\d+\.part(-wal|-shm|-journal)?$/.exec(name.slice(prefix.length))?.[1]
       : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) removeIfPossible(join(dirname(file), name));
+  }
+}
+
+/** Never throws: by the time a part is removed, the reason that counts is known already. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }
 

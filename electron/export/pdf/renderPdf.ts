@@ -95,7 +95,7 @@ export async function renderPdf(
       signal?.throwIfAborted();
     },
   };
-  const blocksInAll = document.parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const blocksInAll = document.parts.reduce((sum, part) => sum + blocksOf(part).length, 0);
   let blocksDone = 0;
   const place = async (
     part: Part,
