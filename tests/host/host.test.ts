@@ -41,6 +41,9 @@ declare global {
 
 const seen = (app: ElectronApplication): Promise<Fixture> => app.evaluate(() => globalThis.fixture);
 
+/** Waits for what comes by itself, on a busy machine too. */
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
 /** A started fixture app that the test need not close. */
 async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const launched = await launchApp({ main, ...options });
@@ -291,20 +294,20 @@ describe('with one running app', () => {
 
   test('a link, a script and a redirect do not take the page elsewhere, because the app refuses', async () => {
     await page.locator('#away').click();
-    await expect
-      .poll(async () => (await seen(app)).navigations)
-      .toContain('will-navigate https://example.org/');
+    await eventually(async () => (await seen(app)).navigations).toContain(
+      'will-navigate https://example.org/',
+    );
     await page.locator('#own').click();
-    await expect
-      .poll(async () => (await seen(app)).navigations)
-      .toContain('will-navigate app://fixture/index.html?again');
+    await eventually(async () => (await seen(app)).navigations).toContain(
+      'will-navigate app://fixture/index.html?again',
+    );
     await page.evaluate(() => {
       location.hash = 'within';
     });
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Fixture');
     const window = await app.browserWindow(page);
     const address = (): Promise<string> => window.evaluate((it) => it.webContents.getURL());
-    await expect.poll(address).toBe('app://fixture/index.html#within');
+    await eventually(address).toBe('app://fixture/index.html#within');
     const loading = window.evaluate((it) =>
       it.webContents.loadURL('app://fixture/moved.html').catch((error: Error) => error.message),
     );
@@ -316,10 +319,12 @@ describe('with one running app', () => {
   test('a new window is put before the app, which denies it', async () => {
     await page.locator('#new').click();
     await page.evaluate(() => void window.open('https://example.org/script'));
-    await expect
-      .poll(async () => (await seen(app)).opened)
-      .toEqual(['https://example.org/new', 'https://example.org/script']);
-    await expect.poll(() => app.windows().length).toBe(1);
+    await eventually(async () => (await seen(app)).opened).toEqual([
+      'https://example.org/new',
+      'https://example.org/script',
+    ]);
+    await eventually(() => app.windows().length).toBe(1);
+    expect(app.windows()).toEqual([page]);
   });
 
   test('a menu item is clicked by its id', async () => {
@@ -368,15 +373,16 @@ describe('with one running app', () => {
     const { program, args, env } = launchCommand({ main, args: ['--open=pack'], dataDir: launched.dataDir });
     const second = spawnSync(program, args, { env, timeout: 20_000 });
     expect(second.status).toBe(0);
-    return expect.poll(async () => (await seen(app)).secondStarts).toEqual(['--open=pack']);
+    return eventually(async () => (await seen(app)).secondStarts).toEqual(['--open=pack']);
   });
 
   test('zoom lays the page out in a smaller viewport', async () => {
     const window = await app.browserWindow(page);
     await window.evaluate((it) => it.webContents.setZoomFactor(2));
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(450);
+    await eventually(() => page.evaluate(() => innerWidth)).toBe(450);
     await window.evaluate((it) => it.webContents.setZoomFactor(1));
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+    await eventually(() => page.evaluate(() => innerWidth)).toBe(900);
+    expect(await window.evaluate((it) => it.webContents.getZoomFactor())).toBe(1);
   });
 });
 
@@ -402,7 +408,7 @@ test('without its guards the app lets a request, a window and a navigation out, 
   const opened = app.waitForEvent('window');
   await page.evaluate((url) => void window.open(`${url}/opened`), elsewhere);
   const popup = await opened;
-  await expect.poll(() => app.windows().filter((window) => window.url().endsWith('/opened')).length).toBe(1);
+  await eventually(() => app.windows().filter((window) => window.url().endsWith('/opened')).length).toBe(1);
   expect(popup).toBeDefined();
   await page.evaluate((url) => void (location.href = `${url}/gone`), elsewhere);
   await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
@@ -425,7 +431,7 @@ test('a page that crashes is told to the app, which may load it again', async ()
   const { app, page } = await launch();
   const window = await app.browserWindow(page);
   await window.evaluate((it) => it.webContents.forcefullyCrashRenderer());
-  await expect.poll(async () => (await seen(app)).crashes).toHaveLength(1);
+  await eventually(async () => (await seen(app)).crashes).toHaveLength(1);
   await window.evaluate((it) => it.webContents.loadURL('app://fixture/index.html'));
   expect(await window.evaluate((it) => it.webContents.executeJavaScript('document.title'))).toBe('Fixture');
 });
@@ -451,7 +457,7 @@ test('quitting leaves no process behind, and the next start finds what the page 
   expect(processesOf(group, dataDir).length).toBeGreaterThan(1);
   await first.app.close();
   // Chromium's crash reporter goes a moment after Chromium.
-  await expect.poll(() => processesOf(group, dataDir), { timeout: 10_000 }).toEqual([]);
+  await eventually(() => processesOf(group, dataDir)).toEqual([]);
 
   const second = await launch({ dataDir });
   expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('from the first start');
@@ -466,7 +472,7 @@ test('the host killed outright leaves no process behind, and its lock to the nex
   const closed = app.waitForEvent('close');
   process.kill(pid!, 'SIGKILL');
   await closed;
-  await expect.poll(() => processesOf(pid!, dataDir), { timeout: 10_000 }).toEqual([]);
+  await eventually(() => processesOf(pid!, dataDir)).toEqual([]);
   const next = await launch({ dataDir });
   expect(await next.page.title()).toBe('Fixture');
 });

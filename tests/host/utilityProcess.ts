@@ -12,15 +12,16 @@ export class UtilityProcess extends EventEmitter {
 
   constructor(modulePath: string, args: string[], options: ForkOptions) {
     super();
-    const [, out = 'inherit', err = 'inherit'] = Array.isArray(options.stdio)
-      ? options.stdio
-      : ['ignore', options.stdio, options.stdio];
+    const stdio = options.stdio as IOType | IOType[] | undefined;
+    const [, out = 'inherit', err = 'inherit'] = Array.isArray(stdio)
+      ? stdio
+      : ['ignore' as const, stdio, stdio];
     this.#child = fork(modulePath, args, {
       env: options.env as NodeJS.ProcessEnv | undefined,
       cwd: options.cwd,
       execArgv: ['--import', portModule, ...(options.execArgv ?? [])],
       serialization: 'advanced',
-      stdio: ['ignore', out as IOType, err as IOType, 'ipc'],
+      stdio: ['ignore', out, err, 'ipc'],
     });
     this.#child.on('spawn', () => this.emit('spawn'));
     this.#child.on('message', (message) => this.emit('message', message));
