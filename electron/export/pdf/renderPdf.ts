@@ -70,6 +70,7 @@ export async function renderPdf(
   const text = new TextLayout(theme, palette, faces, knownIds(document));
   const pages = new Pages(file, { tree, links, destinations, palette });
   let headerNames = 0;
+  const partStarts = new Map<string, number>();
   const context: LayoutContext = {
     theme,
     palette,
@@ -77,7 +78,7 @@ export async function renderPdf(
     fullWidth: theme.page.width - theme.margins.left - theme.margins.right,
     landscapeWidth: theme.page.height - theme.margins.left - theme.margins.right,
     pageHeight: theme.page.height - theme.margins.top - theme.margins.bottom,
-    pageNumber: (id) => destinations.get(id)?.page.number,
+    pageNumber: (id) => destinations.get(id)?.page.number ?? partStarts.get(id),
     headerName: () => `h${++headerNames}`,
   };
 
@@ -118,6 +119,7 @@ export async function renderPdf(
   let pageCount = 0;
   for (const part of document.parts) {
     const before = pageCount;
+    partStarts.set(part.id, before + 1);
     const element = new StructureElement('Part');
     tree.open(element, root);
     const paint = async () => {

@@ -20,57 +20,45 @@ const plainRow = {
 const plainCell = { background: undefined, anchor: undefined };
 const p = () => new StructureElement('P');
 
+/** Of the gaps of a full cover at least this much is left; a cover with more on it goes on on a second page. */
+const leastGap = 0.3;
+
 /** The first page: whose meeting it is, in large type; when and where; who sits; at the foot what the public should know. */
 export function layoutCover(block: CoverBlock, context: LayoutContext): LaidBlock {
   const { theme, palette, text, fullWidth } = context;
   const { space, rule, page, margins } = theme;
+  const organisation = { strong: true, colour: palette.accent, element: p() };
+  const body = { strong: true, element: new StructureElement('H1'), anchor: block.id, balanced: true };
+  const status = { strong: true, colour: palette.accent, element: p() };
   const upper: Layer[] = [
     layer(new BandBox(rule.bar * 4, palette.accent), 0),
-    layer(
-      text.line(block.organisation, 'coverOrganisation', fullWidth, {
-        strong: true,
-        colour: palette.accent,
-        element: p(),
-      }),
-      0,
-    ),
-    layer(
-      text.line(block.body, 'coverBody', fullWidth, {
-        strong: true,
-        element: new StructureElement('H1'),
-        anchor: block.id,
-        balanced: true,
-      }),
-      space.coverTop,
-    ),
+    layer(text.line(block.organisation, 'coverOrganisation', fullWidth, organisation), 0),
+    layer(text.line(block.body, 'coverBody', fullWidth, body), space.coverTop),
     layer(
       text.line(block.title, 'coverTitle', fullWidth, { colour: palette.muted, element: p() }),
       space.label,
     ),
     layer(new RuleBox(space.coverLabel - space.gutter, rule.bar, palette.accent), space.block * 1.4),
     ...(block.details.length > 0 ? [layer(detailsBox(block, context), space.block * 1.4)] : []),
-    ...(block.members.length > 0 ? [layer(membersBox(block, context), space.block * 1.8)] : []),
+    ...(block.members.length > 0 ? [layer(membersBox(block, context), space.block * 2)] : []),
   ];
   const lower: Layer[] = [
-    ...block.notice.map((words) =>
-      layer(text.line(words, 'coverSmall', theme.measure, { element: p() }), space.item),
-    ),
-    layer(
-      text.line(block.status, 'coverSmall', fullWidth, {
-        strong: true,
-        colour: palette.accent,
-        element: p(),
-      }),
-      space.paragraph,
-    ),
-  ];
-  const height = page.height - margins.left - margins.bottom;
-  const foot = new StackBox([
     layer(new RuleBox(fullWidth, rule.hair, palette.rule), 0),
-    ...lower.map((one, at) => (at === 0 ? { ...one, gap: space.gutter } : one)),
-  ]);
-  const free = height - new StackBox(upper).height - foot.height;
-  const box = new StackBox([...upper, { box: foot, gap: Math.max(space.block, free), x: 0, keep: false }]);
+    ...block.notice.map((words, at) =>
+      layer(
+        text.line(words, 'coverSmall', theme.measure, { element: p() }),
+        at === 0 ? space.gutter : space.item,
+      ),
+    ),
+    layer(text.line(block.status, 'coverSmall', fullWidth, status), space.paragraph),
+  ];
+  const foot = new StackBox(lower.map((one) => ({ ...one, keep: true })));
+  const height = page.height - margins.left - margins.bottom;
+  const gaps = upper.reduce((sum, { gap }) => sum + gap, space.block);
+  const free = height - new StackBox(upper).height - foot.height - space.block;
+  const share = Math.min(1, Math.max(leastGap, 1 + free / gaps));
+  const tightened = upper.map((one) => ({ ...one, gap: one.gap * share }));
+  const box = new StackBox([...tightened, layer(foot, space.block * share + Math.max(0, free))]);
   return { box, above: 0, below: 0, keep: false };
 }
 

@@ -14,14 +14,23 @@ const noPadding = { above: 0, below: 0, left: 0 };
 /** Agenda or contents: number, title, page number; what an item is about stands below its title. */
 export function layoutIndex(block: IndexBlock, context: LayoutContext): LaidBlock {
   const { hang, space } = context.theme;
-  const box = new ElementBox(tocElement(), entriesBox(block.entries, block, context), block.id);
+  // Titles of a level start below each other, whether or not each has a number.
+  const numbered = new Set(
+    block.entries.filter(({ number }) => number !== undefined).map(({ level }) => level),
+  );
+  const box = new ElementBox(tocElement(), entriesBox(block.entries, block, numbered, context), block.id);
   return { box: new InsetBox(hang, box), above: space.block, below: space.block, keep: false };
 }
 
 const tocElement = () => new StructureElement('TOC');
 
 /** Entries of a level, each followed by those below it in a table of contents of their own. */
-function entriesBox(entries: readonly IndexEntry[], block: IndexBlock, context: LayoutContext): StackBox {
+function entriesBox(
+  entries: readonly IndexEntry[],
+  block: IndexBlock,
+  numbered: ReadonlySet<number>,
+  context: LayoutContext,
+): StackBox {
   const layers: Layer[] = [];
   const level = Math.min(...entries.map((entry) => entry.level));
   for (let at = 0; at < entries.length;) {
@@ -29,7 +38,7 @@ function entriesBox(entries: readonly IndexEntry[], block: IndexBlock, context: 
     let after = at;
     while (after < entries.length && entries[after]!.level > level) after++;
     if (after > at) {
-      const below = entriesBox(entries.slice(at, after), block, context);
+      const below = entriesBox(entries.slice(at, after), block, numbered, context);
       layers.push({
         box: new ElementBox(tocElement(), below),
         gap: gapAbove(entries[at]!, block, context),
@@ -39,7 +48,12 @@ function entriesBox(entries: readonly IndexEntry[], block: IndexBlock, context: 
       at = after;
     } else {
       const keep = (entries[at + 1]?.level ?? 0) > level;
-      layers.push({ box: entryBox(entry, block, context), gap: gapAbove(entry, block, context), x: 0, keep });
+      layers.push({
+        box: entryBox(entry, block, numbered.has(level), context),
+        gap: gapAbove(entry, block, context),
+        x: 0,
+        keep,
+      });
       at++;
     }
   }
@@ -55,7 +69,7 @@ function gapAbove(
   return level === 1 ? space.paragraph * 1.4 : space.item / 2;
 }
 
-function entryBox(entry: IndexEntry, block: IndexBlock, context: LayoutContext): Box {
+function entryBox(entry: IndexEntry, block: IndexBlock, numbered: boolean, context: LayoutContext): Box {
   const { theme, palette, text, fullWidth } = context;
   const { hang, space, type, rule } = theme;
   const width = fullWidth - hang;
@@ -67,7 +81,7 @@ function entryBox(entry: IndexEntry, block: IndexBlock, context: LayoutContext):
   const pageWidth = naturalWidth(text.words('0000', { strong, tabular: true }), size);
   const step = hang * 0.8;
   const indent = isAgenda ? 0 : step * (entry.level - 1);
-  const numberWidth = isAgenda ? step : entry.number === undefined ? 0 : step;
+  const numberWidth = isAgenda || numbered ? step : 0;
   const titleX = indent + numberWidth;
   const titleWidth = width - titleX - pageWidth - space.gutter;
   const page = entry.target === undefined ? undefined : context.pageNumber(entry.target);

@@ -8,13 +8,8 @@ import type { LaidBlock, LayoutContext } from './block.ts';
 import { contentBox } from './content.ts';
 import { continuedBox, tableCaption } from './tableCaption.ts';
 import { TableHeaders } from './tableHeaders.ts';
-import {
-  measureRow,
-  shapeTable,
-  type MeasuredCell,
-  type MeasuredRow,
-  type TableShape,
-} from './tableMeasure.ts';
+import { measureRow, type MeasuredCell, type MeasuredRow } from './tableMeasure.ts';
+import { shapeTable, type TableShape } from './tableShape.ts';
 
 /** A table with its caption and notes. Goes over pages between rows; a row of half a page and more goes on inside. */
 export function layoutTable(block: TableBlock, context: LayoutContext): LaidBlock {
@@ -53,12 +48,7 @@ export function layoutTable(block: TableBlock, context: LayoutContext): LaidBloc
   const layers: Layer[] = [{ box: new TableBox(table, rows), gap: 0, x, keep: block.notes.length > 0 }];
   block.notes.forEach((note, at) => {
     const look = { element: new StructureElement('P'), colour: palette.muted };
-    const box: Box = text.box(
-      text.set(note, look),
-      theme.type.small,
-      Math.min(width, theme.measure + hang),
-      look,
-    );
+    const box: Box = text.box(text.set(note, look), theme.type.small, theme.measure, look);
     layers.push({ box, gap: at === 0 ? space.caption : space.caption / 3, x, keep: false });
   });
   return {

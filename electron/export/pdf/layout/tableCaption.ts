@@ -6,7 +6,7 @@ import { StackBox, type Layer } from '../boxes/stackBox.ts';
 import { StructureElement } from '../file/structureElement.ts';
 import { naturalWidth } from '../type/setText.ts';
 import type { LayoutContext } from './block.ts';
-import type { TableShape } from './tableMeasure.ts';
+import type { TableShape } from './tableShape.ts';
 
 const noPadding = { above: 0, below: 0, left: 0 };
 
@@ -17,7 +17,7 @@ export function tableCaption(
   width: number,
   context: LayoutContext,
 ): Box | undefined {
-  const { theme, palette, text } = context;
+  const { theme, palette, text, fullWidth } = context;
   const { hang, space, type } = theme;
   if (
     block.caption === undefined &&
@@ -32,13 +32,15 @@ export function tableCaption(
   const unitLook = { colour: palette.muted, align: 'end' as const, element: new StructureElement('P') };
   const unit = block.unit === undefined ? undefined : text.words(block.unit, unitLook);
   const unitWidth = unit ? naturalWidth(unit, type.caption.size) + space.gutter : 0;
+  // The caption of a narrow table may be wider than the table, where no unit stands at the right.
+  const captionWidth = unit ? width - x - unitWidth : Math.max(width, fullWidth - hang) - x;
   if (block.caption !== undefined || block.number !== undefined || unit) {
     const look = {
       strong: true,
       element: new StructureElement('P'),
       ...(block.number === undefined ? {} : { label: { text: block.number, hang } }),
     };
-    const caption = text.line(block.caption ?? '', 'caption', width - x - unitWidth, look);
+    const caption = text.line(block.caption ?? '', 'caption', captionWidth, look);
     const cell = { background: undefined, element: undefined, padding: noPadding, anchor: undefined };
     const row = {
       element: undefined,
@@ -68,7 +70,7 @@ export function tableCaption(
   }
   if (block.summary !== undefined) {
     const look = { colour: palette.muted, element: new StructureElement('P') };
-    const summary = text.line(block.summary, 'small', Math.min(width - x, theme.measure), look);
+    const summary = text.line(block.summary, 'small', Math.min(fullWidth - hang, theme.measure), look);
     layers.push({ box: summary, gap: space.caption / 3, x, keep: true });
   }
   return new ElementBox(new StructureElement('Caption'), new StackBox(layers));

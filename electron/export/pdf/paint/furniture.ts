@@ -44,7 +44,7 @@ export function paintFurniture(
   title.paint(canvas, margins.left + width - room, headTop, undefined);
   canvas.rule(margins.left, ruleAt, width, rule.hair, palette.rule);
   if (part.marking === undefined) return;
-  const marking = oneLine(part.marking, width, { strong: true, colour: palette.restricted }, text);
+  const marking = oneLine(part.marking, width, { strong: true, colour: palette.ink }, text);
   marking.paint(canvas, margins.left, ruleAt + rule.bar, undefined);
 }
 
