@@ -16,5 +16,3 @@ export const action = z.object({
   status: choice('Status', ['open', 'inProgress', 'done', 'dropped']),
   note: prose('Progress'),
 });
-
-export type Action = z.infer<typeof action>;

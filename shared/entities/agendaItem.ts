@@ -12,5 +12,3 @@ export const agendaItem = z.object({
   /** Explanation under the title; paragraphs are parted by an empty line. */
   detail: prose('Explanation'),
 });
-
-export type AgendaItem = z.infer<typeof agendaItem>;

@@ -15,5 +15,3 @@ export const appendix = z.object({
   text: richText,
   note: prose('Note'),
 });
-
-export type Appendix = z.infer<typeof appendix>;

@@ -13,5 +13,3 @@ export const backgroundPaper = z.object({
   openFromStated: prose('Open from, as stated'),
   openFrom: date('Open from').nullable(),
 });
-
-export type BackgroundPaper = z.infer<typeof backgroundPaper>;

@@ -12,5 +12,3 @@ export const body = z.object({
   /** False for boards that advise: their papers say "decisions sought", and nothing can be called in. */
   decides: yesNo('Takes decisions of the council'),
 });
-
-export type Body = z.infer<typeof body>;

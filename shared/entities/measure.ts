@@ -28,5 +28,3 @@ export const measure = z.object({
   comparator: points('Comparator points'),
   source: prose('Source'),
 });
-
-export type Measure = z.infer<typeof measure>;

@@ -11,5 +11,3 @@ export const membership = z.object({
   from: date('From'),
   until: date('Until').nullable(),
 });
-
-export type Membership = z.infer<typeof membership>;

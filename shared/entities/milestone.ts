@@ -12,5 +12,3 @@ export const milestone = z.object({
   status: choice('Status', ['notStarted', 'onTrack', 'late', 'done']),
   note: prose('Note'),
 });
-
-export type Milestone = z.infer<typeof milestone>;

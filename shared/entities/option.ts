@@ -12,5 +12,3 @@ export const option = z.object({
   text: richText,
   preferred: yesNo('Preferred'),
 });
-
-export type Option = z.infer<typeof option>;

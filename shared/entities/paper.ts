@@ -47,5 +47,4 @@ export const paper = z.object({
   provenance: prose('Provenance'),
 });
 
-export type Paper = z.infer<typeof paper>;
 export type PaperSection = z.infer<typeof paperSection>;

@@ -8,5 +8,3 @@ export const person = z.object({
   email: prose('E-mail'),
   telephone: prose('Telephone'),
 });
-
-export type Person = z.infer<typeof person>;

@@ -8,5 +8,3 @@ export const post = z.object({
   title: line('Title of the post'),
   kind: choice('Kind', ['member', 'officer', 'partner']),
 });
-
-export type Post = z.infer<typeof post>;

@@ -28,5 +28,4 @@ export const programme = z.object({
   ),
 });
 
-export type Programme = z.infer<typeof programme>;
 export type ConfidenceRating = z.infer<typeof confidenceRating>;

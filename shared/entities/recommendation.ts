@@ -18,5 +18,3 @@ export const recommendation = z.object({
   financialYear: financialYear().nullable(),
   source: prose('Paid from'),
 });
-
-export type Recommendation = z.infer<typeof recommendation>;

@@ -123,9 +123,7 @@ export type RichText = z.infer<typeof richText>;
 export type RichNode = z.infer<typeof richNode>;
 export type RichInline = z.infer<typeof inline>;
 export type RichParagraph = z.infer<typeof paragraph>;
-export type RichHeading = z.infer<typeof heading>;
 export type RichTable = z.infer<typeof table>;
 export type RichCell = z.infer<typeof cell>;
-export type RichLiveBlock = z.infer<typeof liveBlock>;
 
 export const emptyText: RichText = { type: 'doc', content: [] };

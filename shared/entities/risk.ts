@@ -35,7 +35,6 @@ export const risk = z.object({
   source: prose('Where it comes from'),
 });
 
-export type Risk = z.infer<typeof risk>;
 export type RiskScore = z.infer<typeof riskScore>;
 
 /** Likelihood × impact; null where the risk is not scored. */

@@ -16,5 +16,3 @@ export const signOff = z.object({
   signedOn: date('Signed').nullable(),
   comment: prose('Comment'),
 });
-
-export type SignOff = z.infer<typeof signOff>;

@@ -15,5 +15,3 @@ export const workstream = z.object({
   status: confidenceRating.nullable(),
   statusReason: prose('Reason for the status'),
 });
-
-export type Workstream = z.infer<typeof workstream>;

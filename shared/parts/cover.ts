@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { Part } from '../document/blocks.ts';
+import { holderOn } from '../entities/postHolder.ts';
 import { type Pack, marking } from './pack.ts';
 
 /** The front page: who meets, when and where, who sits on the body, and the public notice. */
@@ -40,10 +41,7 @@ export function coverPart(pack: Pack): Part {
               (seat.until === null || seat.until >= meeting.date),
           )
           .sort((a, b) => a.position - b.position)
-          .map((seat) => ({
-            name: pack.rows.post.find((post) => post.id === seat.postId)?.title ?? '',
-            role: seat.role,
-          })),
+          .map((seat) => ({ name: seatName(pack, seat.postId), role: seat.role })),
         notice: meeting.provenance === '' ? meeting.notice : [...meeting.notice, meeting.provenance],
         status:
           meeting.status === 'draft'
@@ -54,4 +52,12 @@ export function coverPart(pack: Pack): Part {
       },
     ],
   };
+}
+
+/** The post, with the person who held it on the day of the meeting where the library knows one. */
+function seatName({ rows, meeting }: Pack, postId: string): string {
+  const title = rows.post.find((post) => post.id === postId)?.title ?? '';
+  const holder = holderOn(rows.postHolder, postId, meeting.date);
+  const name = rows.person.find((person) => person.id === holder?.personId)?.name;
+  return name === undefined ? title : `${name}, ${title}`;
 }

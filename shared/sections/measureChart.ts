@@ -67,6 +67,12 @@ const pointsOf = (measure: Row<'measure'>, from: Row<'measure'>['points']): Poin
     text: measureValue(measure, each.value),
   }));
 
+/** The caption names the measure already: the axis says its unit, where it has one. */
+function axisTitle(measure: Row<'measure'>): string {
+  const unit = measure.unit.replace('{n}', '').trim();
+  return unit === '%' ? 'Per cent' : unit === '' ? 'Number' : unit;
+}
+
 const said = (points: readonly Point[]): string =>
   points.map((each) => `${each.label} ${each.text}`).join(', ');
 
@@ -87,7 +93,7 @@ function lineOf(measure: Row<'measure'>, ownName: string): Drawn {
   return {
     chart: {
       kind: 'line',
-      axis: { title: measure.name, format: measure.unit, min: 0 },
+      axis: { title: axisTitle(measure), format: measure.unit, min: 0 },
       series: [
         { id: 'own', name: ownName, points: own, role: 'own' },
         ...(compared
@@ -136,7 +142,7 @@ function controlOf(measure: Row<'measure'>): Drawn {
   return {
     chart: {
       kind: 'control',
-      axis: { title: measure.name, format: measure.unit },
+      axis: { title: axisTitle(measure), format: measure.unit },
       points: judged.map(({ point }) => point),
       mean: named('Mean', limits.mean),
       upper: named('Upper limit', limits.upper),

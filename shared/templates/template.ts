@@ -2,7 +2,6 @@
  * A house template, as data: what a report of this council holds, in which order, what is mandatory, how
  * it counts and how it words what every report has. No code hangs on a particular template.
  */
-import type { Row } from '../entities/index.ts';
 import type { RichText } from '../entities/richText.ts';
 
 export interface Template {
@@ -78,5 +77,3 @@ export interface TemplateSection {
   readonly start?: RichText;
   readonly help?: string;
 }
-
-export type SectionOf = Row<'paper'>['sections'][number];

@@ -114,3 +114,31 @@ test('a mandatory section that was begun and left blank is seen; one without rea
   });
   expect(JSON.stringify(blank)).toContain('No money is held by the programme.');
 });
+
+test('the cover names who held a post on the day of the meeting', () => {
+  const ref = 'bcp-cabinet-2021-09-01';
+  const [seat] = sampleRows.membership.filter((each) => each.role === 'Chair');
+  const person = (id: string, name: string) => ({
+    id,
+    deletedAt: null,
+    organisationId: '',
+    name,
+    email: '',
+    telephone: '',
+  });
+  const held = (id: string, personId: string, from: string, until: string | null) => ({
+    id,
+    deletedAt: null,
+    postId: seat?.postId ?? '',
+    personId,
+    from,
+    until,
+  });
+  const document = sampleDocument(ref, {
+    ...sampleRows,
+    person: [person('a', 'Councillor A'), person('b', 'Councillor B')],
+    postHolder: [held('1', 'a', '2019-05-01', '2021-09-01'), held('2', 'b', '2021-09-02', null)],
+  });
+  const members = blocksOf(document, 'cover').flatMap((cover) => cover.members);
+  expect(members.find((each) => each.role === 'Chair')?.name).toBe('Councillor A, Leader of the Council');
+});
