@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exportFormats } from '../../../shared/api.ts';
 import { exportDocument } from '../../../electron/export/export.ts';
 import { smallDisk } from '../../fixtures/smallDisk.ts';
@@ -99,10 +99,11 @@ describe('a place that cannot be written', () => {
 
 describe('a full disk', () => {
   const disk = smallDisk(24);
+  afterAll(() => disk?.remove());
   test.skipIf(disk === undefined).each(exportFormats)(
     'stops %s, and keeps the older file',
     async (format) => {
-      const { folder, remove } = disk!;
+      const { folder } = disk!;
       const file = join(folder, 'pack');
       writeFileSync(file, 'old');
       const problem = problemOf(await exportDocument(document, { format, file }));
@@ -112,7 +113,6 @@ describe('a full disk', () => {
       });
       expect(readdirSync(folder)).toEqual(['pack']);
       expect(readFileSync(file, 'utf8')).toBe('old');
-      if (format === exportFormats.at(-1)) remove();
     },
   );
 });
