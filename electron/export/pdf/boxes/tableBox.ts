@@ -87,8 +87,9 @@ export class TableBox implements Box {
     }
     let whole = fit;
     while (whole > 0 && (lines[whole]?.keepPrevious || lines[whole - 1]?.keepNext)) whole--;
-    // A row alone below the header, or alone on the last page, looks lost.
-    if (!force && whole === 1 && this.#begins && lines.length > 2) return undefined;
+    // A short row alone below the header, or alone on the last page, looks lost.
+    const alone = whole === 1 && this.#begins && lines.length > 2 && lines[0]!.box.height < this.#top;
+    if (alone && !force) return undefined;
     if (
       lines.length - whole === 1 &&
       whole > 2 &&

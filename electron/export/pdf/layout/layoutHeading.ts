@@ -30,7 +30,7 @@ export function layoutHeading(block: HeadingBlock, part: Part, context: LayoutCo
     const bar = new RuleBox(hang - space.gutter, rule.bar, palette.accent);
     const stack = [bar, ...item, title].map((box, at) => ({
       box,
-      gap: at === 1 ? space.label * 2 : 0,
+      gap: at === 0 ? 0 : at === 1 ? space.label * 2 : space.label / 2,
       x: 0,
       keep: true,
     }));

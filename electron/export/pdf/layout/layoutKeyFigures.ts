@@ -40,7 +40,7 @@ export function layoutKeyFigures(block: KeyFiguresBlock, context: LayoutContext)
     });
     const stack = new StackBox([
       { box: label, gap: 0, x: 0, keep: true },
-      { box: value, gap: labelHeight - label.height, x: 0, keep: true },
+      { box: value, gap: labelHeight - label.height + space.label / 2, x: 0, keep: true },
       { box: note, gap: 0, x: 0, keep: false },
     ]);
     return {
