@@ -9,13 +9,18 @@ const common = new Set(
   ).split(' '),
 );
 
-/** Content words of a text, lower case and without the plural s: what two places must share to be about one thing. */
+/** Content words of a text, lower case and without the plural s and without -ment and -ing: what two places must share to be about one thing. */
 export const contentWords = byText(
   (text: string): ReadonlySet<string> =>
     new Set(
       (text.toLowerCase().match(/[a-z][a-z’'-]{3,}/g) ?? [])
         .filter((word) => !common.has(word))
-        .map((word) => word.replace(/[’']s?$/, '').replace(/(?<!s)s$/, '')),
+        .map((word) =>
+          word
+            .replace(/[’']s?$/, '')
+            .replace(/(?<!s)s$/, '')
+            .replace(/(?<=.{4})(?:ment|ing)$/, ''),
+        ),
     ),
 );
 

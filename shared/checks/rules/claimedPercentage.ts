@@ -1,0 +1,88 @@
+import type { Found, Rule } from '../check.ts';
+import { claimsIn } from '../read/claims.ts';
+import { comparedIn } from '../read/claimsSeries.ts';
+import { numbersIn, valueOf } from '../read/numbers.ts';
+import type { Passage } from '../read/passages.ts';
+
+/** "55% more requests since 2019" against the 541 and 837 of the table, or "from 541 to 837" in the same sentence. */
+export const claimedPercentage: Rule = {
+  id: 'claimed-percentage',
+  family: 'money',
+  label: 'Percentage that the figures contradict',
+  why: 'Percentages are quoted onwards; a wrong one is remembered.',
+  severity: 'must',
+  source: 'Change = (last − first) ÷ first, within the rounding shown',
+  over: 'paper',
+  check: (paper) =>
+    paper.passages.flatMap((passage) =>
+      passage.generated === true
+        ? []
+        : claimsIn(passage.text).flatMap((claim): Found[] => {
+            if (claim.kind !== 'percent') return [];
+            const inside = fromTo(claim.sentence);
+            const outside = inside === null ? comparedIn(paper, claim.sentence, claim.from, claim.to) : null;
+            if (outside?.series.percent === true) return [];
+            const first = inside?.[0] ?? outside?.first.value;
+            const last = inside?.[1] ?? outside?.last.value;
+            if (first === undefined || last === undefined || first === 0) return [];
+            const change = ((last - first) / Math.abs(first)) * 100;
+            const claimed = valueOf(claim.percent) * (claim.direction === 'up' ? 1 : -1);
+            const shown = 10 ** -claim.percent.decimals / 2;
+            const slack =
+              claim.percent.approximate ||
+              /\b(?:about|around|some|nearly|almost|over|more than|c)\b/i.test(claim.quote)
+                ? Math.max(2.5, shown)
+                : shown;
+            if (Math.abs(change - claimed) <= slack + 1e-9) return [];
+            const right = `${Math.abs(change).toFixed(Math.max(0, claim.percent.decimals))}%`;
+            const where =
+              outside === null
+                ? 'The sentence itself'
+                : `${outside.series.where.charAt(0).toUpperCase()}${outside.series.where.slice(1)}`;
+            const years = outside === null ? '' : ` (${outside.first.period} and ${outside.last.period})`;
+            return [
+              {
+                ...placeAt(passage, claim.quote),
+                message: `${where} has ${print(first)} and ${print(last)}${years}: ${change >= 0 ? '+' : '−'}${Math.abs(change).toFixed(1)}%, not ${claimed >= 0 ? '+' : '−'}${claim.percent.text}.`,
+                ...(Math.sign(change) === Math.sign(claimed)
+                  ? {
+                      mend: {
+                        kind: 'replace' as const,
+                        label: `Write ${right}`,
+                        block: passage.block,
+                        from: claim.percent.text,
+                        to: right,
+                      },
+                    }
+                  : {}),
+              },
+            ];
+          }),
+    ),
+};
+
+export const placeAt = (passage: Passage, quote: string) => ({
+  block: passage.block,
+  number: passage.number,
+  quote,
+});
+
+const print = (value: number): string => String(value);
+
+/** Two figures of a sentence that says "from A to B"; years are not figures. */
+export function fromTo(sentence: string): readonly [number, number] | null {
+  const numbers = numbersIn(sentence).filter(
+    (each) => each.kind !== 'percent' && !isYear(each.digits, each.decimals, each.kind),
+  );
+  const at = numbers.findIndex((each) =>
+    /\bfrom\s(?:about\s|around\s|some\s)?$/i.test(sentence.slice(0, each.at)),
+  );
+  const [first, last] = [numbers[at], numbers[at + 1]];
+  if (at < 0 || first === undefined || last === undefined || first.kind !== last.kind) return null;
+  if (!/\bto\s(?:about\s|around\s|some\s|only\s|just\s)?$/i.test(sentence.slice(first.end, last.at)))
+    return null;
+  return [valueOf(first), valueOf(last)];
+}
+
+const isYear = (digits: number, decimals: number, kind: string): boolean =>
+  kind === 'plain' && decimals === 0 && digits >= 1900 && digits <= 2100;
