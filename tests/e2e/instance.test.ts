@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { launchCommand } from '../host/launchApp.ts';
+import { startApp } from './startApp.ts';
+
+/** Electron's module is the path of its program, and fetches it where it is missing: asked for only where it is there. */
+const electronProgram = async (): Promise<string> => String((await import('electron')).default);
+
+test('a second start brings the first window forward and ends', async () => {
+  const { app, dataDir } = await startApp();
+  const focused = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((resolve) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (window === undefined) return resolve(false);
+        const focus = window.focus.bind(window);
+        window.focus = () => {
+          focus();
+          resolve(true);
+        };
+      }),
+  );
+  await app.evaluate(() => undefined);
+  const { program, args, env } = launchCommand({ dataDir });
+  const second = spawn(program ?? (await electronProgram()), args, { env, stdio: 'ignore' });
+  const [code] = (await once(second, 'exit')) as [number | null];
+  expect(code).toBe(0);
+  expect(await focused).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('the window opens where it was closed', async () => {
+  const first = await startApp();
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 70, width: 900, height: 650 });
+  });
+  await first.app.close();
+
+  const second = await startApp({ dataDir: first.dataDir });
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
+  expect(bounds).toEqual({ x: 60, y: 70, width: 900, height: 650 });
+});

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { type LaunchOptions, type LaunchedApp, launchApp } from '../host/launchApp.ts';
+
+/** Starts the app for the running test, which need not close it; its data folder goes with it unless the test gave one. */
+export async function startApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const launched = await launchApp(options);
+  onTestFinished(async () => {
+    await launched.app.close().catch(() => undefined);
+    if (options.dataDir === undefined) rmSync(launched.dataDir, { recursive: true, force: true });
+  });
+  return launched;
+}
+
+/** From the first screen of a new data folder to the list of the sample's meetings. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample library' }).click();
+  await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+}
+
+/** The meeting of the sample that most specs use, by its name in the list. */
+export const septemberCabinet = 'Cabinet, Wednesday 27 September 2023';
+
+export async function openMeeting(page: Page, name = septemberCabinet): Promise<void> {
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/** Waits until what was typed is in the library. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByRole('banner').getByText('Saved', { exact: true }).waitFor();
+}
+
+/** Answers the next dialogs for a file as a person who chooses `file` would; null closes them. */
+export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, file);
+}
