@@ -24,6 +24,7 @@ export interface FontProgram {
   readonly descent: number;
   readonly capHeight: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): Glyph;
   layout(text: string, features?: readonly string[]): GlyphRun;
 }
 

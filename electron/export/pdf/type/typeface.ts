@@ -108,7 +108,10 @@ export class Typeface {
     if (this.#sorts.has(codePoint)) return this.#sorts.get(codePoint);
     let sort: Sort | undefined;
     if (this.#program.hasGlyphForCodePoint(codePoint)) {
-      const glyph = this.#program.layout(String.fromCodePoint(codePoint), this.#features).glyphs[0];
+      const glyph =
+        this.#features.length === 0
+          ? this.#program.glyphForCodePoint(codePoint)
+          : this.#program.layout(String.fromCodePoint(codePoint), this.#features).glyphs[0];
       if (glyph && glyph.id !== 0) {
         sort = {
           code: this.#code(glyph),
