@@ -2,6 +2,7 @@ import type { FactsBlock } from '../../../../shared/document/blocks.ts';
 import { RowBox } from '../boxes/rowBox.ts';
 import { TableBox } from '../boxes/tableBox.ts';
 import { StructureElement } from '../file/structureElement.ts';
+import { longestUnit } from '../type/setText.ts';
 import type { LaidBlock, LayoutContext } from './block.ts';
 import { contentBox } from './content.ts';
 
@@ -12,14 +13,17 @@ export function layoutFacts(block: FactsBlock, context: LayoutContext): LaidBloc
   const type = theme.type.fact;
   const hair = { thickness: rule.hair, colour: palette.rule };
   const padding = { above: space.label, below: space.label, left: 0 };
-  const x = space.factLabel + space.gutter;
+  const labels = block.rows.map(({ label }) => text.words(label, { strong: true }));
+  const longest = Math.max(0, ...labels.map((label) => longestUnit(label, type.size)));
+  const labelWidth = Math.min(Math.max(space.factLabel, longest), fullWidth / 2);
+  const x = labelWidth + space.gutter;
   const width = fullWidth - x;
   const lines = block.rows.map((fact, at) => {
-    const label = text.line(fact.label, 'fact', space.factLabel, { strong: true });
+    const label = text.box(labels[at]!, type, labelWidth);
     const cells = [
       {
         x: 0,
-        width: space.factLabel,
+        width: labelWidth,
         background: undefined,
         element: new StructureElement('TH', '/A<</O/Table/Scope/Row>>'),
         padding,

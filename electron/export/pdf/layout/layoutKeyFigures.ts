@@ -7,37 +7,61 @@ import { StructureElement } from '../file/structureElement.ts';
 import { naturalWidth } from '../type/setText.ts';
 import type { LaidBlock, LayoutContext } from './block.ts';
 
-/** Headline figures as tiles in a row: label, large value, note. All values are set in one size, the largest in which each fits. */
+type KeyFigure = KeyFiguresBlock['items'][number];
+
+/** What all tiles share. */
+interface TileSize {
+  readonly width: number;
+  readonly gutter: number;
+  /** Of the values: the largest in which each fits. */
+  readonly size: number;
+}
+
+/** Headline figures as tiles: label, large value, note. In one row, or in as many as keep the values whole and no smaller than text. */
 export function layoutKeyFigures(block: KeyFiguresBlock, context: LayoutContext): LaidBlock {
-  const { theme, palette, text, fullWidth } = context;
-  const { hang, space, type, rule } = theme;
-  const count = Math.max(block.items.length, 1);
+  const { theme, text, fullWidth } = context;
+  const { hang, space, type } = theme;
   const gutter = space.gutter / 2;
-  const width = (fullWidth - hang - gutter * (count - 1)) / count;
-  const padding = { above: space.label + rule.bar, below: space.label, left: space.label };
-  const inner = width - 2 * space.label;
+  const all = fullWidth - hang;
   const widest = Math.max(
     1,
     ...block.items.map(({ value }) => naturalWidth(text.words(value, { strong: true }), 1)),
   );
-  const size = Math.max(type.body.size, Math.min(type.keyValue.size, inner / widest));
-  const labels = block.items.map(({ label }) =>
-    text.line(label, 'keyLabel', inner, { strong: true, element: new StructureElement('P') }),
+  const widthOf = (count: number) => (all - gutter * (count - 1)) / count;
+  const sizeOf = (count: number) => (widthOf(count) - 2 * space.label) / widest - 0.01;
+  let count = Math.max(block.items.length, 1);
+  while (count > 1 && sizeOf(count) < type.body.size) count--;
+  const size = Math.max(type.body.size, Math.min(type.keyValue.size, sizeOf(count)));
+  const rows: RowBox[] = [];
+  for (let at = 0; at < block.items.length; at += count) {
+    const tile = { width: widthOf(count), gutter, size };
+    rows.push(tileRow(block.items.slice(at, at + count), tile, all, context));
+  }
+  const stack = new StackBox(rows.map((box) => ({ box, gap: gutter, x: 0, keep: false })));
+  const list = new StructureElement('L', '/A<</O/List/ListNumbering/None>>');
+  const box = new InsetBox(hang, new ElementBox(list, stack, block.id));
+  return { box, above: space.block, below: space.block, keep: false };
+}
+
+function tileRow(
+  items: readonly KeyFigure[],
+  { width, gutter, size }: TileSize,
+  all: number,
+  context: LayoutContext,
+): RowBox {
+  const { theme, palette, text } = context;
+  const { space, rule, type } = theme;
+  const inner = width - 2 * space.label;
+  const p = () => new StructureElement('P');
+  const labels = items.map(({ label }) =>
+    text.line(label, 'keyLabel', inner, { strong: true, element: p() }),
   );
   const labelHeight = Math.max(0, ...labels.map(({ height }) => height));
-  const cells = block.items.map((item, at): RowCell => {
+  const cells = items.map((item, at): RowCell => {
     const label = labels[at]!;
-    const valueLook = { strong: true, colour: palette.ink, element: new StructureElement('P') };
-    const value = text.box(
-      text.words(item.value, valueLook),
-      { size, leading: type.keyValue.leading },
-      inner,
-      valueLook,
-    );
-    const note = text.line(item.note, 'keyNote', inner, {
-      colour: palette.muted,
-      element: new StructureElement('P'),
-    });
+    const valueType = { size, leading: type.keyValue.leading };
+    const value = text.box(text.words(item.value, { strong: true }), valueType, inner, { element: p() });
+    const note = text.line(item.note, 'keyNote', inner, { colour: palette.muted, element: p() });
     const stack = new StackBox([
       { box: label, gap: 0, x: 0, keep: true },
       { box: value, gap: labelHeight - label.height + space.label / 2, x: 0, keep: true },
@@ -49,24 +73,19 @@ export function layoutKeyFigures(block: KeyFiguresBlock, context: LayoutContext)
       background: item.tone ? palette.tones[item.tone] : palette.pale,
       cap: { thickness: rule.bar, colour: item.tone ? palette.paints[item.tone] : palette.accent },
       element: new StructureElement('LI'),
-      padding,
+      padding: { above: space.label + rule.bar, below: space.label, left: space.label },
       child: new ElementBox(new StructureElement('LBody'), stack),
       anchor: item.id,
     };
   });
   const row = {
-    element: new StructureElement('L', '/A<</O/List/ListNumbering/None>>'),
-    anchor: block.id,
+    element: undefined,
+    anchor: undefined,
     background: undefined,
-    width: fullWidth - hang,
+    width: all,
     above: undefined,
     below: undefined,
     together: Infinity,
   };
-  return {
-    box: new InsetBox(hang, new RowBox(row, cells)),
-    above: space.block,
-    below: space.block,
-    keep: false,
-  };
+  return new RowBox(row, cells);
 }

@@ -27,7 +27,7 @@ export function measureRow(row: TableRow, table: TableBlock, context: LayoutCont
     const align = span > 1 && row.kind !== 'header' ? 'start' : (table.columns[column]?.align ?? 'start');
     const look: Look = {
       align: span > 1 && row.kind === 'header' ? 'centre' : align === 'number' ? 'end' : align,
-      tabular: align === 'number',
+      tabular: align === 'number' && row.kind !== 'header',
       // The names of rows are quiet: set strong, a column of sentences shouts.
       strong:
         row.kind !== 'body' ||

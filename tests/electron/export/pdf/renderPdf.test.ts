@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../../electron/export/pdf/renderPdf.ts';
+import { standard } from '../../../../shared/document/themes.ts';
 import { kitchenSink } from '../../../fixtures/kitchenSink.ts';
 import { readPdf, type OutlineEntry } from '../../../tools/pdf.ts';
 import { hasPoppler, hasQpdf, pdfInfo, qpdfComplaints } from '../../../tools/pdfPrograms.ts';
@@ -95,6 +96,19 @@ describe('a document with every kind of block', async () => {
     });
     expect(pdf.language).toBe('en-GB');
   });
+});
+
+test.skipIf(!hasQpdf())('a theme of twice the size keeps every word, on its page', async () => {
+  const twice = <T>(value: T): T =>
+    typeof value === 'number'
+      ? ((value * 2) as T)
+      : Array.isArray(value)
+        ? (value.map(twice) as T)
+        : (Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, twice(one)])) as T);
+  const theme = { ...standard, type: twice(standard.type), cellSteps: twice(standard.cellSteps) };
+  const { file } = await renderFile(kitchenSink, { theme });
+  expect(firstLost(sourceText(kitchenSink), await structureText(file))).toBeUndefined();
+  expect(await textOutsidePages(file)).toEqual([]);
 });
 
 test('a title with characters that XML reserves is the title', async () => {

@@ -16,8 +16,9 @@ export async function renderBytes(
 /** Renders into a new file of the temporary folder. */
 export async function renderFile(
   document: Document,
+  options: PdfOptions = {},
 ): Promise<{ readonly file: string; readonly result: PdfResult }> {
-  const [bytes, result] = await renderBytes(document);
+  const [bytes, result] = await renderBytes(document, options);
   const file = join(await mkdtemp(join(tmpdir(), 'tabled-render-')), 'pack.pdf');
   await writeFile(file, bytes);
   return { file, result };
