@@ -109,3 +109,9 @@ export const agrees = (printed: ReadNumber, pence: number): boolean => {
   const off = Math.abs(penceOf(printed) - pence);
   return off === 0 || off * 2 <= stepPence(printed);
 };
+
+/** Agrees, and finely enough to be about that amount: "£1m" tells nothing of £540,000. */
+export const tells = (printed: ReadNumber, pence: number): boolean =>
+  agrees(printed, pence) &&
+  stepPence(printed) * 20 <=
+    Math.max(Math.abs(pence), stepPence(printed) * (penceOf(printed) === pence ? 20 : 0));

@@ -36,7 +36,7 @@ export const amountNeedsSource: Rule = {
           quote: list,
           message:
             named === undefined || named === null
-              ? `${capital(placeOf(first.passage))} asks for ${list} and names no source; neither does the rest of the paper.`
+              ? `${capital(placeOf(first.passage))} asks for ${list} and names no source; nor does any other place of the paper name one for these amounts.`
               : `${capital(placeOf(first.passage))} asks for ${list} without saying what pays for it; ${placeOf(named)} does. Name the source in the recommendation.`,
         },
       ];

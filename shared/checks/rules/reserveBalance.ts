@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../check.ts';
 import { amountsOf, placeOf, pounds } from '../read/amounts.ts';
-import { agrees } from '../read/numbers.ts';
+import { agrees, tells } from '../read/numbers.ts';
 import { reserveFigures } from '../read/reserves.ts';
 import { capital } from './recommendationAmount.ts';
 
@@ -40,7 +40,7 @@ export const reserveBalance: Rule = {
               },
             },
           ];
-    if (amountsOf(paper).some((each) => each.pence !== opening.pence && agrees(each.number, rest))) return [];
+    if (amountsOf(paper).some((each) => each.pence !== opening.pence && tells(each.number, rest))) return [];
     return [
       {
         block: opening.passage.block,
