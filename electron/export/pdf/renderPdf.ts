@@ -4,10 +4,10 @@ import { PackFile } from './file/packFile.ts';
 import { StructureElement } from './file/structureElement.ts';
 import { StructureTree } from './file/structureTree.ts';
 import { Flow, type PageStore } from './flow.ts';
-import { knownIds } from './knownIds.ts';
 import type { LayoutContext } from './layout/block.ts';
 import { layoutBlock } from './layout/layoutBlock.ts';
 import { TextLayout } from './layout/textLayout.ts';
+import { linkTargets } from './linkTargets.ts';
 import { writeOutline } from './outline.ts';
 import { Destinations } from './paint/destinations.ts';
 import { paintFurniture } from './paint/furniture.ts';
@@ -33,7 +33,7 @@ export interface PdfOptions {
 
 export interface PdfResult {
   readonly pages: number;
-  /** Page on which each part and block begins, by id. */
+  /** Page on which each part, each of its blocks and each target of a link begins, by id. */
   readonly destinations: ReadonlyMap<string, number>;
   /** Characters that no font of the chain has; each is printed as U+FFFD. */
   readonly missingCharacters: readonly string[];
@@ -64,10 +64,12 @@ export async function renderPdf(
   });
   const tree = new StructureTree(file);
   const links = new Links(file, tree);
-  const destinations = new Destinations();
+  const targets = linkTargets(document);
+  const tops = document.parts.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+  const destinations = new Destinations(new Set([...targets, ...tops]));
   const palette = makePalette(theme, document.house);
   const faces = new Faces(file, fontDirectory);
-  const text = new TextLayout(theme, palette, faces, knownIds(document));
+  const text = new TextLayout(theme, palette, faces, targets);
   const pages = new Pages(file, { tree, links, destinations, palette });
   let headerNames = 0;
   const partStarts = new Map<string, number>();

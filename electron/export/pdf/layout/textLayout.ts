@@ -34,15 +34,15 @@ export class TextLayout {
   readonly theme: Theme;
   readonly palette: Palette;
   readonly #faces: Faces;
-  /** Ids of the blocks that stand in the document: a reference to another is plain text. */
-  readonly #known: ReadonlySet<string>;
+  /** Ids that stand in the document: a reference to another is plain text. */
+  readonly #targets: ReadonlySet<string>;
   readonly #runs = new Map<string, TextRun>();
 
-  constructor(theme: Theme, palette: Palette, faces: Faces, known: ReadonlySet<string>) {
+  constructor(theme: Theme, palette: Palette, faces: Faces, targets: ReadonlySet<string>) {
     this.theme = theme;
     this.palette = palette;
     this.#faces = faces;
-    this.#known = known;
+    this.#targets = targets;
   }
 
   set(inlines: readonly Inline[], look: Look = {}): SetText {
@@ -61,7 +61,7 @@ export class TextLayout {
   linkedWords(text: string, target: LinkTarget, description: string, look: Look = {}): SetText {
     const run = { ...this.#plain(look), link: { ...target, description } };
     return setText([
-      { text, run: 'block' in target && !this.#known.has(target.block) ? this.#plain(look) : run },
+      { text, run: 'block' in target && !this.#targets.has(target.block) ? this.#plain(look) : run },
     ]);
   }
 
@@ -110,7 +110,7 @@ export class TextLayout {
           run: this.#link(look, { href: inline.href }, `${inline.text} (${inline.href})`),
         };
       case 'reference':
-        return this.#known.has(inline.target)
+        return this.#targets.has(inline.target)
           ? { text: inline.text, run: this.#link(look, { block: inline.target }, inline.text) }
           : { text: inline.text, run: this.#plain(look) };
     }

@@ -7,12 +7,17 @@ export interface Destination {
   readonly top: number;
 }
 
-/** Where every block came to stand: its first line, on its first page. */
+/** Where blocks came to stand: their first line, on their first page. Keeps the ids it is made for. */
 export class Destinations {
   readonly #places = new Map<string, Destination>();
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(ids: ReadonlySet<string>) {
+    this.#ids = ids;
+  }
 
   set(id: string, page: Page, top: number): void {
-    if (!this.#places.has(id)) this.#places.set(id, { page, top });
+    if (this.#ids.has(id) && !this.#places.has(id)) this.#places.set(id, { page, top });
   }
 
   get(id: string): Destination | undefined {
