@@ -1,0 +1,62 @@
+import { clearDaysBefore, countClearDays, holidayName, isWorkingDay } from '../../calendar.ts';
+import { addDays, daysBetween, formatDate, isWeekend, weekdayName } from '../../dates.ts';
+import type { Notice } from './clearDayTextNotice.ts';
+
+/** A date that notice was given on, held against the latest on which it could be. */
+export interface NoticeGiven {
+  readonly latest: string;
+  /** Clear days that were given. */
+  readonly given: number;
+  readonly inTime: boolean;
+  /** "4 clear working days (25, 26, 27 and 31 August; not Monday 30 August, Summer bank holiday)". */
+  readonly words: string;
+}
+
+/** Counts the notice given. ISO days; the holidays of both must be known. */
+export function noticeGiven(on: string, meeting: string, { days, count }: Notice): NoticeGiven {
+  const given = countClearDays(on, meeting, count);
+  const latest = clearDaysBefore(meeting, days, count);
+  return {
+    latest,
+    given,
+    inTime: given >= days,
+    words: `${clearDays(given, count.working)}${countedDays(on, meeting, { days, count })}`,
+  };
+}
+
+/** "5 clear working days", "1 clear day". */
+export const clearDays = (days: number, working: boolean): string =>
+  `${days} clear ${working ? 'working ' : ''}day${days === 1 ? '' : 's'}`;
+
+/** Which days were counted and which bank holidays were not; in brackets, with a space before. Empty where none lies between. */
+function countedDays(from: string, to: string, { count }: Notice): string {
+  const all = Array.from({ length: Math.max(0, daysBetween(from, to) - 1) }, (_, at) =>
+    addDays(from, at + 1),
+  );
+  const counted = count.working ? all.filter((day) => isWorkingDay(day, count.nation, count.closures)) : all;
+  const holidays = count.working
+    ? all.flatMap((day) => {
+        const name = isWeekend(day) ? undefined : holidayName(day, count.nation);
+        return name === undefined ? [] : [`${weekdayName(day)} ${dayAndMonth(day)}, ${name}`];
+      })
+    : [];
+  const parts = [
+    ...(counted.length === 0 ? [] : [dayList(counted)]),
+    ...(holidays.length === 0 ? [] : [`not ${holidays.join('; nor ')}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** "25, 26, 27 and 31 August"; from the eighth day on "2 to 28 October". */
+export function dayList(days: readonly string[]): string {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  if (days.length > 7) return `${dayAndMonth(first)} to ${dayAndMonth(last)}`;
+  const words = days.map((day, at) => {
+    const next = days[at + 1];
+    return next?.slice(0, 7) === day.slice(0, 7) ? String(Number(day.slice(8))) : dayAndMonth(day);
+  });
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** "30 August". */
+export const dayAndMonth = (day: string): string => formatDate(day, 'medium').replace(/ \d{4}$/, '');

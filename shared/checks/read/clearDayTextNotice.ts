@@ -1,0 +1,54 @@
+import type { DayCount } from '../../calendar.ts';
+import { holidayYears } from '../../calendar/holidays.ts';
+import type { Nation } from '../../calendar/nation.ts';
+import { addDays } from '../../dates.ts';
+import type { Row } from '../../entities/index.ts';
+import { inForce } from '../../entities/organisation.ts';
+
+/** So many clear days, and which days count. */
+export interface Notice {
+  readonly days: number;
+  readonly count: DayCount;
+}
+
+/**
+ * Clear days for an agenda where an organisation has set none: 5 in England (SI 2012/2089 reg 6; LGA 1972 s.100B),
+ * 3 in Wales (LG&E(W)A 2021 sch 4) and Scotland (LG(S)A 1973 s.50B), 5 in Northern Ireland (SR 2015/44).
+ * A parish council sets its own 3 (LGA 1972 sch 12 para 10).
+ */
+const usual: Readonly<Record<Nation, number>> = {
+  england: 5,
+  wales: 3,
+  scotland: 3,
+  'northern-ireland': 5,
+};
+
+/** The notice that an organisation has to give of a meeting on an ISO day. */
+export function noticePeriod(
+  organisation: Row<'organisation'>,
+  on: string,
+): { readonly agenda: Notice; readonly forwardPlan: Notice } {
+  const set = inForce(organisation.noticePeriods, on);
+  const { nation } = organisation;
+  return {
+    agenda: {
+      days: set?.agendaClearDays ?? usual[nation],
+      count: { nation, working: set?.agendaWorkingDays ?? true },
+    },
+    forwardPlan: {
+      days: set?.forwardPlanClearDays ?? 28,
+      count: { nation, working: set?.forwardPlanWorkingDays ?? false },
+    },
+  };
+}
+
+/** Whether the bank holidays around an ISO day are known, sixty days each way: beyond them no rule counts days. */
+export const holidaysKnown = (date: string): boolean =>
+  Number(addDays(date, -60).slice(0, 4)) >= holidayYears.first &&
+  Number(addDays(date, 60).slice(0, 4)) <= holidayYears.last;
+
+/** Key decisions and notices of private meetings are the executive's in England and Northern Ireland (SI 2012/2089, SR 2015/44). */
+export const hasForwardPlan = (organisation: Row<'organisation'>, body: Row<'body'>): boolean =>
+  body.kind === 'executive' &&
+  body.decides &&
+  (organisation.nation === 'england' || organisation.nation === 'northern-ireland');

@@ -1,0 +1,33 @@
+import type { Found, Rule } from '../check.ts';
+import { accessFields } from '../read/accessFields.ts';
+import { accessPlace } from '../read/accessPlace.ts';
+
+/** Confidential and exempt are two kinds of restriction with two grounds; mixing them up leaves neither. */
+export const confidentialOrExempt: Rule = {
+  id: 'confidential-or-exempt',
+  family: 'restriction',
+  label: 'Confidential and exempt mixed up',
+  why: 'The public must be excluded for confidential information and may be for exempt; the grounds and the resolution differ.',
+  severity: 'must',
+  source: 'LGA 1972 s.100A(2) to (4); SI 2012/2089 regs 2 and 4',
+  over: 'paper',
+  check(paper) {
+    const { restriction, exemptParagraphs } = paper.paper;
+    if (restriction === 'open') return [];
+    const said = accessFields(paper).find(({ says }) => says !== 'open' && says !== restriction);
+    const found: Found[] = [];
+    if (restriction === 'confidential' && exemptParagraphs.length > 0)
+      found.push({
+        ...accessPlace(paper),
+        message: `The report is confidential, yet names paragraph ${exemptParagraphs.join(' and ')} of Schedule 12A, which is a ground for exempt reports. Choose: exempt under that paragraph, or confidential because a government department, an enactment or a court forbids disclosure.`,
+      });
+    if (said !== undefined)
+      found.push({
+        block: said.block,
+        number: null,
+        quote: said.text,
+        message: `“${said.label}” says ${said.says}, but the report is marked ${restriction}. These are two kinds of restriction: settle which it is.`,
+      });
+    return found;
+  },
+};

@@ -1,0 +1,40 @@
+import type { Nation } from '../../calendar/nation.ts';
+import type { Found, Rule } from '../check.ts';
+import { accessPlace } from '../read/accessPlace.ts';
+
+/** Paragraphs that describe exempt information: 8 to 10 of England qualify the others and describe none. */
+const paragraphs: Readonly<
+  Record<Nation, { readonly first: number; readonly last: number; readonly source: string }>
+> = {
+  england: { first: 1, last: 7, source: 'Part 1 of Schedule 12A' },
+  wales: { first: 12, last: 18, source: 'Part 4 of Schedule 12A' },
+  scotland: { first: 1, last: 15, source: 'Part 1 of Schedule 7A' },
+  'northern-ireland': { first: 1, last: 7, source: 'Part 1 of Schedule 6' },
+};
+
+/** An exempt report has to name the description of exempt information that it falls under. */
+export const exemptWithoutParagraph: Rule = {
+  id: 'exempt-without-paragraph',
+  family: 'restriction',
+  label: 'Exempt without a paragraph of Schedule 12A',
+  why: 'The resolution that excludes the public has to name the description; without it the public may not be kept out.',
+  severity: 'must',
+  source:
+    'LGA 1972 s.100A(4) and (5), s.100B(5), sch 12A; SI 2012/2089 regs 4 and 7; Scotland LG(S)A 1973 sch 7A; Northern Ireland LGA(NI) 2014 sch 6',
+  over: 'paper',
+  check(paper) {
+    const { restriction, exemptParagraphs } = paper.paper;
+    if (restriction !== 'exempt') return [];
+    const { first, last, source } = paragraphs[paper.pack.organisation.nation];
+    const finding = (message: string): Found[] => [{ ...accessPlace(paper), message }];
+    if (exemptParagraphs.length === 0)
+      return finding(
+        `The report is exempt, but no paragraph of ${source} is stated. Choose the one that applies (${first} to ${last}), or publish the report as open.`,
+      );
+    const strange = exemptParagraphs.filter((each) => each < first || each > last);
+    if (strange.length === 0) return [];
+    return finding(
+      `Paragraph ${strange.join(' and ')} describes no exempt information here: ${source} does so in paragraphs ${first} to ${last}. Choose one of these.`,
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { addDays, daysBetween, formatDate } from '../../dates.ts';
+import type { Found, Rule } from '../check.ts';
+import { accessPlace } from '../read/accessPlace.ts';
+import { restrictedAt } from '../read/restrictedAt.ts';
+
+/** A test whose review is due, that is made after the meeting, or that is older than a year without a review date. */
+export const interestTestStale: Rule = {
+  id: 'interest-test-stale',
+  family: 'restriction',
+  label: 'Public interest test past its review',
+  why: 'Information is exempt only “so long as” the test holds; a test that has not been looked at again proves nothing.',
+  severity: 'must',
+  source: 'LGA 1972 sch 12A para 10 (“if and so long as”)',
+  over: 'paper',
+  check(paper) {
+    const { restriction, interestTestedOn, interestReviewOn } = paper.paper;
+    const { date } = paper.pack.meeting;
+    if (restriction !== 'exempt' || !restrictedAt(paper.paper, date) || interestTestedOn === null) return [];
+    const tested = formatDate(interestTestedOn, 'medium');
+    const finding = (quote: string, message: string): Found[] => [
+      { ...accessPlace(paper), quote: formatDate(quote, 'medium'), message },
+    ];
+    if (interestReviewOn !== null && interestReviewOn < interestTestedOn)
+      return finding(
+        interestReviewOn,
+        `The review of the public interest test, ${formatDate(interestReviewOn, 'medium')}, is before the test itself, ${tested}. Correct the dates.`,
+      );
+    if (interestReviewOn !== null && interestReviewOn < date)
+      return finding(
+        interestReviewOn,
+        `The public interest test of ${tested} was to be reviewed by ${formatDate(interestReviewOn, 'medium')}, ${daysBetween(interestReviewOn, date)} days before the meeting. Test it again and set a new review date.`,
+      );
+    if (interestReviewOn === null && addDays(interestTestedOn, 365) < date)
+      return finding(
+        interestTestedOn,
+        `The public interest test of ${tested} is ${daysBetween(interestTestedOn, date)} days old and has no review date. Test it again and set one.`,
+      );
+    if (interestTestedOn > date)
+      return finding(
+        interestTestedOn,
+        `The public interest test is dated ${tested}, after the meeting of ${formatDate(date, 'medium')}. It has to be made before the report is held back.`,
+      );
+    return [];
+  },
+};

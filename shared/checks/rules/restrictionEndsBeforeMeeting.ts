@@ -1,0 +1,39 @@
+import { addDays, formatDate } from '../../dates.ts';
+import type { Found, Rule } from '../check.ts';
+import { accessFields } from '../read/accessFields.ts';
+import { datesInText } from '../read/datesInText.ts';
+import { firstDay } from '../read/datesInTextDays.ts';
+
+/** "Exempt until 31 August 2021" for a meeting of 1 September: the report is public when it is discussed. */
+export const restrictionEndsBeforeMeeting: Rule = {
+  id: 'restriction-ends-before-meeting',
+  family: 'dates',
+  label: 'Restriction that ends before the meeting',
+  why: 'A restriction that is over by the meeting cannot exclude the public from it, and the report should be published as open.',
+  severity: 'must',
+  source: 'LGA 1972 s.100A(4) and sch 12A; SI 2012/2089 reg 4',
+  over: 'paper',
+  check(paper) {
+    const { meeting } = paper.pack;
+    const { restriction, restrictedUntil } = paper.paper;
+    const printed = accessFields(paper).flatMap((field) =>
+      datesInText(field.text).dates.flatMap((date) => {
+        const day = /until|up to|before|till/i.test(field.text.slice(0, date.at)) ? firstDay(date) : null;
+        return day === null || day >= meeting.date ? [] : [{ field, date, day }];
+      }),
+    );
+    const [first] = printed;
+    const ended =
+      restriction !== 'open' && restrictedUntil !== null && restrictedUntil < meeting.date
+        ? restrictedUntil
+        : (first?.day ?? null);
+    if (ended === null) return [];
+    const found: Found = {
+      block: first?.field.block ?? null,
+      number: null,
+      quote: first?.field.text ?? formatDate(ended, 'medium'),
+      message: `The restriction ends on ${formatDate(ended, 'medium')}, before the meeting of ${formatDate(meeting.date, 'medium')}: from ${formatDate(addDays(ended, 1), 'medium')} the report is public and must be on the open agenda. Publish it as open, or give the ground on which it stays restricted.`,
+    };
+    return [found];
+  },
+};

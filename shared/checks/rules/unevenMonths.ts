@@ -1,0 +1,53 @@
+import type { Found, Rule } from '../check.ts';
+import { type MonthSeries, monthSeries } from '../read/datesInTextMonths.ts';
+import { numberOf } from '../read/tableNumber.ts';
+
+/** Feb, May, Aug, Nov, Feb, April, July: columns that look like equal steps and are not. */
+export const unevenMonths: Rule = {
+  id: 'uneven-months',
+  family: 'dates',
+  label: 'Months at uneven distances',
+  why: 'Columns side by side are read as equal steps of time; an uneven step bends the trend.',
+  severity: 'should',
+  source: 'Code of Practice for Statistics 2022, V1 and V3',
+  over: 'paper',
+  check: (paper) =>
+    paper.blocks.flatMap((block): Found[] => {
+      const series = block.kind === 'table' ? monthSeries(block) : null;
+      if (series === null || owned(series)) return [];
+      const gaps = series.months.slice(1).map((each, at) => each.index - (series.months[at]?.index ?? 0));
+      const usual = mostCommon(gaps);
+      const odd = gaps.flatMap((gap, at) => (gap === usual ? [] : [{ gap, at }]));
+      const [first] = odd;
+      if (first === undefined || gaps.filter((gap) => gap === usual).length * 2 < gaps.length) return [];
+      const [from, to] = [series.months[first.at], series.months[first.at + 1]];
+      if (from === undefined || to === undefined) return [];
+      const more =
+        odd.length > 1 ? `, and ${odd.length - 1} more step${odd.length > 2 ? 's' : ''} differ` : '';
+      const way =
+        first.gap < 0
+          ? `${to.date.printed} stands after ${from.date.printed}`
+          : `${from.date.printed} to ${to.date.printed} are ${months(first.gap)}`;
+      return [
+        {
+          block: to.cell,
+          number: numberOf(paper, series.table),
+          quote: `${from.date.printed}, ${to.date.printed}`,
+          message: `The months stand ${months(usual)} apart, but ${way}${more}. Give the months at equal steps, or say in a note that they are not evenly spaced.`,
+        },
+      ];
+    }),
+};
+
+/** A note that says so makes it right. */
+const owned = ({ table, caption }: MonthSeries): boolean =>
+  /uneven|not even|irregular|selected months/i.test(
+    `${caption} ${table.notes.map((note) => note.map((each) => ('text' in each ? each.text : '')).join('')).join(' ')}`,
+  );
+
+const months = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;
+
+const mostCommon = (gaps: readonly number[]): number => {
+  const count = (gap: number): number => gaps.filter((each) => each === gap).length;
+  return [...gaps].sort((a, b) => count(b) - count(a))[0] ?? 0;
+};
