@@ -11,7 +11,7 @@ import { TableHeaders } from './tableHeaders.ts';
 import { measureRow, type MeasuredCell, type MeasuredRow } from './tableMeasure.ts';
 import { shapeTable, type TableShape } from './tableShape.ts';
 
-/** A table with its caption and notes. Goes over pages between rows; a row of half a page and more goes on inside. */
+/** A table with its caption and notes. Goes over pages between rows; a row of more than a quarter of a page goes on inside. */
 export function layoutTable(block: TableBlock, context: LayoutContext): LaidBlock {
   const { theme, palette, text } = context;
   const { space, hang } = theme;
@@ -95,7 +95,7 @@ function rowBox(
     width: shape.widths.reduce((sum, width) => sum + width, 0),
     above,
     below,
-    together: context.pageHeight * (shape.landscape ? 0.3 : 0.45),
+    together: context.pageHeight * 0.25,
   };
   return new RowBox(shared, cells);
 }

@@ -1,4 +1,5 @@
 import { breakWord } from './breakWord.ts';
+import { fillLastLine } from './fillLastLine.ts';
 import type { SetText } from './setText.ts';
 
 /** Text in lines: line n holds the shapes from the end of the line before to `ends[n]`, without it. */
@@ -44,7 +45,7 @@ export function breakLines(text: SetText, size: number, width: number, indent = 
     }
     if (pen + unitWidth > room && at > lineStart) {
       ends.push(at);
-      widths.push((lineWidth * size) / 1000);
+      widths.push(lineWidth);
       lineStart = at;
       pen = lineWidth = 0;
       room = limit;
@@ -54,7 +55,7 @@ export function breakLines(text: SetText, size: number, width: number, indent = 
       ({ shapes, marks } = broken);
       for (const end of broken.ends) {
         ends.push(end.at);
-        widths.push((end.width * size) / 1000);
+        widths.push(end.width);
       }
       at = lineStart = broken.ends.at(-1)?.at ?? at;
       room = limit;
@@ -65,7 +66,7 @@ export function breakLines(text: SetText, size: number, width: number, indent = 
     at = unitEnd;
     if (forced) {
       ends.push(at);
-      widths.push((lineWidth * size) / 1000);
+      widths.push(lineWidth);
       lineStart = at;
       pen = lineWidth = 0;
       room = limit;
@@ -73,7 +74,9 @@ export function breakLines(text: SetText, size: number, width: number, indent = 
   }
   if (lineStart < shapes.length || ends.length === 0) {
     ends.push(shapes.length);
-    widths.push((lineWidth * size) / 1000);
+    widths.push(lineWidth);
   }
-  return { shapes, runs: text.runs, marks, ends, widths };
+  fillLastLine(shapes, ends, widths, limit);
+  const points = widths.map((one) => (one * size) / 1000);
+  return { shapes, runs: text.runs, marks, ends, widths: points };
 }
