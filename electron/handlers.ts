@@ -2,10 +2,12 @@ import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { type Edition, type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
+import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
+import { moveAside } from './store/moveAside.ts';
 import { readRow, readRows, saveRow } from './store/rows.ts';
 import { storeProblem } from './store/storeProblem.ts';
 
@@ -36,8 +38,15 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     },
 
     async createLibrary({ sample }) {
-      if (library !== undefined) return opened(ok(library));
-      return opened(await createLibrary(libraryFile, { sample, now: new Date() }));
+      const now = new Date();
+      if (library !== undefined) {
+        if (!sample || !isEmpty(readRows(library.read))) return opened(ok(library));
+        // Somebody who began with nothing would rather look around first; their empty library is kept.
+        library.close();
+        library = undefined;
+        moveAside(libraryFile, 'empty', now);
+      }
+      return opened(await createLibrary(libraryFile, { sample, now }));
     },
 
     save({ kind, row }) {
@@ -81,6 +90,8 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     },
   };
 }
+
+const isEmpty = (rows: Rows): boolean => entityKinds.every((kind) => rows[kind].length === 0);
 
 const noLibrary = failed('notFound', 'No library is open.');
 

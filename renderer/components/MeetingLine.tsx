@@ -31,10 +31,12 @@ export function MeetingLine({ entry }: { readonly entry: MeetingEntry }) {
           {where.filter(Boolean).join(' · ')}
         </p>
       </div>
-      <p className={styles.count}>
-        {count(items, 'item', 'items')}, {count(papers, 'paper', 'papers')}
-      </p>
-      <Status of={meeting.status} />
+      <div className={styles.end}>
+        <p className={styles.count}>
+          {count(items, 'item', 'items')}, {count(papers, 'paper', 'papers')}
+        </p>
+        <Status of={meeting.status} />
+      </div>
     </li>
   );
 }

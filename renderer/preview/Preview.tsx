@@ -55,6 +55,7 @@ const sheetCss = `
 .document{max-width:54rem;margin:0 auto;padding:clamp(1rem,5%,3.5rem);background:var(--ground);color:var(--ink);border:1px solid var(--rule);border-radius:4px}
 .document .part:first-child{padding-top:.75rem}
 .document .part:last-child{padding-bottom:0}
+[id]{scroll-margin-top:4rem}
 `;
 
 /** Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page. */

@@ -18,6 +18,7 @@ export function FirstRun() {
         <Button
           className={`${styles.choice}`}
           onPress={() => void createLibrary(true)}
+          aria-label="Open the sample library"
           aria-describedby="sample"
         >
           <BookOpen aria-hidden="true" size={28} strokeWidth={1.6} />
@@ -30,6 +31,7 @@ export function FirstRun() {
         <Button
           className={`${styles.choice}`}
           onPress={() => void createLibrary(false)}
+          aria-label="Start with an empty library"
           aria-describedby="empty"
         >
           <FilePlus aria-hidden="true" size={28} strokeWidth={1.6} />

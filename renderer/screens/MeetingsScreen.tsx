@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { Rows } from '../../shared/entities/index.ts';
+import { Action } from '../components/Action.tsx';
 import { BodyFilter } from '../components/BodyFilter.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { MeetingLine } from '../components/MeetingLine.tsx';
@@ -11,7 +12,7 @@ import {
   meetingEntries,
   searchEntries,
 } from '../meetings/meetingList.ts';
-import { rowsOf, useStore } from '../store.ts';
+import { createLibrary, rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import styles from './MeetingsScreen.module.css';
 
@@ -40,11 +41,13 @@ function MeetingLists({ rows }: { readonly rows: Rows }) {
   const { upcoming, past } = byTime(found, today());
   if (all.length === 0) {
     return (
-      <EmptyNote title="This library has no meetings yet">
+      <EmptyNote
+        title="This library has no meetings yet"
+        action={<Action onPress={() => void createLibrary(true)}>Open the sample library</Action>}
+      >
         Meetings of your council’s bodies will stand here, the next one first, each with its agenda, its
         papers and the pack made of them. This version of Tabled does not yet add councils and meetings by
-        hand. To see how it all fits together, start Tabled with another data folder and open the sample
-        library there.
+        hand. To see how it all fits together, open the sample library: this empty one is kept beside it.
       </EmptyNote>
     );
   }

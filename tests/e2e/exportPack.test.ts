@@ -139,6 +139,6 @@ describe('a pack is exported', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Close the message' }).click();
     await page.getByRole('button', { name: 'Export HTML' }).click();
-    await exported('pack.html');
+    expect(await exported('pack.html')).toBe('Exported pack.html');
   });
 });

@@ -5,7 +5,8 @@ import { launchCommand } from '../host/launchApp.ts';
 import { startApp } from './startApp.ts';
 
 /** Electron's module is the path of its program, and fetches it where it is missing: asked for only where it is there. */
-const electronProgram = async (): Promise<string> => String((await import('electron')).default);
+const electronProgram = async (): Promise<string> =>
+  ((await import('electron')) as unknown as { readonly default: string }).default;
 
 test('a second start brings the first window forward and ends', async () => {
   const { app, dataDir } = await startApp();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { openMeeting, openSample, saved, septemberCabinet, startApp } from './startApp.ts';
@@ -7,7 +8,16 @@ test('the first start asks how to begin, and an empty library says what will sta
   const { page } = await startApp();
   await page.getByRole('heading', { name: 'How would you like to begin?' }).waitFor();
   await page.getByRole('button', { name: 'Start with an empty library' }).click();
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('This library has no meetings yet');
+});
+
+test('who began with an empty library can still open the sample, and keeps the empty one', async () => {
+  const { page, dataDir } = await startApp();
+  await page.getByRole('button', { name: 'Start with an empty library' }).click();
   await page.getByRole('heading', { name: 'This library has no meetings yet' }).waitFor();
+  await openSample(page);
+  await page.getByRole('link', { name: septemberCabinet }).waitFor();
+  expect(readdirSync(dataDir).filter((name) => name.includes('empty'))).toHaveLength(1);
 });
 
 test('the rows of the library are on the screen', async () => {

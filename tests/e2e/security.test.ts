@@ -91,15 +91,13 @@ describe('the window', () => {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
-      return [() => window.eval('1'), () => new Function('return 1')()].map((attempt) => {
-        try {
-          return String(attempt());
-        } catch (error) {
-          return error instanceof Error ? error.name : 'no error';
-        }
-      });
+      try {
+        return String(window.eval('1'));
+      } catch (error) {
+        return error instanceof Error ? error.name : 'no error';
+      }
     });
-    expect(tried).toEqual(['EvalError', 'EvalError']);
+    expect(tried).toBe('EvalError');
   });
 
   test('makes no HTML of a text, but through the policy of the preview', async () => {
