@@ -66,15 +66,22 @@ function makePart(
     const refusal = refusalOfDurability(write);
     if (refusal !== undefined) return { ok: false, problem: refusal };
     runMigrations(write, migrations);
-    return inTransaction(write, () => {
+    const filled = inTransaction(write, () => {
       const { at } = about.stamp;
       write
         .prepare('INSERT INTO library (id, name, createdAt) VALUES (?, ?, ?)')
         .run(newId(at), about.name, at);
       return fill(write);
     });
+    foldLog(write);
+    return filled;
   } finally {
-    // Folds the log into the file.
     write.close();
   }
+}
+
+/** Brings all of the log into the file. Closing does so too, but says nothing where there is no room on the disk for it. */
+function foldLog(write: WriteHandle): void {
+  const [{ busy, log, checkpointed }] = write.pragma('wal_checkpoint(TRUNCATE)') as [Record<string, number>];
+  if (busy !== 0 || log !== checkpointed) throw new Error('The log of a new library was not folded into it.');
 }

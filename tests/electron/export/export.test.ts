@@ -62,21 +62,26 @@ test('pages are counted in PDF and in no other format', async () => {
   expect(pages[0]).toBeGreaterThan(3);
 });
 
-test('a cancelled export keeps the older file and leaves nothing beside it', async () => {
-  const folder = temporaryFolder();
-  const file = join(folder, 'pack.pdf');
-  writeFileSync(file, 'old');
-  const cancel = new AbortController();
-  const onProgress = () => cancel.abort();
-  const problem = problemOf(
-    await exportDocument(document, { format: 'pdf', file, onProgress, signal: cancel.signal }),
+describe.each(exportFormats)('a cancelled export as %s', (format) => {
+  test.each(['first', 'last'])(
+    'at its %s step keeps the older file and leaves nothing beside it',
+    async (step) => {
+      const folder = temporaryFolder();
+      const file = join(folder, 'pack');
+      writeFileSync(file, 'old');
+      const cancel = new AbortController();
+      const onProgress = (done: number, total: number) => {
+        if (step === 'first' || done === total) cancel.abort();
+      };
+      const options = { format, file, onProgress, signal: cancel.signal };
+      expect(problemOf(await exportDocument(document, options))).toEqual({
+        kind: 'cancelled',
+        message: 'The export was cancelled, and no file was written.',
+      });
+      expect(readdirSync(folder)).toEqual(['pack']);
+      expect(readFileSync(file, 'utf8')).toBe('old');
+    },
   );
-  expect(problem).toEqual({
-    kind: 'cancelled',
-    message: 'The export was cancelled, and no file was written.',
-  });
-  expect(readdirSync(folder)).toEqual(['pack.pdf']);
-  expect(readFileSync(file, 'utf8')).toBe('old');
 });
 
 describe('a place that cannot be written', () => {
