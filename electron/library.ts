@@ -5,6 +5,7 @@ import { assemble } from '../shared/assemble.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Row, type Rows, entityKinds } from '../shared/entities/index.ts';
 import { sampleAssembledAt, sampleRows } from '../shared/samples/index.ts';
+import { overrideSampleFaults } from './sampleFaults.ts';
 import { type OpenOptions, openDatabase } from './store/database.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './store/handles.ts';
 import { createDatabase } from './store/newDatabase.ts';
@@ -82,10 +83,15 @@ function fillWithSample(write: WriteHandle): Result<unknown> {
       if (!saved.ok) return failed('invalid', `The sample's ${kind} ${row.id}: ${saved.problem.message}`);
     }
   for (const meeting of rows.meeting) {
-    const published = publishPack(write, meeting.id, sampleStamp);
+    const published = publishAsItStands(write, meeting);
     if (!published.ok) return published;
   }
   return ok(undefined);
+}
+
+function publishAsItStands(write: WriteHandle, meeting: Row<'meeting'>): Result<unknown> {
+  const overridden = overrideSampleFaults(write, meeting, sampleStamp);
+  return overridden.ok ? publishPack(write, meeting.id, sampleStamp) : overridden;
 }
 
 const libraryName = (read: ReadHandle): string =>

@@ -1,4 +1,5 @@
 import { firstTables } from './migrations/001-first-tables.ts';
+import { checkTables } from './migrations/002-checks.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order; a library's `user_version` is the number of those that it has been through. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, checkTables];

@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
 import { type Result, failed } from '../../shared/api.ts';
-import { assemble } from '../../shared/assemble.ts';
+import { type CheckedFinding, isOverridden, openMusts } from '../../shared/checks/overrides.ts';
 import type { Document } from '../../shared/document/blocks.ts';
+import type { Meeting } from '../../shared/entities/meeting.ts';
 import type { PackVersion } from '../../shared/entities/packVersion.ts';
+import { checkMeeting } from './checkMeeting.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
-import { addRow, readKind, readRow } from './rows.ts';
-import { snapshot } from './snapshot.ts';
+import { addRow, readKind, readRow, saveRow } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * Publishes a meeting's pack: its rows are assembled and the document is frozen under the next number, in one transaction,
- * so that what is published is what the library held at one moment.
+ * Publishes a meeting's pack, in one transaction, so that what is published is what the library held at one moment: the
+ * meeting is marked as published, the pack is assembled and checked, and its document is frozen under the next number,
+ * with the findings that were overridden. Refuses a pack in which a fault is open that must be mended.
  */
 export function publishPack(write: WriteHandle, meetingId: string, stamp: Stamp): Result<PackVersion> {
   return inTransaction(write, () => {
-    if (readRow(write, 'meeting', meetingId) === undefined)
-      return failed('notFound', 'This meeting is not in the library.');
-    const document = JSON.stringify(assemble(snapshot(write, meetingId, stamp.at)));
+    const meeting = readRow(write, 'meeting', meetingId);
+    if (meeting === undefined) return failed('notFound', 'This meeting is not in the library.');
+    const marked = saveRow(write, 'meeting', { ...meeting, status: 'published' } satisfies Meeting, stamp);
+    if (!marked.ok) return marked;
+    const checked = checkMeeting(write, meetingId, stamp.at);
+    const open = openMusts(checked.findings);
+    if (open.length > 0) return failed('invalid', refusalOf(open));
+    const document = JSON.stringify(checked.context.document);
     const row: PackVersion = {
       id: newId(stamp.at),
       deletedAt: null,
@@ -27,10 +34,19 @@ export function publishPack(write: WriteHandle, meetingId: string, stamp: Stamp)
       document,
       sha256: sha256(document),
       by: stamp.by,
+      checks: checked.findings.filter(isOverridden),
     };
     // The hash stands for the document, which the row itself keeps for ever.
     return addRow(write, 'packVersion', row, stamp, withoutDocument);
   });
+}
+
+function refusalOf(open: readonly CheckedFinding[]): string {
+  const papers = new Set(open.map((finding) => finding.paper ?? ''));
+  const where = papers.size > 1 ? ` in ${papers.size} papers` : '';
+  return open.length === 1
+    ? 'One fault must be mended first, or overridden with a reason: see the checks.'
+    : `${open.length} faults${where} must be mended first, or overridden with a reason: see the checks.`;
 }
 
 function withoutDocument(pack: PackVersion): Omit<PackVersion, 'document'> {

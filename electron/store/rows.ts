@@ -39,8 +39,8 @@ export function readRow<K extends EntityKind>(read: ReadHandle, kind: K, id: str
 
 /**
  * Writes a row, new or changed, with its audit in the same transaction, and returns it as stored. Refuses a row that
- * its schema refuses, one that points at nothing, and any decision or pack version, which are only ever added
- * (decisions.ts, packs.ts). A row that is the same as the stored one writes nothing. To bin a row, save it with
+ * its schema refuses, one that points at nothing, and any decision, override or pack version, which are only
+ * ever added (decisions.ts, overrides.ts, packs.ts). A row that is the same as the stored one writes nothing. To bin a row, save it with
  * `deletedAt`; to bring it back, save it with null.
  */
 export function saveRow<K extends EntityKind>(
@@ -49,8 +49,8 @@ export function saveRow<K extends EntityKind>(
   row: unknown,
   stamp: Stamp,
 ): Result<Row<K>> {
-  if (kind === 'decision' || kind === 'packVersion')
-    return failed('invalid', 'A decision or a published pack cannot be changed: add a new one.');
+  if (kind === 'decision' || kind === 'checkOverride' || kind === 'packVersion')
+    return failed('invalid', 'A decision, an override or a published pack cannot be changed: add a new one.');
   return insertOrUpdate(write, kind, row, stamp);
 }
 

@@ -38,6 +38,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   financeLine: `${ofProgrammes} OR ${ofPapers}`,
   milestone: ofProgrammes,
   action: `${ofProgrammes} OR meetingId = :meetingId`,
+  checkOverride: 'meetingId = :meetingId',
   packVersion: 'FALSE',
   decision: 'meetingId = :meetingId',
 };

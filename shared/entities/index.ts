@@ -5,6 +5,7 @@ import { agendaItem } from './agendaItem.ts';
 import { appendix } from './appendix.ts';
 import { backgroundPaper } from './backgroundPaper.ts';
 import { body } from './body.ts';
+import { checkOverride } from './checkOverride.ts';
 import { decision } from './decision.ts';
 import { financeLine } from './financeLine.ts';
 import { measure } from './measure.ts';
@@ -47,6 +48,7 @@ export const entities = {
   financeLine,
   milestone,
   action,
+  checkOverride,
   packVersion,
   decision,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, common, date, line, list, pence, prose, whole, yesNo } from './field.ts';
+import { choice, common, date, line, link, list, pence, prose, whole, yesNo } from './field.ts';
 
 /** One way of scoring risk, from a date on. The matrix is set cell by cell: no banding is standard. */
 export const riskScheme = z.object({
@@ -48,6 +48,37 @@ const callIn = z.object({
   members: whole('Members who may call in', 0, 100),
 });
 
+/** How a council has set one check: switched off, or with a severity of its own (null keeps the check's). */
+const ruleSetting = z.object({
+  rule: line('Check', undefined, 60),
+  on: yesNo('In use'),
+  severity: z.enum(['must', 'should', 'note']).nullable(),
+});
+
+/** A name or abbreviation of the council's own, beside those that Tabled knows. */
+const glossaryEntry = z.object({
+  term: line('As it is written'),
+  /** What an abbreviation stands for; empty for a name. */
+  means: prose('What it stands for'),
+  not: list('Never written as', line('Wrong wording')),
+});
+
+/** Who clears a paper, and when it is due: working days counted back from the publication of the agenda. */
+const clearance = z.object({
+  from: date('In force from'),
+  reportsDueWorkingDays: whole('Reports due before publication (working days)', 0, 60),
+  kinds: list(
+    'Cleared for',
+    z.object({
+      kind: line('Cleared for', 'Finance, legal, human resources, equality …', 60),
+      /** Key of the section under which the sign-off prints. */
+      section: line('Section', undefined, 60),
+      postId: link('Post').nullable(),
+      workingDays: whole('Due before publication (working days)', 0, 60),
+    }),
+  ),
+});
+
 export const organisation = z.object({
   ...common,
   ref: line('Short code', 'Small letters, used in references', 40).regex(/^[a-z0-9-]+$/),
@@ -70,6 +101,11 @@ export const organisation = z.object({
   keyDecisions: list('Key decision thresholds', keyDecision),
   noticePeriods: list('Notice periods', noticePeriods),
   callIn: list('Call-in rules', callIn),
+  /** Days that are no working days though no bank holidays: between Christmas and New Year, one-off holidays. */
+  closures: list('Days on which the offices are shut', date('Closure')),
+  clearance: list('Clearance', clearance),
+  ruleSettings: list('Settings of the checks', ruleSetting),
+  glossary: list('Glossary', glossaryEntry),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { common, instant, line, link, prose, whole } from './field.ts';
+import { common, instant, line, link, list, prose, whole } from './field.ts';
+
+/** A finding that the pack was published with, as it stood, and who overrode it and why. */
+const publishedWith = z.object({
+  rule: line('Check', undefined, 60),
+  severity: z.enum(['must', 'should', 'note']),
+  /** Reference of the paper; null for what concerns the meeting. */
+  paper: prose('Paper').nullable(),
+  block: prose('Place').nullable(),
+  number: prose('Number').nullable(),
+  quote: prose('Words at fault'),
+  message: prose('What was found'),
+  source: prose('Source'),
+  override: z.object({ reason: prose('Reason'), by: prose('By'), at: instant('At') }),
+});
 
 /** A published pack is its frozen document: never changed, so last year's pack renders the same for ever. */
 export const packVersion = z.object({
@@ -11,6 +25,8 @@ export const packVersion = z.object({
   document: z.string().meta({ label: 'Document' }),
   sha256: line('SHA-256', undefined, 64).regex(/^[0-9a-f]{64}$/),
   by: prose('Published by'),
+  /** Findings that were overridden when the pack was published. */
+  checks: list('Published with', publishedWith),
 });
 
 export type PackVersion = z.infer<typeof packVersion>;

@@ -22,7 +22,17 @@ export const usualRiskScheme = (from: string): RiskScheme => ({
   ),
 });
 
-type Rules = Pick<Organisation, 'riskSchemes' | 'keyDecisions' | 'noticePeriods' | 'callIn'>;
+type Rules = Pick<
+  Organisation,
+  | 'riskSchemes'
+  | 'keyDecisions'
+  | 'noticePeriods'
+  | 'callIn'
+  | 'closures'
+  | 'clearance'
+  | 'ruleSettings'
+  | 'glossary'
+>;
 
 export const usualRules = (from: string): Rules => ({
   riskSchemes: [usualRiskScheme(from)],
@@ -38,4 +48,17 @@ export const usualRules = (from: string): Rules => ({
     },
   ],
   callIn: [{ from, publishWithinWorkingDays: 2, effectiveAfterWorkingDays: 5, members: 3 }],
+  closures: [],
+  clearance: [
+    {
+      from,
+      reportsDueWorkingDays: 3,
+      kinds: [
+        { kind: 'Finance', section: 'financial', postId: null, workingDays: 5 },
+        { kind: 'Legal', section: 'legal', postId: null, workingDays: 5 },
+      ],
+    },
+  ],
+  ruleSettings: [],
+  glossary: [],
 });

@@ -33,7 +33,7 @@ describe('the sample library', () => {
   test('gives every row of the sample back as it was written', () => {
     const rows = readRows(library.read);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    for (const kind of entityKinds.filter((each) => each !== 'packVersion'))
+    for (const kind of entityKinds.filter((each) => each !== 'packVersion' && each !== 'checkOverride'))
       expect([...rows[kind]].sort(byId)).toEqual([...sampleRows[kind]].sort(byId));
   });
 

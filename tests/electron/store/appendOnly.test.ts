@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { recordDecision } from '../../../electron/store/decisions.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
+import { recordOverride } from '../../../electron/store/overrides.ts';
 import { addRow } from '../../../electron/store/rows.ts';
 import { openTinyLibrary, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
-import { tinyDecision, tinyId } from '../../fixtures/tinyRows.ts';
+import { tinyDecision, tinyId, tinyOverride } from '../../fixtures/tinyRows.ts';
 
 async function openWithRecords(): Promise<WriteHandle> {
   const db = await openTinyLibrary();
@@ -17,14 +18,17 @@ async function openWithRecords(): Promise<WriteHandle> {
     document: '{}',
     sha256: '0'.repeat(64),
     by: stamp.by,
+    checks: [],
   };
   valueOf(addRow(db, 'packVersion', pack, stamp));
+  valueOf(recordOverride(db, tinyOverride, stamp));
   return db;
 }
 
 describe.each([
   ['decision', 'text', 'never'],
   ['packVersion', 'document', 'never'],
+  ['checkOverride', 'reason', 'never'],
   ['audit', 'new', 'never'],
 ])('the table %s', (table, column, word) => {
   const contents = (db: WriteHandle) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all();
@@ -50,11 +54,11 @@ describe.each([
 test('a second pack under the same number is refused even as a replacement', async () => {
   const db = await openWithRecords();
   const sql = `INSERT OR REPLACE INTO packVersion SELECT '${tinyId('packVersion', 'two')}', deletedAt, meetingId,
-    number, publishedAt, '{"other":1}', sha256, by FROM packVersion`;
+    number, publishedAt, '{"other":1}', sha256, by, checks FROM packVersion`;
   expect(() => db.exec(sql)).toThrow('never replaced');
 });
 
-test.each(['decision', 'packVersion', 'audit'])(
+test.each(['decision', 'packVersion', 'checkOverride', 'audit'])(
   'rows of %s have no number to be replaced by',
   async (table) => {
     const db = await openWithRecords();

@@ -24,9 +24,17 @@ const columnTypes: Record<Holding, string> = {
   real: 'REAL',
 };
 
-/** The line of a CREATE TABLE that declares a column. */
+/** The columns' declarations, a line each: SQLite writes an added column behind the last one. */
+const declarations = (kind: string): string =>
+  sqlOf(kind)
+    .replace(/\s*, ("?[a-zA-Z]+"? (?:TEXT|INTEGER|REAL))/g, ',\n  $1')
+    .replace(/\s*\) STRICT/, '\n) STRICT');
+
+/** The line of a CREATE TABLE that declares a column, without the value for rows that were there before it. */
 const declaration = (kind: string, name: string): string =>
-  new RegExp(`^ {2}"?${name}"? [^]*?(?=\\n {2}"?[a-zA-Z]+"? |\\n\\))`, 'm').exec(sqlOf(kind))?.[0] ?? '';
+  new RegExp(`^ {2}"?${name}"? [^]*?(?=\\n {2}"?[a-zA-Z]+"? |\\n\\))`, 'm')
+    .exec(declarations(kind))?.[0]
+    .replace(/ DEFAULT '[^']*'/, '') ?? '';
 
 const isRealDateField = (field: z.ZodType): boolean =>
   field.safeParse('2021-09-30').success && !field.safeParse('2021-09-31').success;

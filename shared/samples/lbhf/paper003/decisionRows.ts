@@ -39,6 +39,7 @@ const signOff = (section: string, kind: string, post: LbhfPost): Row<'signOff'> 
   // The paper names who verified, not when.
   signedOn: null,
   comment: '',
+  signedContent: null,
 });
 
 const option = (
