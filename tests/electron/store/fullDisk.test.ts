@@ -33,7 +33,8 @@ describe('on a full disk', () => {
   const disk = smallDisk(2048);
   afterAll(() => disk?.remove());
   beforeEach(() => {
-    for (const name of disk === undefined ? [] : readdirSync(disk.folder)) rmSync(join(disk.folder, name));
+    if (disk === undefined) return;
+    for (const name of readdirSync(disk.folder)) rmSync(join(disk.folder, name));
   });
   /** Fills the disk up to so many kilobytes. */
   const leaveRoom = (kilobytes: number): string => {
