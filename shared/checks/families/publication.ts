@@ -1,7 +1,6 @@
 /** Publication, key decisions and notices. A rule a line. */
 import type { Rule } from '../check.ts';
 import { agendaLate } from '../rules/agendaLate.ts';
-import { assessmentLater } from '../rules/assessmentLater.ts';
 import { exclusionItemMissing } from '../rules/exclusionItemMissing.ts';
 import { forwardPlanFields } from '../rules/forwardPlanFields.ts';
 import { forwardPlanNotice } from '../rules/forwardPlanNotice.ts';
@@ -12,7 +11,6 @@ import { wardsDiffer } from '../rules/wardsDiffer.ts';
 
 export const publicationRules: readonly Rule[] = [
   agendaLate,
-  assessmentLater,
   exclusionItemMissing,
   forwardPlanFields,
   forwardPlanNotice,

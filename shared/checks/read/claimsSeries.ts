@@ -2,6 +2,7 @@ import type { PaperContext } from '../check.ts';
 import { figuresOf } from './amounts.ts';
 import { periodKey } from './claims.ts';
 import { numbersIn, valueOf } from './numbers.ts';
+import type { NumericCell, NumericTable } from './numericTable.ts';
 import { sharedWords } from './words.ts';
 
 /** Figures by period that a claim can be held against: a column or row of a table, or a measure. */
@@ -26,37 +27,26 @@ export function seriesOf(paper: PaperContext): readonly Series[] {
   return series;
 }
 
-function ofTable(table: ReturnType<typeof figuresOf>[number]['table']): Series[] {
-  const point = (
-    period: string | null,
-    cell: { text: string; number: unknown } | undefined,
-    value: number,
-  ) =>
-    period === null || cell === undefined || cell.number === null ? [] : [{ period, value, text: cell.text }];
+function ofTable(table: NumericTable): Series[] {
+  const point = (period: string | null, cell: NumericCell | undefined): Series['points'] =>
+    period === null || cell === undefined || cell.number === null
+      ? []
+      : [{ period, value: valueOf(cell.number), text: cell.text }];
   const downwards = table.columns
     .filter((column) => column.kind !== 'text')
     .map((column): Series => ({
       name: column.heading,
       where: table.name,
       percent: column.kind === 'percent',
-      points: table.rows.flatMap((row) => {
-        const cell = row.cells[column.at];
-        return point(
-          periodKey(row.cells[0]?.text ?? ''),
-          cell,
-          cell?.number == null ? 0 : valueOf(cell.number),
-        );
-      }),
+      points: table.rows.flatMap((row) => point(periodKey(row.cells[0]?.text ?? ''), row.cells[column.at])),
     }));
   const across = table.rows.map((row): Series => ({
     name: row.label,
     where: table.name,
     percent: table.columns.some((each) => each.kind === 'percent'),
-    points: table.columns.flatMap((column) => {
-      const cell = row.cells[column.at];
-      const period = periodKey(column.heading) ?? column.year;
-      return point(period, cell, cell?.number == null ? 0 : valueOf(cell.number));
-    }),
+    points: table.columns.flatMap((column) =>
+      point(periodKey(column.heading) ?? column.year, row.cells[column.at]),
+    ),
   }));
   return [...downwards, ...across];
 }

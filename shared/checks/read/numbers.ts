@@ -112,6 +112,4 @@ export const agrees = (printed: ReadNumber, pence: number): boolean => {
 
 /** Agrees, and finely enough to be about that amount: "£1m" tells nothing of £540,000. */
 export const tells = (printed: ReadNumber, pence: number): boolean =>
-  agrees(printed, pence) &&
-  stepPence(printed) * 20 <=
-    Math.max(Math.abs(pence), stepPence(printed) * (penceOf(printed) === pence ? 20 : 0));
+  penceOf(printed) === pence || (agrees(printed, pence) && stepPence(printed) * 20 <= Math.abs(pence));

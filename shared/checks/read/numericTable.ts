@@ -54,7 +54,7 @@ export interface NumericCell {
 const emptyCell: NumericCell = { id: '', text: '', blank: true, number: null, size: 0, step: 0 };
 const known = new WeakMap<TableBlock, NumericTable | null>();
 
-/** Reads a table; null where no column holds figures. Read once per block. */
+/** Reads a table; null where no cell has a digit. Read once per block. */
 export function numericTable(block: TableBlock): NumericTable | null {
   const before = known.get(block);
   if (before !== undefined) return before;
@@ -88,7 +88,6 @@ function read(block: TableBlock): NumericTable | null {
       additive: isAdditive(heading) && kind !== 'percent' && kind !== 'text',
     };
   });
-  if (columns.every((each) => each.kind === 'text')) return null;
   const rows = block.body.map((row, r): NumericRow => {
     const spreadOut = spread(row);
     const cells = columns.map((column) =>
@@ -153,7 +152,7 @@ function cellOf(cell: TableCell | null, text: string, column: NumericColumn): Nu
 function onlyMoney(text: string): ReadNumber | null {
   const amounts = numbersIn(text).filter((each) => each.kind === 'money');
   return amounts.length === 1 &&
-    /^£/.test(text.trim()) &&
+    text.trim().startsWith('£') &&
     !/\bper\b|\ba (?:day|week|month|year)\b/i.test(text)
     ? (amounts[0] ?? null)
     : null;

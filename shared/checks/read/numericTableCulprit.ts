@@ -34,11 +34,15 @@ export function swappedPart(sum: TableSum): { cell: NumericCell; meant: string }
   return { cell: one.cell, meant: showSize(one.want, sum.column) };
 }
 
+/** Sizes with two neighbouring digits changed; a nought in front would not have been typed. */
 function swaps(cell: NumericCell): number[] {
   if (cell.number === null || cell.number.digits === 0) return [];
   const digits = String(Math.abs(cell.number.digits));
-  return Array.from({ length: digits.length - 1 }, (_, at) => {
-    const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);
-    return Math.round((Number(swapped) / Number(digits)) * cell.size);
-  });
+  const size = cell.size / Number(digits);
+  return Array.from(
+    { length: digits.length - 1 },
+    (_, at) => digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2),
+  )
+    .filter((swapped) => !swapped.startsWith('0'))
+    .map((swapped) => Math.round(Number(swapped) * size));
 }

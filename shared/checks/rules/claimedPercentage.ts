@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../check.ts';
 import { claimsIn } from '../read/claims.ts';
 import { comparedIn } from '../read/claimsSeries.ts';
-import { numbersIn, valueOf } from '../read/numbers.ts';
+import { numbersIn, type ReadNumber, valueOf } from '../read/numbers.ts';
 import type { Passage } from '../read/passages.ts';
 
 /** "55% more requests since 2019" against the 541 and 837 of the table, or "from 541 to 837" in the same sentence. */
@@ -27,13 +27,7 @@ export const claimedPercentage: Rule = {
             if (first === undefined || last === undefined || first === 0) return [];
             const change = ((last - first) / Math.abs(first)) * 100;
             const claimed = valueOf(claim.percent) * (claim.direction === 'up' ? 1 : -1);
-            const shown = 10 ** -claim.percent.decimals / 2;
-            const slack =
-              claim.percent.approximate ||
-              /\b(?:about|around|some|nearly|almost|over|more than|c)\b/i.test(claim.quote)
-                ? Math.max(2.5, shown)
-                : shown;
-            if (Math.abs(change - claimed) <= slack + 1e-9) return [];
+            if (isBorneOut(claim.quote, claim.percent, change - claimed, claim.direction)) return [];
             const right = `${Math.abs(change).toFixed(Math.max(0, claim.percent.decimals))}%`;
             const where =
               outside === null
@@ -68,6 +62,16 @@ export const placeAt = (passage: Passage, quote: string) => ({
 });
 
 const print = (value: number): string => String(value);
+
+/** "Over 50%" holds up to 60%, "nearly 50%" down to 40%, "about 50%" within 2.5 points; else the rounding shown decides. */
+function isBorneOut(quote: string, percent: ReadNumber, off: number, direction: 'up' | 'down'): boolean {
+  const beyond = direction === 'up' ? off : 0 - off;
+  if (/\b(?:over|more than|at least)\b/i.test(quote)) return beyond >= 0 && beyond <= 10;
+  if (/\b(?:nearly|almost|just under)\b/i.test(quote)) return beyond <= 0 && beyond >= -10;
+  const shown = 10 ** -percent.decimals / 2;
+  const slack = percent.approximate ? Math.max(2.5, shown) : shown;
+  return Math.abs(off) <= slack + 1e-9;
+}
 
 /** Two figures of a sentence that says "from A to B"; years are not figures. */
 export function fromTo(sentence: string): readonly [number, number] | null {

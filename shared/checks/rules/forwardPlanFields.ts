@@ -8,7 +8,7 @@ export const forwardPlanFields: Rule = {
   label: 'Particulars of the forward plan entry',
   why: 'An entry that lacks one of the eight particulars is not the notice that the regulation asks for.',
   severity: 'should',
-  source: 'SI 2012/2089 reg 9(2)(a) to (h)',
+  source: 'SI 2012/2089 reg 9(1)(a) to (h)',
   over: 'paper',
   check(paper) {
     const { meeting, body, organisation, rows } = paper.pack;

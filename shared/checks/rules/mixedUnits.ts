@@ -36,17 +36,16 @@ export const mixedUnits: Rule = {
 function styles(costs: ReturnType<typeof headlineCosts>): Found[] {
   return [...new Set(costs.map((each) => each.cost.table))].flatMap((table): Found[] => {
     const own = costs.filter((each) => each.cost.table === table);
-    const short = own.filter((each) => each.amount.decimals < 0);
-    const long = own.filter((each) => each.amount.decimals >= 0 && each.pence >= 1_000_000);
-    const [first] = short;
-    if (first === undefined || long[0] === undefined) return [];
+    const first = own.find((each) => each.amount.decimals < 0);
+    const long = own.find((each) => each.amount.decimals >= 0 && each.pence >= 1_000_000);
+    if (first === undefined || long === undefined) return [];
     return [
       {
         block: first.cost.cell.id,
         number: first.cost.number,
         quote: first.amount.text,
         severity: 'note',
-        message: `One column has ${first.amount.text} and ${long[0].amount.text}: write all amounts in full, or state thousands once in the heading.`,
+        message: `One column has ${first.amount.text} and ${long.amount.text}: write all amounts in full, or state thousands once in the heading.`,
       },
     ];
   });

@@ -9,7 +9,7 @@ export const monthsAgainstCaption: Rule = {
   label: 'Months that do not make the year of the caption',
   why: 'Thirteen months hold the same month twice: an average or total of them is not that of a year.',
   severity: 'should',
-  source: 'Code of Practice for Statistics 2022, V3',
+  source: 'Code of Practice for Statistics, clarity and insight',
   over: 'paper',
   check: (paper) =>
     paper.blocks.flatMap((block): Found[] => {

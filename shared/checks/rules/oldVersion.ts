@@ -16,7 +16,7 @@ export const oldVersion: Rule = {
   label: 'Attached document in an old or draft version',
   why: 'Members decide on what is attached; an old draft may no longer be what is proposed.',
   severity: 'note',
-  source: 'LGA 1972 s.100D; SI 2012/2089 reg 9(2)(e) (documents submitted for the decision)',
+  source: 'LGA 1972 s.100D; SI 2012/2089 reg 9(1)(e) (documents submitted for the decision)',
   over: 'paper',
   check: (paper) => paper.blocks.flatMap((block) => (block.kind === 'table' ? inTable(paper, block) : [])),
 };

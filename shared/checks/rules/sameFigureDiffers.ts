@@ -46,6 +46,6 @@ function isMeant(asked: Amount, amount: Amount): boolean {
 }
 
 const significant = ({ pence }: Amount): string => String(pence).replace(/0+$/, '');
-const sorted = (amount: Amount): string => [...significant(amount)].sort().join('');
+const sorted = (amount: Amount): string => significant(amount).split('').sort().join('');
 const sameSize = (one: Amount, other: Amount): boolean =>
   String(one.pence).length === String(other.pence).length;

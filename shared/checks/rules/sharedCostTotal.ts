@@ -1,11 +1,12 @@
 import type { Found, Rule } from '../check.ts';
-import { amountsOf, placeOf } from '../read/amounts.ts';
+import { amountsOf, placeOf, sentencesIn } from '../read/amounts.ts';
 
 const partners = String.raw`(?:(?:the|all)\s)?(?:two|three|four|five|\d)\s(?:boroughs|councils|authorities|partners|districts|counties)`;
 const shared = new RegExp(
   String.raw`\b(?:split|shared?|borne|met)\b[^.]{0,40}\b${partners}\b|\b${partners}\b[^.]{0,30}\b(?:split|share|bear)\b`,
   'i',
 );
+const money = /\b(?:costs?|pay(?:s|ments?)?|paid|funding|funded|expenses?|investment)\b/i;
 const all = new RegExp(
   String.raw`\b(?:total|altogether|in all|overall|combined)\b[^.]{0,60}\b${partners}\b|\b${partners}\b[^.]{0,60}\b(?:total|altogether|in all|overall|combined)\b`,
   'i',
@@ -21,7 +22,12 @@ export const sharedCostTotal: Rule = {
   source: 'A share is shown with the whole and the key by which it is split',
   over: 'paper',
   check: (paper) => {
-    const told = paper.passages.filter((each) => each.generated !== true && shared.test(each.text));
+    const told = paper.passages.filter(
+      (each) =>
+        each.generated !== true &&
+        shared.test(each.text) &&
+        sentencesIn(each.text).some(({ text }) => shared.test(text) && money.test(text)),
+    );
     const [first] = told;
     if (first === undefined || amountsOf(paper).length === 0) return [];
     if (amountsOf(paper).some((each) => all.test(each.sentence))) return [];

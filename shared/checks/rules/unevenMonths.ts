@@ -9,7 +9,7 @@ export const unevenMonths: Rule = {
   label: 'Months at uneven distances',
   why: 'Columns side by side are read as equal steps of time; an uneven step bends the trend.',
   severity: 'should',
-  source: 'Code of Practice for Statistics 2022, V1 and V3',
+  source: 'Code of Practice for Statistics, clarity and insight',
   over: 'paper',
   check: (paper) =>
     paper.blocks.flatMap((block): Found[] => {
