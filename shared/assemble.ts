@@ -5,6 +5,7 @@ import type { Rows } from './entities/index.ts';
 import { agendaPart } from './parts/agenda.ts';
 import { contentsPart } from './parts/contents.ts';
 import { coverPart } from './parts/cover.ts';
+import { markedAsDraft } from './parts/draft.ts';
 import type { Pack } from './parts/pack.ts';
 import { paperParts } from './parts/paper.ts';
 
@@ -33,6 +34,7 @@ export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
     const paper = rows.paper.find((each) => each.id === item.paperId);
     return paper === undefined ? [] : paperParts(pack, item, paper);
   });
+  const parts = [coverPart(pack), agendaPart(pack), contentsPart(pack, papers), ...papers];
   const meetingDate = formatDate(meeting.date, 'long');
   return {
     version: documentVersion,
@@ -44,7 +46,7 @@ export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
     meetingDate,
     assembledAt,
     house: { accent: organisation.accent, tint: organisation.tint },
-    parts: resolveReferences([coverPart(pack), agendaPart(pack), contentsPart(pack, papers), ...papers]),
+    parts: resolveReferences(meeting.status === 'draft' ? parts.map(markedAsDraft) : parts),
   };
 }
 
