@@ -10,15 +10,27 @@ const atkinson = (style: string) =>
 const sourceSans = (style: string) => `@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`;
 const dejaVu = (style: string) => `dejavu-fonts-ttf/ttf/${style}.ttf`;
 
-/** Font files of each face: the first for all it has, the others for the characters that it lacks (arrows, ticks, other scripts). */
+/** Font files of each face: the first for all it has, the others for the characters that it lacks (arrows, ticks, other scripts);
+ * the last one upright and light, where no slanted or strong one has them. */
 export const fontFiles: Readonly<Record<FaceName, readonly string[]>> = {
   regular: [atkinson('400Regular'), sourceSans('400Regular'), dejaVu('DejaVuSans')],
-  strong: [atkinson('600SemiBold'), sourceSans('600SemiBold'), dejaVu('DejaVuSans-Bold')],
-  emphasis: [atkinson('400Regular_Italic'), sourceSans('400Regular_Italic'), dejaVu('DejaVuSans-Oblique')],
+  strong: [
+    atkinson('600SemiBold'),
+    sourceSans('600SemiBold'),
+    dejaVu('DejaVuSans-Bold'),
+    dejaVu('DejaVuSans'),
+  ],
+  emphasis: [
+    atkinson('400Regular_Italic'),
+    sourceSans('400Regular_Italic'),
+    dejaVu('DejaVuSans-Oblique'),
+    dejaVu('DejaVuSans'),
+  ],
   strongEmphasis: [
     atkinson('600SemiBold_Italic'),
     sourceSans('600SemiBold_Italic'),
     dejaVu('DejaVuSans-BoldOblique'),
+    dejaVu('DejaVuSans'),
   ],
 };
 

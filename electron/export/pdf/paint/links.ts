@@ -40,7 +40,10 @@ export class Links {
     const rect = [left, page.height - bottom, right, page.height - top].map(decimal).join(' ');
     const start = `<</Type/Annot/Subtype/Link/Rect[${rect}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(description)}`;
     if ('href' in target)
-      this.#file.object(id, `${start}/A<</S/URI/URI${textString(encodeURI(decodeSafely(target.href)))}>>>>`);
+      this.#file.object(
+        id,
+        `${start}/A<</S/URI/URI${textString(encodeURI(decodeSafely(target.href.toWellFormed())))}>>>>`,
+      );
     else this.#waiting.push({ id, start, block: target.block });
     return id;
   }

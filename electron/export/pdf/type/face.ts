@@ -17,6 +17,9 @@ const substitutes: Record<string, string> = {
 const substituted = /[\u2007\u2009\u202f\u2010\u2011]/gu;
 const replacement = 0xfffd;
 
+/** Means something else in each font, so that nobody can read it out: PDF/A refuses it (ISO 19005-2, 6.2.11.7.3). */
+const isPrivate = (codePoint: number) => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+
 /**
  * One weight and slant: a chain of typefaces by coverage, with every word set so far. Never gives the "missing glyph",
  * which PDF/UA forbids (ISO 14289-1, 7.21.8): a character that no font has becomes U+FFFD and is told to `onMissing`.
@@ -57,6 +60,7 @@ export class Face {
 
   #set(word: string, breakAfter: boolean): Shape {
     const text = word
+      .normalize('NFC') // a letter and its accent are one glyph where there is one
       .replace(invisible, '')
       .replace(substituted, (character) => substitutes[character] ?? character);
     const space = text.endsWith(' ') ? this.#typeface(0).set(' ').width : 0;
@@ -113,6 +117,7 @@ export class Face {
   }
 
   #covering(codePoint: number): Typeface | undefined {
+    if (isPrivate(codePoint)) return undefined;
     for (let at = 0; at < this.#chain.length; at++) {
       const typeface = this.#typeface(at);
       if (typeface.has(codePoint)) return typeface;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kitchenSink } from '../../../fixtures/kitchenSink.ts';
 import { hasJava, validatePdfs } from '../../../tools/verapdf.ts';
-import { makeDocument, paper, table } from './makeDocument.ts';
+import { makeDocument, paper, paragraph, table } from './makeDocument.ts';
 import { renderFile } from './renderTo.ts';
 
 test.skipIf(!hasJava())(

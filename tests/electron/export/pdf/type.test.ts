@@ -81,6 +81,12 @@ test('a character that no font has is replaced visibly and told', async () => {
   expect(missingCharacters).toEqual(['𒀀']);
 });
 
+test('an accent typed apart from its letter is set with it, and a private character is replaced', async () => {
+  const { file, result } = await renderFile(makeDocument([paragraph('p', 'Ty\u0302 cafe\u0301 \ue000')]));
+  expect((await readPdf(file)).pages[0]?.structure?.text).toBe('Tŷ café \ufffd');
+  expect(result.missingCharacters).toEqual(['\ue000']);
+});
+
 test('white space of any kind is one space, and invisible characters are nothing', async () => {
   const { file } = await renderFile(
     makeDocument([paragraph('p', ' a \n\t b\u0000c co\u00adoperate \u200bd\ufeff ')]),
