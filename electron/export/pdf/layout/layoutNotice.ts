@@ -41,7 +41,7 @@ export function layoutNotice(block: NoticeBlock, context: LayoutContext): LaidBl
     width: fullWidth - hang,
     padding,
     background: palette.pale,
-    together: context.pageHeight * 0.2,
+    together: context.pageHeight * 0.3,
     bar: { width: rule.bar, colour: colours[block.tone] },
   };
   const framed = new FrameBox(frame, new StackBox(layers));
