@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { type EntityKind, type Row, type Rows, entities, entityKinds } from '../../shared/entities/index.ts';
 import { auditChange, auditInsert } from './audit.ts';
@@ -88,7 +89,18 @@ function insertOrUpdate<K extends EntityKind>(
 function checkRow<K extends EntityKind>(kind: K, row: unknown): Result<Row<K>> {
   const parsed = entities[kind].safeParse(row);
   if (parsed.success) return ok(parsed.data as Row<K>);
-  return failed('invalid', parsed.error.issues[0]?.message ?? 'This record is not complete.');
+  return failed('invalid', sentenceOf(kind, parsed.error.issues[0]));
+}
+
+/** The schema's own sentence; where it has none, which no form lets happen, the name of the field. */
+function sentenceOf(kind: EntityKind, issue: z.core.$ZodIssue | undefined): string {
+  if (issue !== undefined && !issue.message.startsWith('Invalid')) return issue.message;
+  const name = String(issue?.path[0] ?? '');
+  const shape: Readonly<Record<string, z.ZodType>> = entities[kind].shape;
+  const schema = shape[name];
+  const meta = (schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema)?.meta();
+  const field = typeof meta?.['label'] === 'string' ? meta['label'] : name;
+  return field === '' ? 'This is no record.' : `"${field}" is missing or is not what it should be.`;
 }
 
 function insert<K extends EntityKind>(

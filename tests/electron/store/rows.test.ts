@@ -88,7 +88,13 @@ describe('refusing', () => {
     ['a row that its schema refuses', { ...risk, title: '' }, /^Enter risk\.$/],
     ['a day that does not exist', { ...risk, raisedOn: '2021-09-31' }, /must be a real date/],
     ['a row without an identifier', { ...risk, id: undefined }, /not the identifier/],
-    ['something that is no row', 'risk', /./],
+    ['something that is no row', 'risk', /^This is no record\.$/],
+    [
+      'a row without one of its fields',
+      { ...risk, controls: undefined },
+      /^"Controls in place" is missing or is not/,
+    ],
+    ['a value of the wrong kind', { ...risk, reviewOn: 7 }, /^"Next review" is missing or is not/],
     ['a link to nothing', { ...risk, ownerPostId: tinyId('post', 'nobody') }, /points at a record/],
     ['a reference that is taken', { ...risk, id: tinyId('risk', 'two') }, /has this reference already/],
   ])('%s leaves neither row nor audit', async (_, row, sentence) => {
