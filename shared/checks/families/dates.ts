@@ -13,10 +13,9 @@ import { oldVersion } from '../rules/oldVersion.ts';
 import { periodReversed } from '../rules/periodReversed.ts';
 import { restrictionEndsBeforeMeeting } from '../rules/restrictionEndsBeforeMeeting.ts';
 import { signOffBeforeCallIn } from '../rules/signOffBeforeCallIn.ts';
-import { spendAfterEnd } from '../rules/spendAfterEnd.ts';
+import { spendAfterProgramme } from '../rules/spendAfterProgramme.ts';
 import { spendBeforeDecision } from '../rules/spendBeforeDecision.ts';
 import { unevenMonths } from '../rules/unevenMonths.ts';
-import { unevenProfile } from '../rules/unevenProfile.ts';
 import { weekdayMismatch } from '../rules/weekdayMismatch.ts';
 
 export const dateRules: readonly Rule[] = [
@@ -33,9 +32,8 @@ export const dateRules: readonly Rule[] = [
   periodReversed,
   restrictionEndsBeforeMeeting,
   signOffBeforeCallIn,
-  spendAfterEnd,
+  spendAfterProgramme,
   spendBeforeDecision,
   unevenMonths,
-  unevenProfile,
   weekdayMismatch,
 ];

@@ -23,7 +23,7 @@ const monthForms =
 const weekdayForms =
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun';
 // Two figures for a year only where nothing follows that they could count: "In May 12 children" has none.
-const shortYear = `['’]?\\d{2}(?=\\s*(?:$|[\\n).,;:£/–—-]|to\\b|and\\b|until\\b))(?!\\.\\d)`;
+const shortYear = `(?<!,\\s?)['’]?\\d{2}(?=\\s*(?:$|[\\n).,;:£–—-]|/(?!\\d)|to\\b|and\\b|until\\b))(?!\\.\\d)`;
 const yearForms = `(?:(?:19|20)\\d{2}(?![\\d/])|${shortYear})`;
 
 const worded = new RegExp(

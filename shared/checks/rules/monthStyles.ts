@@ -3,7 +3,7 @@ import type { Found, Rule } from '../check.ts';
 import type { TextDate } from '../read/datesInText.ts';
 import { replaceIn } from '../read/datesInTextMend.ts';
 import { type MonthSeries, monthSeries } from '../read/datesInTextMonths.ts';
-import { numberOf } from '../read/tableNumber.ts';
+import { tableNumber } from '../read/tableNumber.ts';
 
 /** "Jul 22" beside "June 23": months written in two ways in one table. */
 export const monthStyles: Rule = {
@@ -29,7 +29,7 @@ export const monthStyles: Rule = {
       return [
         {
           block: first.cell,
-          number: numberOf(paper, series.table),
+          number: tableNumber(paper, series.table),
           quote: first.date.printed,
           message: `${list(odd)} ${odd.length === 1 ? 'is' : 'are'} written otherwise than ${usual.date.printed}: ${odd
             .map(({ date }) => `“${inStyle(date, isFull(usual.date))}”`)

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../check.ts';
 import { monthSeries } from '../read/datesInTextMonths.ts';
-import { numberOf } from '../read/tableNumber.ts';
+import { tableNumber } from '../read/tableNumber.ts';
 
 /** "Over the last year" above thirteen months; "this year" above months that began the year before. */
 export const monthsAgainstCaption: Rule = {
@@ -27,7 +27,7 @@ export const monthsAgainstCaption: Rule = {
       const finding = (message: string): Found[] => [
         {
           block: series.table.id,
-          number: numberOf(paper, series.table),
+          number: tableNumber(paper, series.table),
           quote: says[0],
           message,
         },
