@@ -11,6 +11,7 @@ test.skipIf(!hasJava())(
     const documents = [
       kitchenSink,
       makeDocument([], { title: 'A & B <c>', parts: [paper('empty', [])] }),
+      makeDocument([paragraph('p', 'Ελληνικά Кириллица שלום مرحبا नमस्ते 中文 😀 \ue000 \ud800 ﬁ ①')]),
       makeDocument([
         table('t', [
           ['', ''],
