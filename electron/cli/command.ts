@@ -4,6 +4,8 @@ import type { Result } from '../../shared/api.ts';
 export interface Answer {
   readonly json: unknown;
   readonly text: string;
+  /** Exit code where the answer itself is bad news: 1; 0 where it is left out. */
+  readonly code?: 1;
 }
 
 export interface CommandOption {

@@ -8,14 +8,12 @@ import {
   failed,
   ok,
 } from '../../shared/api.ts';
-import type { Meeting } from '../../shared/entities/meeting.ts';
-import { type Library, meetingByRef } from '../library.ts';
+import type { Library } from '../library.ts';
 import { isLibrary } from '../store/fileHeader.ts';
-import { readKind } from '../store/rows.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
 import { documentOf, exportPack, newestEdition } from './exportPack.ts';
-import { suggestion } from './suggestion.ts';
+import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
 
 const formatOfEnding: Readonly<Record<string, ExportFormat>> = {
@@ -85,14 +83,6 @@ async function writePack(
   const { format, file } = order;
   const pack = await exportPack(document.value, { meeting: meeting.value, edition, format, file }, signal);
   return pack.ok ? ok({ json: pack.value, text: sentenceOf(pack.value) }) : pack;
-}
-
-function meetingOrSuggestion(library: Library, ref: string): Result<Meeting> {
-  const meeting = meetingByRef(library, ref);
-  if (meeting.ok) return meeting;
-  const known = readKind(library.read, 'meeting').map((each) => each.ref);
-  const sentence = meeting.problem.message.replace(/\.$/, '');
-  return failed('notFound', sentence + suggestion(ref, known, '; "list meetings" names those there are.'));
 }
 
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>

@@ -22,7 +22,7 @@ export function helpOn(commands: readonly Command[]): { text: string; json: unkn
     'Tabled without a window.',
     ...commands.map((command) => `${usage(command)}\n    ${command.summary}\n${options(command.options)}`),
     `For every command\n${options(commonOptions)}`,
-    'Ends with 0 when it is done, 1 when something is wrong with a library or with Tabled, 2 when it was asked for\nsomething that cannot be had; the reason is one sentence on stderr.',
+    'Ends with 0 when it is done, 1 when a check finds what must be mended or something is wrong with a library or with\nTabled, 2 when it was asked for something that cannot be had; the reason is one sentence on stderr.',
   ].join('\n\n');
   const json = commands.map(({ name, words, summary, options: of }) => ({
     name,

@@ -15,8 +15,8 @@ export interface Console {
 }
 
 /**
- * Runs one command and returns the exit code: 0 done, 1 something is wrong with a library or with Tabled, 2 what was asked
- * for cannot be had. Prints the answer, or one sentence on stderr.
+ * Runs one command and returns the exit code: 0 done, 1 something is wrong with a paper, a library or Tabled, 2 what was
+ * asked for cannot be had. Prints the answer, or one sentence on stderr.
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   const json = args.includes('--json');
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     const result = await answerTo(args, json, console);
     if (result.ok) console.out(json ? JSON.stringify(result.value.json) : result.value.text);
     else console.err(result.problem.message);
-    return result.ok ? 0 : exitCodeOf(result.problem);
+    return result.ok ? (result.value.code ?? 0) : exitCodeOf(result.problem);
   } catch (error) {
     console.err(`Tabled met a fault of its own: ${error instanceof Error ? error.stack : String(error)}`);
     return 1;

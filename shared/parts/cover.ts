@@ -1,6 +1,7 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { Part } from '../document/blocks.ts';
 import { holderOn } from '../entities/postHolder.ts';
+import { draftMarking } from './draft.ts';
 import { type Pack, marking } from './pack.ts';
 
 /** The front page: who meets, when and where, who sits on the body, and the public notice. */
@@ -45,7 +46,7 @@ export function coverPart(pack: Pack): Part {
         notice: meeting.provenance === '' ? meeting.notice : [...meeting.notice, meeting.provenance],
         status:
           meeting.status === 'draft'
-            ? 'Draft'
+            ? draftMarking
             : published === null
               ? 'Published'
               : `Published ${formatDate(published, 'long')}`,

@@ -23,6 +23,8 @@ test('each part of a pack that is not published says so', () => {
     assembledAt: '2026-11-22T09:00:00Z',
   });
   expect(new Set(markings(document))).toEqual(new Set(['Draft, not published']));
+  const [front] = document.parts[0]!.blocks;
+  expect(front).toMatchObject({ kind: 'cover', status: 'Draft, not published' });
 });
 
 test('what is marked already keeps its marking behind', () => {
