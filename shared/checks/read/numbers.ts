@@ -32,7 +32,7 @@ const zeros: Readonly<Record<string, number>> = {
 const money =
   /£\s?([-−])?(\d{1,3}(?:, ?\d{3}(?!\d))+|\d+)(\.\d+)?(?:\s?(k|m|bn|thousand|million|billion)\b)?/gi;
 const plain =
-  /(?<![\w£.,/:-])([-−])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(thousand|million|billion)\b)?(\s?%|\s?per ?cent\b)?(?![\d/]|[.:]\d|[-–]\d|,\d{3})/gi;
+  /(?<![\w£.,/:–-])([-−])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s(thousand|million|billion)\b)?(\s?%|\s?per ?cent\b)?(?![\d/]|[.:]\d|[-–]\d|,\d{3})/gi;
 const before = /(?:^|[\s(])(?:c|ca|circa|about|around|approximately|approx|roughly|some)\.?\s?$/i;
 const after = /^\s*(?:circa|approx(?:imately)?|or so)\b/i;
 

@@ -30,7 +30,7 @@ export function outOfScale(table: NumericTable, sums: readonly TableSum[]): OutO
           const inSums = sums.filter((each) => each.parts.some((part) => part.id === cell.id));
           if (inSums.some((each) => stateOf(each) === 'right')) return [];
           const broken = inSums.filter((each) => stateOf(each) === 'wrong');
-          const factor = byTotal(cell, broken) ?? byRow(cell, row, column, table, broken.length > 0);
+          const factor = byTotal(cell, broken) ?? byRow(cell, row, column, table, broken);
           return factor === null ? [] : [{ cell, row, column, factor, breaks: broken[0] ?? null }];
         }),
   );
@@ -59,7 +59,7 @@ function byRow(
   row: NumericRow,
   column: NumericColumn,
   table: NumericTable,
-  contradicted: boolean,
+  broken: readonly TableSum[],
 ): number | null {
   if (!column.period || column.total) return null;
   const others = table.columns.flatMap((each) => {
@@ -69,11 +69,22 @@ function byRow(
   });
   const low = Math.min(...others);
   const high = Math.max(...others);
-  if (others.length < 2 || high > low * (contradicted ? 10 : 3)) return null;
+  if (others.length < 2 || high > low * 3) return null;
   return (
     factors.find((factor) => {
       const scaled = cell.size / factor;
-      return scaled * 3 >= low && scaled <= high * 3 && (cell.size >= high * 50 || cell.size * 50 <= low);
+      return (
+        scaled * 3 >= low &&
+        scaled <= high * 3 &&
+        (cell.size >= high * 50 || cell.size * 50 <= low) &&
+        broken.every((sum) => nearer(sum, cell.size, scaled))
+      );
     }) ?? null
   );
+}
+
+/** Whether a broken total comes at least ten times nearer, for a column may hold a second fault. */
+function nearer(sum: TableSum, size: number, scaled: number): boolean {
+  const gap = sum.sum - sum.cell.size;
+  return Math.abs(gap - size + scaled) * 10 <= Math.abs(gap);
 }

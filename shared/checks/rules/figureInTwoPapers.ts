@@ -61,7 +61,7 @@ export const figureInTwoPapers: Rule = {
         (each) =>
           Math.abs(each.pence - amount.pence) * 100 <= each.pence * 15 &&
           (each.year === null || amount.year === null || each.year === amount.year) &&
-          sharedWords(each.words, amount.sentence) >=
+          sharedWords(subject(each.words), subject(amount.sentence)) >=
             (amount.year !== null && amount.year === each.year ? 1 : 2),
       );
       if (close === undefined) return [];
@@ -76,3 +76,10 @@ export const figureInTwoPapers: Rule = {
     });
   },
 };
+
+/** Without the words that every request for money has. */
+const subject = (words: string): string =>
+  words.replace(
+    /\b(?:approv\w*|reserves?|ear-?marked|specific|invest\w*|grants?|request\w*|extra|further|agree[sd]?|asks?|asked|paid|projects?|efficiency|required?|support)\b/gi,
+    ' ',
+  );

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../../../shared/document/blocks.ts';
+import type { CellContent, TableBlock } from '../../../../shared/document/blocks.ts';
 
 /** The table with each line of a cell as a paragraph of its own, as authors write cost cells. */
 export function linesCell(table: TableBlock): TableBlock {
@@ -8,7 +8,7 @@ export function linesCell(table: TableBlock): TableBlock {
       ...row,
       cells: row.cells.map((cell) => ({
         ...cell,
-        blocks: cell.blocks.flatMap((block) =>
+        blocks: cell.blocks.flatMap((block): CellContent[] =>
           block.kind !== 'paragraph'
             ? [block]
             : block.text

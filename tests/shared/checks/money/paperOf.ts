@@ -25,25 +25,23 @@ export interface PaperDraft {
 }
 
 const ref = 'bcp-cabinet-2021-09-01';
-const meeting = sampleRows.meeting.find((each) => each.ref === ref);
-if (meeting === undefined) throw new Error(`no sample meeting ${ref}`);
+const meeting = first(sampleRows.meeting.filter((each) => each.ref === ref));
 const sample = checkContext({ document: sampleDocument(ref), rows: sampleRows, meetingId: meeting.id });
-const [host] = sample.papers;
-const [lineModel] = sampleRows.financeLine;
-const [measureModel] = sampleRows.measure;
-const [recommendationModel] = sampleRows.recommendation;
-if (
-  host === undefined ||
-  lineModel === undefined ||
-  measureModel === undefined ||
-  recommendationModel === undefined
-)
-  throw new Error('the sample lacks a paper, a finance line, a measure or a recommendation');
+const host: PaperContext = first(sample.papers);
+const lineModel: Row<'financeLine'> = first(sampleRows.financeLine);
+const measureModel: Row<'measure'> = first(sampleRows.measure);
+const recommendationModel: Row<'recommendation'> = first(sampleRows.recommendation);
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the sample lacks a row that the tests build on');
+  return row;
+}
 
 export const hostPaper = host.paper;
 
 export function paperOf(draft: PaperDraft): PaperContext {
-  const recommendations = (draft.recommendations ?? []).map((each, at) => ({
+  const recommendations = (draft.recommendations ?? []).map((each, at): Row<'recommendation'> => ({
     ...recommendationModel,
     id: `recommendation-${at + 1}`,
     paperId: host.paper.id,
@@ -53,7 +51,7 @@ export function paperOf(draft: PaperDraft): PaperContext {
   }));
   const rows: Rows = {
     ...sampleRows,
-    financeLine: (draft.financeLines ?? []).map((each, at) => ({
+    financeLine: (draft.financeLines ?? []).map((each, at): Row<'financeLine'> => ({
       ...lineModel,
       id: `line-${at + 1}`,
       position: at + 1,
@@ -61,7 +59,7 @@ export function paperOf(draft: PaperDraft): PaperContext {
       basis: null,
       ...each,
     })),
-    measure: (draft.measures ?? []).map((each, at) => ({
+    measure: (draft.measures ?? []).map((each, at): Row<'measure'> => ({
       ...measureModel,
       id: `measure-${at + 1}`,
       programmeId: host.paper.programmeId ?? '',
@@ -99,7 +97,7 @@ export function paperOf(draft: PaperDraft): PaperContext {
   ];
   const pack: CheckContext = { ...sample, rows };
   return {
-    ...(host as PaperContext),
+    ...host,
     pack,
     parts,
     passages: passagesOf(parts),
