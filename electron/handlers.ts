@@ -4,12 +4,12 @@ import { type Edition, type LibraryState, type Result, failed, ok } from '../sha
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { ExportJobs } from './exportJobs.ts';
+import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
 import { moveAside } from './store/moveAside.ts';
-import { readRow, readRows, saveRow } from './store/rows.ts';
-import { storeProblem } from './store/storeProblem.ts';
+import { readRow, readRows } from './store/rows.ts';
 
 export interface Surroundings {
   readonly libraryFile: string;
@@ -49,18 +49,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
       return opened(await createLibrary(libraryFile, { sample, now }));
     },
 
-    save({ kind, row }) {
-      if (library === undefined) return noLibrary;
-      if (library.write === null)
-        return failed('readOnly', 'This library can be read, not changed: its file or folder is read-only.');
-      try {
-        return saveRow(library.write, kind, row, { at: new Date().toISOString(), by: author });
-      } catch (error) {
-        const problem = storeProblem(error, libraryFile);
-        if (problem === undefined) throw error;
-        return { ok: false, problem };
-      }
-    },
+    ...historyHandlers(() => library, author),
 
     async exportPack({ meetingId, edition, format }) {
       const owner = window();

@@ -52,6 +52,32 @@ export type LibraryState =
   /** A library that cannot be opened, with the reason; a damaged one has been moved aside. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** A row with its kind, as answers carry it that change rows of several kinds. A row with `deletedAt` is in the bin. */
+export interface KindAndRow {
+  readonly kind: EntityKind;
+  readonly row: Row<EntityKind>;
+}
+
+/** What undo, redo, deleting and restoring did. */
+export interface HistoryStep {
+  /** What was done, in words: "Place of Cabinet, 27 September 2023". */
+  readonly label: string;
+  /** The rows as they are now. */
+  readonly rows: readonly KindAndRow[];
+}
+
+/** A row in the bin. What went into the bin with it comes back with it and is counted in `parts`. */
+export interface BinEntry {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  /** Names of what it is a part of, the nearest first. */
+  readonly place: readonly string[];
+  /** ISO instant. */
+  readonly deletedAt: string;
+  readonly parts: number;
+}
+
 export interface ExportStarted {
   readonly exportId: string;
 }
@@ -61,11 +87,20 @@ export type ExportEvent =
   | { readonly kind: 'done'; readonly exportId: string; readonly file: string; readonly pages: number | null }
   | { readonly kind: 'failed'; readonly exportId: string; readonly problem: Problem };
 
+const kind = z.enum(entityKinds as [EntityKind, ...EntityKind[]]);
+const oneRow = z.strictObject({ kind, id: z.uuid() });
+
 /** Channels with the schema of their argument; `ipc.ts` checks it before a handler sees it. */
 export const channels = {
   openLibrary: z.void(),
   createLibrary: z.strictObject({ sample: z.boolean() }),
-  save: z.strictObject({ kind: z.enum(entityKinds as [EntityKind, ...EntityKind[]]), row: z.unknown() }),
+  save: z.strictObject({ kind, row: z.unknown() }),
+  create: z.strictObject({ kind, row: z.record(z.string(), z.unknown()) }),
+  remove: oneRow,
+  restore: oneRow,
+  bin: z.void(),
+  undo: z.void(),
+  redo: z.void(),
   exportPack: z.strictObject({
     meetingId: z.uuid(),
     edition: z.enum(editions),
@@ -83,6 +118,15 @@ export interface Answers {
   openLibrary: LibraryState;
   createLibrary: LibraryState;
   save: Row<EntityKind>;
+  /** The row with its new identifier; a `row` in the argument has neither that nor `deletedAt`. */
+  create: Row<EntityKind>;
+  /** The row and what is a part of it, all in the bin now. */
+  remove: HistoryStep;
+  restore: HistoryStep;
+  /** Latest first; without what lies in the bin only as a part of something else. */
+  bin: readonly BinEntry[];
+  undo: HistoryStep;
+  redo: HistoryStep;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
   cancelExport: null;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../shared/entities/index.ts';
-import type { Cell, Column } from './columns.ts';
+import { type Cell, type Column, fromCell } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
 
@@ -13,10 +13,12 @@ export interface AuditRow {
   readonly field: string | null;
   readonly old: string | null;
   readonly new: string;
+  /** Step of work that wrote it, see changes.ts; null for what cannot be undone. */
+  readonly changeId: string | null;
 }
 
-const insertAudit = `INSERT INTO audit (id, at, by, entity, rowId, field, old, new)
-  VALUES (:id, :at, :by, :entity, :rowId, :field, :old, :new)`;
+const insertAudit = `INSERT INTO audit (id, at, by, entity, rowId, field, old, new, changeId)
+  VALUES (:id, :at, :by, :entity, :rowId, :field, :old, :new, :changeId)`;
 
 /**
  * Notes a new row as one audit row with the whole of it. A merge replays a row's history: it starts from this and
@@ -29,9 +31,9 @@ export function auditInsert(
   entity: EntityKind,
   row: { readonly id: string },
 ): void {
-  const { at, by } = stamp;
+  const { at, by, change: changeId = null } = stamp;
   const cells = { field: null, old: null, new: JSON.stringify(row) };
-  write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId: row.id, ...cells });
+  write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId: row.id, ...cells, changeId });
 }
 
 /** Notes a change of one field: the value before and after. */
@@ -42,10 +44,10 @@ export function auditChange(
   old: Cell,
   now: Cell,
 ): void {
-  const { at, by } = stamp;
+  const { at, by, change: changeId = null } = stamp;
   const { entity, rowId, column } = of;
   const cells = { field: column.name, old: auditedCell(column, old), new: auditedCell(column, now) };
-  write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId, ...cells });
+  write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId, ...cells, changeId });
 }
 
 /** What happened to a row, oldest first. */
@@ -54,6 +56,10 @@ export const readAudit = (read: ReadHandle, entity: EntityKind, rowId: string): 
     .prepare<[string, string], AuditRow>('SELECT * FROM audit WHERE entity = ? AND rowId = ? ORDER BY at, id')
     .all(entity, rowId);
 
-/** A JSON column's text is JSON already. */
-const auditedCell = (column: Column, cell: Cell): string =>
+/** A cell as the audit tells it; a JSON column's text is JSON already. */
+export const auditedCell = (column: Column, cell: Cell): string =>
   column.holding === 'json' && cell !== null ? String(cell) : JSON.stringify(cell);
+
+/** The value of a field that the audit tells. */
+export const auditedValue = (column: Column, told: string): unknown =>
+  column.holding === 'json' ? (JSON.parse(told) as unknown) : fromCell(column, JSON.parse(told) as Cell);

@@ -67,6 +67,10 @@ export function toCell(column: Column, value: unknown): Cell {
   }
 }
 
+/** What a column holds of a row. */
+export const cellOf = (column: Column, row: object): Cell =>
+  toCell(column, (row as Readonly<Record<string, unknown>>)[column.name]);
+
 /** The value that a column holds; the database's own checks have seen to its shape. */
 export function fromCell(column: Column, cell: Cell): unknown {
   if (cell === null) return null;

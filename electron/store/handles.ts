@@ -15,4 +15,6 @@ export type WriteHandle = ReadHandle & { readonly [writes]: true };
 export interface Stamp {
   readonly at: string;
   readonly by: string;
+  /** The step of work that the write belongs to, see changes.ts; what is written without one cannot be undone. */
+  readonly change?: string;
 }

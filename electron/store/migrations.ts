@@ -1,5 +1,6 @@
 import { firstTables } from './migrations/001-first-tables.ts';
 import { checkTables } from './migrations/002-checks.ts';
+import { changeTables } from './migrations/003-changes.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In order; a library's `user_version` is the number of those that it has been through. */
-export const migrations: readonly Migration[] = [firstTables, checkTables];
+export const migrations: readonly Migration[] = [firstTables, checkTables, changeTables];

@@ -1,0 +1,133 @@
+/**
+ * The bin. A row that is deleted is marked with the instant and kept; nothing is ever removed for good, because the
+ * history of a council's papers is only ever added to. What is a part of the row goes and comes with it.
+ */
+import {
+  type BinEntry,
+  type HistoryStep,
+  type KindAndRow,
+  type Result,
+  failed,
+  ok,
+} from '../../shared/api.ts';
+import { type EntityKind, type Row, entityKinds } from '../../shared/entities/index.ts';
+import { kindWords } from '../../shared/entities/kindWords.ts';
+import { inChange } from './changes.ts';
+import { quoted } from './columns.ts';
+import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { type Found, ownerOf, owners } from './owners.ts';
+import { nameOf, placeOf } from './rowName.ts';
+import { readRow, saveRow } from './rows.ts';
+
+/** Kinds that are only ever added: they have no place in the bin, and go out of sight with what they belong to. */
+const kept: ReadonlySet<EntityKind> = new Set(['decision', 'checkOverride', 'packVersion']);
+
+/**
+ * Puts a row and its parts into the bin, as one step. Refuses a record that is never deleted, one that is not there, and
+ * one that is in the bin already.
+ */
+export function removeRow(
+  write: WriteHandle,
+  kind: EntityKind,
+  id: string,
+  stamp: Stamp,
+): Result<HistoryStep> {
+  if (kept.has(kind)) return failed('invalid', `A ${kindWords[kind][0]} is never deleted: add a new one.`);
+  const row = readRow(write, kind, id);
+  if (row === undefined || row.deletedAt !== null)
+    return failed('notFound', 'This record is no longer in the library.');
+  return markAll(write, withParts(write, { kind, row }, null), stamp.at, 'deleting', stamp);
+}
+
+/**
+ * Brings a row back with all that went into the bin together with it. Refused while what it is a part of is in the bin,
+ * and where its reference has been given to another record.
+ */
+export function restoreRow(
+  write: WriteHandle,
+  kind: EntityKind,
+  id: string,
+  stamp: Stamp,
+): Result<HistoryStep> {
+  const row = readRow(write, kind, id);
+  if (row === undefined || row.deletedAt === null)
+    return failed('notFound', 'This record is not in the bin any more.');
+  const found: Found = { kind, row };
+  const owner = ownerOf(write, found);
+  if (owner !== undefined && owner.row.deletedAt !== null)
+    return failed(
+      'invalid',
+      `This belongs to “${nameOf(write, owner)}”, which is in the bin too: restore that first.`,
+    );
+  return markAll(write, withParts(write, found, row.deletedAt), null, 'restoring', stamp);
+}
+
+/** What lies in the bin, latest first, without what lies there only as a part of something else. */
+export function readBin(read: ReadHandle): BinEntry[] {
+  const entries = entityKinds.flatMap((kind) =>
+    binnedIds(read, kind).flatMap((id): BinEntry[] => {
+      const row = readRow(read, kind, id);
+      if (row === undefined || row.deletedAt === null) return [];
+      const found: Found = { kind, row };
+      if (ownerOf(read, found)?.row.deletedAt === row.deletedAt) return [];
+      const parts = withParts(read, found, row.deletedAt).length - 1;
+      const { deletedAt } = row;
+      return [{ kind, id, name: nameOf(read, found), place: placeOf(read, found), deletedAt, parts }];
+    }),
+  );
+  return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0));
+}
+
+function markAll(
+  write: WriteHandle,
+  found: readonly Found[],
+  deletedAt: string | null,
+  doing: string,
+  stamp: Stamp,
+): Result<HistoryStep> {
+  const [first] = found;
+  const label = first === undefined ? '' : `${doing} ${nameOf(write, first)}`;
+  return inChange<HistoryStep>(write, stamp, (stamped) => {
+    const rows: KindAndRow[] = [];
+    for (const { kind, row } of found) {
+      const saved = saveRow(write, kind, { ...row, deletedAt } satisfies Row<EntityKind>, stamped);
+      if (!saved.ok) return saved;
+      rows.push({ kind, row: saved.value });
+    }
+    return ok({ label, rows });
+  });
+}
+
+/** A row and all its parts whose `deletedAt` is the given one, the row first, each before its own parts. */
+function withParts(read: ReadHandle, found: Found, deletedAt: string | null): Found[] {
+  const parts = entityKinds
+    .filter((kind) => !kept.has(kind))
+    .flatMap((kind) => {
+      const owner = owners[kind].find((each) => each.kind === found.kind);
+      if (owner === undefined) return [];
+      return partIds(read, kind, owner.field, found.row.id, deletedAt)
+        .map((id): Found => ({ kind, row: readRow(read, kind, id) as Row<EntityKind> }))
+        .filter((part) => ownerOf(read, part)?.row.id === found.row.id);
+    });
+  return [found, ...parts.flatMap((part) => withParts(read, part, deletedAt))];
+}
+
+const partIds = (
+  read: ReadHandle,
+  kind: EntityKind,
+  field: string,
+  ownerId: string,
+  deletedAt: string | null,
+): string[] =>
+  read
+    .prepare<[string, string | null], string>(
+      `SELECT id FROM ${quoted(kind)} WHERE ${quoted(field)} = ? AND deletedAt IS ? ORDER BY id`,
+    )
+    .pluck()
+    .all(ownerId, deletedAt);
+
+const binnedIds = (read: ReadHandle, kind: EntityKind): string[] =>
+  read
+    .prepare<[], string>(`SELECT id FROM ${quoted(kind)} WHERE deletedAt IS NOT NULL ORDER BY id`)
+    .pluck()
+    .all();

@@ -1,0 +1,55 @@
+/** What a row is called where it stands alone: in the bin, among search results, in what undo says. */
+import { formatDate } from '../../shared/dates.ts';
+import type { EntityKind, Row } from '../../shared/entities/index.ts';
+import type { ReadHandle } from './handles.ts';
+import { type Found, ownerOf } from './owners.ts';
+import { readRow } from './rows.ts';
+
+type Naming = { readonly [K in EntityKind]: (row: Row<K>, read: ReadHandle) => string };
+
+const named: Naming = {
+  organisation: ({ name }) => name,
+  body: ({ name }) => name,
+  person: ({ name }) => name,
+  post: ({ title }) => title,
+  postHolder: ({ personId, postId }, read) =>
+    `${readRow(read, 'person', personId)?.name ?? ''} as ${readRow(read, 'post', postId)?.title ?? ''}`,
+  membership: ({ role, postId }, read) => `${role}, ${readRow(read, 'post', postId)?.title ?? ''}`,
+  programme: ({ name }) => name,
+  workstream: ({ number, name }) => `Workstream ${number}, ${name}`,
+  risk: ({ ref, title }) => `${ref} ${title}`,
+  measure: ({ ref, name }) => `${ref} ${name}`,
+  meeting: ({ bodyId, date }, read) =>
+    `${readRow(read, 'body', bodyId)?.name ?? ''}, ${formatDate(date, 'medium')}`,
+  paper: ({ title }) => title,
+  recommendation: ({ label, position }) => `Recommendation ${label ?? position}`,
+  signOff: ({ kind }) => `Sign-off, ${kind}`,
+  option: ({ label, title }) => `${label}: ${title}`,
+  backgroundPaper: ({ title }) => title,
+  appendix: ({ label, title }) => `${label}: ${title}`,
+  agendaItem: ({ number, title }) => `Item ${number}, ${title}`,
+  financeLine: ({ label }) => label,
+  milestone: ({ name }) => name,
+  action: ({ ref, text }) => `${ref} ${text}`,
+  checkOverride: ({ reason }) => reason,
+  packVersion: ({ number }) => `Version ${number}`,
+  decision: ({ text }) => text,
+};
+
+/** At most 120 characters, cut at a word. */
+export const nameOf = (read: ReadHandle, { kind, row }: Found): string =>
+  shortened((named[kind] as (row: Row<EntityKind>, read: ReadHandle) => string)(row, read).trim());
+
+/** Names of what a row is a part of, the nearest first: "Cabinet, 27 September 2023", then "Cabinet" … */
+export function placeOf(read: ReadHandle, found: Found): readonly string[] {
+  const owner = ownerOf(read, found);
+  return owner === undefined ? [] : [nameOf(read, owner), ...placeOf(read, owner)];
+}
+
+const longest = 120;
+
+function shortened(name: string): string {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`;
+}

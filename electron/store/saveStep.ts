@@ -1,0 +1,43 @@
+import type { Result } from '../../shared/api.ts';
+import { type EntityKind, type Row, entities } from '../../shared/entities/index.ts';
+import { auditOfChange, inChange, latestChange } from './changes.ts';
+import { cellOf, columnsOf } from './columns.ts';
+import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { readRow, saveRow } from './rows.ts';
+
+/** Milliseconds within which saves of one field are one step: a person who types on is still writing the same thing. */
+const typingPause = 2000;
+
+/** Saves a row as a step that can be undone; saves of the same field in quick succession are one step. Refuses as `saveRow`. */
+export const saveStep = <K extends EntityKind>(
+  write: WriteHandle,
+  kind: K,
+  row: unknown,
+  stamp: Stamp,
+): Result<Row<K>> =>
+  inChange(write, stamp, (stamped) => saveRow(write, kind, row, stamped), {
+    continues: typedOn(write, kind, row, stamp),
+  });
+
+/** The step that a save goes on with: the person's latest, where it wrote this one field of this row a moment ago. */
+function typedOn(read: ReadHandle, kind: EntityKind, row: unknown, stamp: Stamp): string | undefined {
+  const latest = latestChange(read, stamp.by);
+  const parsed = entities[kind].safeParse(row);
+  if (latest?.state !== 'done' || !parsed.success) return undefined;
+  const field = onlyChangedField(read, kind, parsed.data);
+  if (field === undefined || field === 'deletedAt') return undefined;
+  const audit = auditOfChange(read, latest.id);
+  const sameField = audit.every(
+    (each) => each.entity === kind && each.rowId === parsed.data.id && each.field === field,
+  );
+  const since = Date.parse(stamp.at) - Date.parse(audit.at(-1)?.at ?? latest.at);
+  return sameField && since >= 0 && since <= typingPause ? latest.id : undefined;
+}
+
+/** The field in which a row differs from the stored one; undefined where it is new, the same, or differs in several. */
+function onlyChangedField(read: ReadHandle, kind: EntityKind, row: Row<EntityKind>): string | undefined {
+  const stored = readRow(read, kind, row.id);
+  if (stored === undefined) return undefined;
+  const changed = columnsOf(kind).filter((column) => cellOf(column, row) !== cellOf(column, stored));
+  return changed.length === 1 ? changed[0]?.name : undefined;
+}

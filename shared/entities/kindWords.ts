@@ -1,0 +1,33 @@
+import type { EntityKind } from './index.ts';
+
+/** What each kind is called on screen, one and several. */
+export const kindWords: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
+  organisation: ['council', 'councils'],
+  body: ['body', 'bodies'],
+  person: ['person', 'people'],
+  post: ['post', 'posts'],
+  postHolder: ['holder of a post', 'holders of posts'],
+  membership: ['seat', 'seats'],
+  programme: ['programme', 'programmes'],
+  workstream: ['workstream', 'workstreams'],
+  risk: ['risk', 'risks'],
+  measure: ['measure', 'measures'],
+  meeting: ['meeting', 'meetings'],
+  paper: ['paper', 'papers'],
+  recommendation: ['recommendation', 'recommendations'],
+  signOff: ['sign-off', 'sign-offs'],
+  option: ['option', 'options'],
+  backgroundPaper: ['background paper', 'background papers'],
+  appendix: ['appendix', 'appendices'],
+  agendaItem: ['agenda item', 'agenda items'],
+  financeLine: ['finance line', 'finance lines'],
+  milestone: ['milestone', 'milestones'],
+  action: ['action', 'actions'],
+  checkOverride: ['override of a check', 'overrides of checks'],
+  packVersion: ['published pack', 'published packs'],
+  decision: ['decision', 'decisions'],
+};
+
+/** "1 risk", "12 risks". */
+export const countOf = (kind: EntityKind, number: number): string =>
+  `${number} ${kindWords[kind][number === 1 ? 0 : 1]}`;
