@@ -14,7 +14,6 @@ export function startLog(folder: string): void {
   log.transports.console.level = 'warn';
 }
 
-export const logInfo = (what: string): void => log.info(what);
 export const logWarning = (what: string): void => log.warn(what);
 
 /** Notes a fault of ours under the reference number that the screen shows. */
