@@ -19,13 +19,18 @@ export function heatMap(spec: HeatMap, width: number, measure: MeasureText): Dra
   const columns = spec.impact.map((name) => wrap(name, cellWidth - 6, measure));
 
   const chips = spec.cells.map((row) => row.map((cell) => chipRows(cell.risks, cellWidth, measure)));
-  const fullest = Math.max(0, ...chips.flat().map((rows) => rows.length));
-  const height = Math.max(38, padding * 2 + chipHeight + fullest * (chipHeight + chipGap));
+  // A row is as tall as its fullest cell: empty likelihoods take no room from the page.
+  const heights = spec.likelihood.map((_, row) => {
+    const fullest = Math.max(0, ...(chips[row] ?? []).map((rows) => rows.length));
+    const lines = names[row]?.length ?? 1;
+    return Math.max(padding * 2 + chipHeight + fullest * (chipHeight + chipGap), lines * lineHeight + 6);
+  });
 
   let y = lineHeight + 6;
   const shapes: Shape[] = [text(0, 9, 'Likelihood \u2191', letterSize, 'start', 'muted', true)];
   for (let row = spec.likelihood.length - 1; row >= 0; row -= 1) {
     const cells = spec.cells[row] ?? [];
+    const height = heights[row] ?? 0;
     shapes.push(...textLines(names[row] ?? [], left - 8, y + height / 2, 'end', 'ink'));
     cells.forEach((cell, column) => {
       const x = left + column * cellWidth;
