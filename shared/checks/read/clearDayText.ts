@@ -12,15 +12,21 @@ export interface NoticeGiven {
   readonly words: string;
 }
 
-/** Counts the notice given. ISO days; the holidays of both must be known. */
+/**
+ * Counts the notice given. ISO days; the holidays of both must be known. Where only working days count, notice given
+ * on a day when the offices are shut counts from the next on which they are open, as `clearDaysBefore` has it.
+ */
 export function noticeGiven(on: string, meeting: string, { days, count }: Notice): NoticeGiven {
-  const given = countClearDays(on, meeting, count);
-  const latest = clearDaysBefore(meeting, days, count);
+  let open = on;
+  while (count.working && !isWorkingDay(open, count.nation, count.closures)) open = addDays(open, 1);
+  const given = countClearDays(open, meeting, count);
+  const shut =
+    open === on ? '' : `, counted from ${weekdayName(open)} ${dayAndMonth(open)} when the offices were open`;
   return {
-    latest,
+    latest: clearDaysBefore(meeting, days, count),
     given,
     inTime: given >= days,
-    words: `${clearDays(given, count.working)}${countedDays(on, meeting, { days, count })}`,
+    words: `${clearDays(given, count.working)}${countedDays(open, meeting, { days, count })}${shut}`,
   };
 }
 
@@ -50,7 +56,8 @@ function countedDays(from: string, to: string, { count }: Notice): string {
 /** "25, 26, 27 and 31 August"; from the eighth day on "2 to 28 October". */
 export function dayList(days: readonly string[]): string {
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  if (days.length > 7) return `${dayAndMonth(first)} to ${dayAndMonth(last)}`;
+  if (days.length > 7)
+    return `${first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : dayAndMonth(first)} to ${dayAndMonth(last)}`;
   const words = days.map((day, at) => {
     const next = days[at + 1];
     return next?.slice(0, 7) === day.slice(0, 7) ? String(Number(day.slice(8))) : dayAndMonth(day);

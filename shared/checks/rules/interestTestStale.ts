@@ -28,12 +28,12 @@ export const interestTestStale: Rule = {
     if (interestReviewOn !== null && interestReviewOn < date)
       return finding(
         interestReviewOn,
-        `The public interest test of ${tested} was to be reviewed by ${formatDate(interestReviewOn, 'medium')}, ${daysBetween(interestReviewOn, date)} days before the meeting. Test it again and set a new review date.`,
+        `The public interest test of ${tested} was to be reviewed by ${formatDate(interestReviewOn, 'medium')}, ${days(interestReviewOn, date)} before the meeting. Test it again and set a new review date.`,
       );
     if (interestReviewOn === null && addDays(interestTestedOn, 365) < date)
       return finding(
         interestTestedOn,
-        `The public interest test of ${tested} is ${daysBetween(interestTestedOn, date)} days old and has no review date. Test it again and set one.`,
+        `The public interest test of ${tested} is ${days(interestTestedOn, date)} old and has no review date. Test it again and set one.`,
       );
     if (interestTestedOn > date)
       return finding(
@@ -43,3 +43,9 @@ export const interestTestStale: Rule = {
     return [];
   },
 };
+
+/** "1 day", "366 days". */
+function days(from: string, to: string): string {
+  const count = daysBetween(from, to);
+  return `${count} day${count === 1 ? '' : 's'}`;
+}

@@ -29,7 +29,6 @@ export const unevenMonths: Rule = {
           : odd.length === 2
             ? ', and one more step differs'
             : `, and ${odd.length - 1} more steps differ`;
-      odd.length > 1 ? `, and ${odd.length - 1} more step${odd.length > 2 ? 's' : ''} differ` : '';
       const way =
         first.gap < 0
           ? `${to.date.printed} stands after ${from.date.printed}`

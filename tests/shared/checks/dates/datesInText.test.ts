@@ -109,7 +109,7 @@ describe('datesInText', () => {
 
   it('reads any day again, however it is written', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days));
-    const ordinal = (number: number): string => `${number}${[, 'st', 'nd', 'rd'][number] ?? 'th'}`;
+    const ordinal = (number: number): string => `${number}${['th', 'st', 'nd', 'rd'][number] ?? 'th'}`;
     const styles: readonly ((date: string) => string)[] = [
       (date) => formatDate(date, 'long'),
       (date) => formatDate(date, 'medium'),
@@ -128,8 +128,8 @@ describe('datesInText', () => {
         fc.constantFrom(...styles),
         fc.constantFrom('', 'by ', 'Cabinet met on '),
         (date, style, lead) => {
-          const [read, ...more] = datesInText(`${lead}${style(date)}, it said.`).dates;
-          return read !== undefined && more.length === 0 && firstDay(read) === date;
+          const read = datesInText(`${lead}${style(date)}, it said.`).dates;
+          expect(read.map((each) => firstDay(each))).toEqual([date]);
         },
       ),
       { numRuns: 3000 },
