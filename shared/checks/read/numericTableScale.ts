@@ -12,6 +12,7 @@ export interface OutOfScale {
   readonly breaks: TableSum | null;
 }
 
+const known = new WeakMap<NumericTable, readonly OutOfScale[]>();
 const factors = [1_000_000, 1000, 100, 1 / 100, 1 / 1000];
 
 /**
@@ -19,7 +20,15 @@ const factors = [1_000_000, 1000, 100, 1 / 100, 1 / 1000];
  * column, where dividing by a power of ten would make the printed total right. A figure that its totals bear out is
  * left alone, however large.
  */
-export function outOfScale(table: NumericTable, sums: readonly TableSum[]): OutOfScale[] {
+export function outOfScale(table: NumericTable, sums: readonly TableSum[]): readonly OutOfScale[] {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const found = look(table, sums);
+  known.set(table, found);
+  return found;
+}
+
+function look(table: NumericTable, sums: readonly TableSum[]): OutOfScale[] {
   return table.rows.flatMap((row) =>
     row.kind !== 'body'
       ? []

@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { numbersIn, valueOf } from '../read/numbers.ts';
 import { sentencesIn } from '../read/amounts.ts';
 import { fromTo, placeAt } from './claimedPercentage.ts';
@@ -18,25 +19,34 @@ export const claimedDirection: Rule = {
   over: 'paper',
   check: (paper) =>
     paper.passages.flatMap((passage) =>
-      passage.generated === true ||
-      !/\d/.test(passage.text) ||
-      !(rising.test(passage.text) || falling.test(passage.text))
+      passage.generated === true
         ? []
-        : sentencesIn(passage.text).flatMap(({ text }): Found[] => {
-            const verb = rising.exec(text) ?? falling.exec(text);
-            if (verb === null || (rising.test(text) && falling.test(text))) return [];
-            const up = rising.test(text);
-            const pair = fromTo(text) ?? landing(text, verb.index + verb[0].length);
-            if (pair === null || pair[0] === pair[1] || pair[1] > pair[0] === up) return [];
-            return [
-              {
-                ...placeAt(passage, verb[0]),
-                message: `The sentence says “${verb[0]}”, but its figures go ${up ? 'down' : 'up'}, from ${pair[0]} to ${pair[1]}.`,
-              },
-            ];
-          }),
+        : contradictionsIn(passage.text).map((each): Found => ({
+            ...placeAt(passage, each.verb),
+            message: `The sentence says “${each.verb}”, but its figures go ${each.up ? 'down' : 'up'}, from ${each.pair[0]} to ${each.pair[1]}.`,
+          })),
     ),
 };
+
+interface Contradiction {
+  readonly verb: string;
+  readonly up: boolean;
+  readonly pair: readonly [number, number];
+}
+
+const contradictionsIn = byText((text): readonly Contradiction[] =>
+  !/\d/.test(text) || !(rising.test(text) || falling.test(text))
+    ? []
+    : sentencesIn(text).flatMap((sentence): Contradiction[] => {
+        const up = rising.exec(sentence.text);
+        const down = falling.exec(sentence.text);
+        const verb = up ?? down;
+        if (verb === null || (up !== null && down !== null)) return [];
+        const pair = fromTo(sentence.text) ?? landing(sentence.text, verb.index + verb[0].length);
+        if (pair === null || pair[0] === pair[1] || pair[1] > pair[0] === (up !== null)) return [];
+        return [{ verb: verb[0], up: up !== null, pair }];
+      }),
+);
 
 /** "£220k in 2022/23, falling to £156k": the amount before the verb and the one right after "to". */
 function landing(sentence: string, at: number): readonly [number, number] | null {

@@ -73,20 +73,30 @@ function isBorneOut(quote: string, percent: ReadNumber, off: number, direction: 
   return Math.abs(off) <= slack + 1e-9;
 }
 
-/** Two figures of a sentence that says "from A to B"; years are not figures. */
+/** Two figures of a sentence that says "from A to B"; years, dates and ages are not figures. */
 export function fromTo(sentence: string): readonly [number, number] | null {
   const numbers = numbersIn(sentence).filter(
     (each) => each.kind !== 'percent' && !isYear(each.digits, each.decimals, each.kind),
   );
+  if (/\bage[ds]?\b|\byear[- ]olds?\b/i.test(sentence)) return null;
   const at = numbers.findIndex((each) =>
     /\bfrom\s(?:about\s|around\s|some\s)?$/i.test(sentence.slice(0, each.at)),
   );
   const [first, last] = [numbers[at], numbers[at + 1]];
-  if (at < 0 || first === undefined || last === undefined || first.kind !== last.kind) return null;
+  if (
+    at < 0 ||
+    first === undefined ||
+    last === undefined ||
+    first.kind !== last.kind ||
+    month.test(last.noun)
+  )
+    return null;
   if (!/\bto\s(?:about\s|around\s|some\s|only\s|just\s)?$/i.test(sentence.slice(first.end, last.at)))
     return null;
   return [valueOf(first), valueOf(last)];
 }
+
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 const isYear = (digits: number, decimals: number, kind: string): boolean =>
   kind === 'plain' && decimals === 0 && digits >= 1900 && digits <= 2100;

@@ -1,5 +1,6 @@
 import type { Found, Rule } from '../check.ts';
 import { figuresOf } from '../read/amounts.ts';
+import { showSize } from '../read/numericTable.ts';
 
 const ifNeeded = /\bif (?:needed|required|necessary|wanted)\b/i;
 
@@ -36,7 +37,7 @@ export const contingentInTotal: Rule = {
             block: words.id,
             number,
             quote: ifNeeded.exec(words.text)?.[0] ?? words.text,
-            message: `Part of “${row.label}” is wanted only “${ifNeeded.exec(words.text)?.[0] ?? ''}”, but all of ${cell.text} is in the total of ${sum.cell.text}. Show the part that may not be spent.`,
+            message: `Part of “${row.label}” is wanted only “${ifNeeded.exec(words.text)?.[0] ?? ''}”, but all of ${showSize(cell.size, sum.column)} is in the total of ${showSize(sum.sum, sum.column)}. Show the part that may not be spent.`,
           },
         ];
       }),

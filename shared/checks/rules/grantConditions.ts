@@ -1,5 +1,6 @@
 import { financialYearDays } from '../../financialYear.ts';
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { figuresOf, placeOf } from '../read/amounts.ts';
 import { refersTo } from '../read/appendixOf.ts';
 import { pounds } from '../read/amounts.ts';
@@ -7,6 +8,8 @@ import { pounds } from '../read/amounts.ts';
 const notUsual = /\bnot\b[^.]{0,30}\bbusiness as usual\b/i;
 const usual =
   /\bcorporate services\b|\boverheads?\b|\brecharges?\b|\bcentral (?:support|services)\b|\bsupport services\b/i;
+
+const isCondition = byText((text) => notUsual.test(text) && /\bgrant\b|£|\bbid\b|\bfunding\b/i.test(text));
 
 /** A grant that may not pay for business as usual, and a share of it for corporate services; or spent after it ends. */
 export const grantConditions: Rule = {
@@ -18,12 +21,7 @@ export const grantConditions: Rule = {
   source: 'Conditions of the grant as the paper states them',
   over: 'paper',
   check: (paper) => {
-    const condition = paper.passages.find(
-      (each) =>
-        each.generated !== true &&
-        notUsual.test(each.text) &&
-        /\bgrant\b|£|\bbid\b|\bfunding\b/i.test(each.text),
-    );
+    const condition = paper.passages.find((each) => each.generated !== true && isCondition(each.text));
     const rows =
       condition === undefined
         ? []

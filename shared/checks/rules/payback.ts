@@ -1,4 +1,5 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { pounds } from '../read/amounts.ts';
 import { investmentOf } from '../read/investment.ts';
 import { numbersIn, type ReadNumber, valueOf } from '../read/numbers.ts';
@@ -66,7 +67,9 @@ const rounds = (number: ReadNumber, years: number): boolean =>
 const ordinal = (count: number): string =>
   `${count}${['th', 'st', 'nd', 'rd'][count < 4 ? count : 0] ?? 'th'}`;
 
-const about = /\bpay(?:s|ing)?[- ]?back\b|\bpaid back\b|\binvestment (?:is )?recovered\b/i;
+const about = byText((text) =>
+  /\bpay(?:s|ing)?[- ]?back\b|\bpaid back\b|\binvestment (?:is )?recovered\b/i.test(text),
+);
 
 /** "Paid back in 3 years" in prose or a cell; "3.1 years" in a row that is headed payback. */
 function statedIn(paper: PaperContext): Stated[] {
@@ -78,13 +81,13 @@ function statedIn(paper: PaperContext): Stated[] {
         const told = blocks.some(
           (each) =>
             each.kind === 'paragraph' &&
-            each.text.some((inline) => inline.kind !== 'break' && about.test(inline.text)),
+            each.text.some((inline) => inline.kind !== 'break' && about(inline.text)),
         );
         for (const each of blocks) cells.set(each.id, told);
       }
   return paper.passages.flatMap((passage) => {
     if (passage.generated === true || passage.kind === 'caption') return [];
-    if (!(cells.get(passage.block) ?? false) && !about.test(passage.text)) return [];
+    if (!(cells.get(passage.block) ?? false) && !about(passage.text)) return [];
     return numbersIn(passage.text)
       .filter((each) => each.kind === 'plain' && /^years?$/.test(each.noun))
       .slice(0, 1)

@@ -1,8 +1,11 @@
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { numbersIn } from '../read/numbers.ts';
 
 const taking =
   /\b(?:taking on|appoint(?:ing|ment of)?|recruit(?:ing|ment of)?|employ(?:ing|ment of)?|engag(?:ing|ement of)|hir(?:e|ing)(?: of)?)\s(?:a|an|one|another)\s((?:[\w-]+\s){0,3}?(?:officer|manager|co-?ordinator|worker|assistant|consultant|adviser|advisor|lead))\b/i;
+
+const takingIn = byText((text) => taking.exec(text));
 
 /** A post that is to be filled, and no figure for it anywhere in the paper. */
 export const postWithoutCost: Rule = {
@@ -15,7 +18,7 @@ export const postWithoutCost: Rule = {
   over: 'paper',
   check: (paper) =>
     paper.passages.flatMap((passage): Found[] => {
-      const match = passage.generated === true ? null : taking.exec(passage.text);
+      const match = passage.generated === true ? null : takingIn(passage.text);
       const post = match?.[1]?.trim();
       if (match === null || post === undefined) return [];
       const named = new RegExp(String.raw`\b${post.replace(/-/g, '.?')}s?\b`, 'i');

@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { amountsOf, placeOf, sentencesIn } from '../read/amounts.ts';
 
 const partners = String.raw`(?:(?:the|all)\s)?(?:two|three|four|five|\d)\s(?:boroughs|councils|authorities|partners|districts|counties)`;
@@ -12,6 +13,11 @@ const all = new RegExp(
   'i',
 );
 
+const isShared = byText(
+  (text) =>
+    shared.test(text) && sentencesIn(text).some((each) => shared.test(each.text) && money.test(each.text)),
+);
+
 /** "The three boroughs will share the cost", and only this council's part in figures. */
 export const sharedCostTotal: Rule = {
   id: 'shared-cost-total',
@@ -22,12 +28,7 @@ export const sharedCostTotal: Rule = {
   source: 'A share is shown with the whole and the key by which it is split',
   over: 'paper',
   check: (paper) => {
-    const told = paper.passages.filter(
-      (each) =>
-        each.generated !== true &&
-        shared.test(each.text) &&
-        sentencesIn(each.text).some(({ text }) => shared.test(text) && money.test(text)),
-    );
+    const told = paper.passages.filter((each) => each.generated !== true && isShared(each.text));
     const [first] = told;
     if (first === undefined || amountsOf(paper).length === 0) return [];
     if (amountsOf(paper).some((each) => all.test(each.sentence))) return [];

@@ -1,9 +1,12 @@
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { pounds, placeOf } from '../read/amounts.ts';
 import { monthKey, periodAmountsIn } from '../read/amountsOverPeriods.ts';
 
 const end =
   /\b(?:finish(?:ed|es)|completed?|ends?|ended|done|clos(?:ed|es)|concluded?|runs?)\s(?:by|in|until|to|at the end of)\s(january|february|march|april|may|june|july|august|september|october|november|december)\s(20\d\d)\b/i;
+
+const endIn = byText((text) => end.exec(text));
 
 /** Money profiled for months after the work it pays for is to be finished. */
 export const spendAfterEnd: Rule = {
@@ -16,7 +19,7 @@ export const spendAfterEnd: Rule = {
   over: 'paper',
   check: (paper) => {
     const stated = paper.passages.flatMap((passage) => {
-      const match = passage.generated === true ? null : end.exec(passage.text);
+      const match = passage.generated === true ? null : endIn(passage.text);
       const subject = /\b(?:programme|project|team|element|work|scheme|grant)\b/i.test(passage.text);
       return match === null || !subject
         ? []

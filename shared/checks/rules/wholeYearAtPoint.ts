@@ -1,9 +1,12 @@
 import type { Found, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { sentencesIn } from '../read/amounts.ts';
 import { seriesOf } from '../read/claimsSeries.ts';
 import { numbersIn } from '../read/numbers.ts';
 
 const moment = /\bat (?:the|that) (?:time|point|moment|date)\b(?: of)?/i;
+
+const atMoment = byText((text) => moment.test(text) && /%|per ?cent/.test(text));
 
 /** "At the time of the inspection 31.2%", which is the figure of the whole year in the table. */
 export const wholeYearAtPoint: Rule = {
@@ -16,7 +19,7 @@ export const wholeYearAtPoint: Rule = {
   over: 'paper',
   check: (paper) =>
     paper.passages.flatMap((passage) =>
-      passage.generated === true || passage.kind === 'cell'
+      passage.generated === true || passage.kind === 'cell' || !atMoment(passage.text)
         ? []
         : sentencesIn(passage.text).flatMap(({ text }): Found[] => {
             if (!moment.test(text)) return [];
