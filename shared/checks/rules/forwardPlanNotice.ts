@@ -33,10 +33,11 @@ export const forwardPlanNotice: Rule = {
       on === null || given === null
         ? `No forward plan entry is recorded for this ${paper.paper.keyDecision === true ? 'key decision' : 'decision, which is key by its amount'}`
         : `The forward plan entry of ${formatDate(on, 'long')} gave ${given.words}`;
+    const field = headerFields(paper).find(({ label }) => /key decision/i.test(label));
     const found: Found = {
-      block: headerFields(paper).find(({ label }) => /key decision/i.test(label))?.block ?? null,
+      block: field?.block ?? null,
       number: null,
-      quote: on === null ? '' : formatDate(on, 'medium'),
+      quote: on === null ? (field?.text ?? '') : formatDate(on, 'medium'),
       message: `${what}; it has to be published ${needed} before, by ${formatDate(latest, 'long')}. Otherwise use the general exception, with a notice and word to the scrutiny chair by ${exception} (reg 10), or special urgency with the scrutiny chair’s agreement (reg 11).`,
     };
     return [found];
