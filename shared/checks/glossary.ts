@@ -99,8 +99,14 @@ export const slips: readonly Slip[] = [
   },
   {
     wrong:
-      '\\b(together|do|does|order|seeks?|aims?|continues?|begins?|intends?) to (radically|significantly|substantially|greatly|rapidly|fully|quickly|urgently) (improv|develop|address|implement|transform|chang|reduc|increas|deliver)ing\\b',
-    right: '$1 to $2 $3(e)',
+      '\\b(together|do|does|order|seeks?|aims?) to (\\w+ly) (improv|chang|reduc|increas|mov|provid|manag)ing\\b',
+    right: '$1 to $2 $3e',
+    why: 'an infinitive is needed',
+  },
+  {
+    wrong:
+      '\\b(together|do|does|order|seeks?|aims?) to (\\w+ly) (develop|address|implement|transform|deliver|embed)ing\\b',
+    right: '$1 to $2 $3',
     why: 'an infinitive is needed',
   },
   { wrong: '\\bas describe\\b', right: 'as described' },
@@ -143,7 +149,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
   (
     'UK EU US NHS BBC GP GPs IT ICT HR PDF VAT TBC TBA OK AM PM ID CEO MP MPs PC RAG FTE KPI KPIs GDPR FOI HMRC DWP DVLA BSL ' +
     'COVID COVID-19 WTE AGM CV FAQ FAQs LED TV URL SMART II III IV VI PA HQ NB PS ONS HM HMT UN NATO PREVENT CCTV DIY A4 A3 ' +
-    'LGBT LGBTQ LGBTQ+ AI BST GMT PIN SMS USB WIFI RSPCA RNLI NSPCC MOT Ofsted LLP PLC PhD BA BSc MA QR XmR PO'
+    'LGBT LGBTQ LGBTQ+ AI BST GMT PIN SMS USB WIFI RSPCA RNLI NSPCC MOT Ofsted LLP PLC OR AND NOT ALL NONE MUST YES NO TOTAL RED AMBER GREEN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC PhD BA BSc MA QR XmR PO'
   ).split(' '),
 );
 
@@ -164,6 +170,6 @@ export const fieldWords: ReadonlySet<string> = new Set(
     'keyworkers headteacher headteachers timeframe timeframes comms wellbeing workstream workstreams stakeholder stakeholders ' +
     'placemaking homelessness rightsizing recoupment outturn virement virements procurements subcontractor upskill upskilling ' +
     'youngcarer onboarding fulltime pipeline reablement preventative webpage website websites online offline email emails ' +
-    'dataset datasets benchmarking baselined pathway pathways evidenced resourced resourcing costed uncosted ringfenced ringfence'
+    'dataset datasets benchmarking baselined pathway pathways advisor advisors mitigations forma annum focussed evidenced resourced resourcing costed uncosted ringfenced ringfence'
   ).split(' '),
 );

@@ -5,6 +5,7 @@ import { appendixIsDraft } from '../rules/appendixIsDraft.ts';
 import { backgroundPapersUnlisted } from '../rules/backgroundPapersUnlisted.ts';
 import { blankCell } from '../rules/blankCell.ts';
 import { bothWithOne } from '../rules/bothWithOne.ts';
+import { bulletsLost } from '../rules/bulletsLost.ts';
 import { conclusionsDiffer } from '../rules/conclusionsDiffer.ts';
 import { contentsDiffer } from '../rules/contentsDiffer.ts';
 import { copiedRisks } from '../rules/copiedRisks.ts';
@@ -64,6 +65,7 @@ export const structureRules: readonly Rule[] = [
   saidTwice,
   summaryMissing,
   judgesDiffer,
+  bulletsLost,
   permanentOrTemporary,
   unnamedInstrument,
 ];
