@@ -6,6 +6,7 @@
 import type { Block, Document, Part } from '../document/blocks.ts';
 import type { EntityKind, Row, Rows } from '../entities/index.ts';
 import type { Template } from '../templates/template.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { Passage } from './read/passages.ts';
 
 /**
@@ -63,6 +64,8 @@ export interface CheckContext {
   readonly papers: readonly PaperContext[];
   /** Whether a word is spelt as British English has it; absent where no dictionary is at hand. */
   readonly knowsWord?: (word: string) => boolean;
+  /** Names of the organisation's own, beside the general glossary. */
+  readonly glossary?: readonly GlossaryEntry[];
 }
 
 /** One report with its appendices. */
