@@ -27,13 +27,13 @@ const shortYear = `(?<!,\\s?)['’]?\\d{2}(?=\\s*(?:$|[\\n).,;:£–—-]|/(?!\\
 const yearForms = `(?:(?:19|20)\\d{2}(?![\\d/])|${shortYear})`;
 
 const worded = new RegExp(
-  `(?<![\\w£.,/])(?:(${weekdayForms})\\b\\.?,?\\s+(?:the\\s+)?)?` +
+  `(?<![\\w£.,])(?:(${weekdayForms})\\b\\.?,?\\s+(?:the\\s+)?)?` +
     `(?:(\\d{1,2})(?:st|nd|rd|th)?(\\s*[–—-]\\s*|\\s+to\\s+|\\s+))?` +
-    `(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+day)?(?:\\s+of)?([\\s-]*)(${monthForms})(?![a-z])(?:\\.?(,?[\\s-]*)(${yearForms}))?`,
+    `(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:\\s+day)?(?:\\s+of)?([ \u00a0-]*)(${monthForms})(?![a-z])(?:\\.?(,?[\\s-]*)(${yearForms}))?`,
   'gi',
 );
 const monthFirst = new RegExp(
-  `(?<![\\w])(?:(${weekdayForms})\\b\\.?,?\\s+)?(${monthForms})(?![a-z])(?:\\.?\\s+(\\d{1,2})(?:(?:st|nd|rd|th)\\b(?:,?\\s+((?:19|20)\\d{2}))?|,?\\s+((?:19|20)\\d{2}))|\\.?(\\s*)(${yearForms}))?`,
+  `(?<![\\w])(?:(${weekdayForms})\\b\\.?,?\\s+)?(${monthForms})(?![a-z])(?:\\.?\\s+(\\d{1,2})(?:(?:st|nd|rd|th)\\b(?:,?\\s+((?:19|20)\\d{2}))?|,?\\s+((?:19|20)\\d{2}))|\\.?(\\s*|-)(${yearForms}))?`,
   'gi',
 );
 const inDigits = /(?<![\w£./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\w/]|\.\d)/g;
@@ -77,6 +77,8 @@ function fromWords(text: string, match: RegExpMatchArray): DateToken | null {
   const lead = text.slice(Math.max(0, start - 14), start);
   const counted =
     /(?:table|regulation|reg|section|paragraph|para|point|item|appendix|annex|page|no|number|phase|part|version|option|year|week|q)\.?\s$/i;
+  if (counted.test(lead) && stated === undefined && firstDay === undefined && named === undefined)
+    return null;
   const twoDays =
     firstDay !== undefined &&
     named === undefined &&

@@ -26,6 +26,9 @@ describe('datesInText', () => {
     ['the 2nd of December 2021', '2nd of December 2021 = 2.12.2021'],
     ['April', 'April = ?.4.?'],
     ['since 2015', '2015 = ?.?.2015'],
+    ['12-Sep-2021', '12-Sep-2021 = 12.9.2021'],
+    ['Apr-22', 'Apr-22 = ?.4.2022'],
+    ['on 1st/2nd June 2021', '2nd June 2021 = 2.6.2021'],
   ])('reads “%s”', (text, read) => {
     expect(brief(text)).toEqual([read]);
   });
@@ -39,6 +42,8 @@ describe('datesInText', () => {
     'in 2016/17, 2017-18 and 2022–23',
     'children aged 0-25 and £2,016 or £2017',
     'the July Budget Overview Report',
+    '22\tAug',
+    'section 3 May apply',
     'a septic tank, a decent marching band',
   ])('reads no date in “%s”', (text) => {
     expect(brief(text)).toEqual([]);
