@@ -54,7 +54,13 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
           break;
         case 'done':
           written.add(reply.exported.file);
-          end({ kind: 'done', exportId, file: reply.exported.file, pages: reply.exported.pages });
+          end({
+            kind: 'done',
+            exportId,
+            file: reply.exported.file,
+            pages: reply.exported.pages,
+            warning: reply.exported.warning,
+          });
           break;
         case 'failed':
           end({ kind: 'failed', exportId, problem: reply.problem });

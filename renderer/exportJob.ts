@@ -15,7 +15,12 @@ export type ExportJob =
       readonly done: number;
       readonly total: number;
     } & Pack)
-  | ({ readonly kind: 'done'; readonly file: string; readonly pages: number | null } & Pack)
+  | ({
+      readonly kind: 'done';
+      readonly file: string;
+      readonly pages: number | null;
+      readonly warning: string | null;
+    } & Pack)
   | ({ readonly kind: 'failed'; readonly problem: Problem } & Pack);
 
 /** The answer to `exportPack`. Events may have come before it; then they know more than the answer does. */
@@ -43,7 +48,14 @@ export function afterEvent(job: ExportJob, event: ExportEvent): ExportJob {
         total: event.total,
       };
     case 'done':
-      return { kind: 'done', meetingId, format, file: event.file, pages: event.pages };
+      return {
+        kind: 'done',
+        meetingId,
+        format,
+        file: event.file,
+        pages: event.pages,
+        warning: event.warning,
+      };
     case 'failed':
       return event.problem.kind === 'cancelled'
         ? { kind: 'none' }

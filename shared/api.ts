@@ -84,7 +84,14 @@ export interface ExportStarted {
 
 export type ExportEvent =
   | { readonly kind: 'progress'; readonly exportId: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly exportId: string; readonly file: string; readonly pages: number | null }
+  | {
+      readonly kind: 'done';
+      readonly exportId: string;
+      readonly file: string;
+      readonly pages: number | null;
+      /** A sentence about characters that could not be printed; null where all is well. */
+      readonly warning: string | null;
+    }
   | { readonly kind: 'failed'; readonly exportId: string; readonly problem: Problem };
 
 const kind = z.enum(entityKinds as [EntityKind, ...EntityKind[]]);
@@ -133,11 +140,14 @@ export interface Answers {
   showInFolder: null;
 }
 
+/** What the window carries out when a menu entry, a shortcut or the command palette asks for it. */
+export type CommandName = 'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'undo' | 'redo';
+
 /** Events from the main process, pushed to the window. */
 export interface Events {
   export: ExportEvent;
   /** A menu entry or shortcut was chosen that the window carries out. */
-  command: { readonly name: 'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' };
+  command: { readonly name: CommandName };
 }
 
 /** `window.api` as the preload script exposes it. */

@@ -8,7 +8,9 @@ import { type Library, draftDocument, publishedDocument } from '../library.ts';
 import { latestPack } from '../store/packs.ts';
 
 /** One exported file, as `--json` tells of it. */
-export interface ExportedPack extends Exported {
+export interface ExportedPack extends Omit<Exported, 'warning'> {
+  /** Only where some characters could not be printed. */
+  readonly warning?: string;
   readonly meeting: string;
   readonly edition: Edition;
   readonly format: ExportFormat;
@@ -50,7 +52,17 @@ export async function exportPack(
   const started = performance.now();
   const exported = await exportDocument(document, { format, file, signal });
   if (!exported.ok) return exported;
-  const { pages, bytes, sha256 } = exported.value;
+  const { pages, bytes, sha256, warning } = exported.value;
   const seconds = Math.round(performance.now() - started) / 1000;
-  return ok({ meeting: meeting.ref, edition, format, file, pages, bytes, seconds, sha256 });
+  return ok({
+    meeting: meeting.ref,
+    edition,
+    format,
+    file,
+    pages,
+    bytes,
+    seconds,
+    sha256,
+    ...(warning === null ? {} : { warning }),
+  });
 }

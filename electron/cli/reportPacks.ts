@@ -11,7 +11,8 @@ const sizeOf = ({ pages, bytes, seconds }: ExportedPack): string =>
   ].join(', ');
 
 /** One file, as a sentence. */
-export const sentenceOf = (pack: ExportedPack): string => `${pack.file}: ${sizeOf(pack)}.`;
+export const sentenceOf = (pack: ExportedPack): string =>
+  [`${pack.file}: ${sizeOf(pack)}.`, ...(pack.warning === undefined ? [] : [pack.warning])].join('\n');
 
 /** All files, as a table with their sizes and times. */
 export function tableOf(packs: readonly ExportedPack[]): string {

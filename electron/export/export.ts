@@ -26,11 +26,11 @@ export async function exportDocument(document: Document, options: ExportOptions)
   try {
     signal.throwIfAborted();
     whole = await NewFile.open(part);
-    const { pages } = await renderers[format](document, whole, { onProgress, signal });
+    const { pages, warning } = await renderers[format](document, whole, { onProgress, signal });
     const sha256 = await whole.finish();
     signal.throwIfAborted();
     finishPart(part, file);
-    return ok({ file, pages, bytes: whole.bytes, sha256 });
+    return ok({ file, pages, bytes: whole.bytes, sha256, warning });
   } catch (error) {
     if (signal.aborted) return failed('cancelled', 'The export was cancelled, and no file was written.');
     const problem = writeProblem(error, file);

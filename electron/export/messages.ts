@@ -9,6 +9,8 @@ export interface Exported {
   readonly bytes: number;
   /** Hash of the file's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
+  /** What the reader of the file should be told: characters that could not be printed. Null where all is well. */
+  readonly warning: string | null;
 }
 
 export type ExportRequest =

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { renderText } from '../../shared/document/text.ts';
+import type { Exported } from './messages.ts';
 import { renderPdf } from './pdf/renderPdf.ts';
 
 /** Where the bytes go, in order. */
@@ -21,11 +22,14 @@ type Renderer = (
   document: Document,
   sink: ByteSink,
   options: RenderOptions,
-) => Promise<{ readonly pages: number | null }>;
+) => Promise<Pick<Exported, 'pages' | 'warning'>>;
 
 /** A format is one line here, and its name in `exportFormats` of shared/api.ts. */
 export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
-  pdf: renderPdf,
+  pdf: async (document, sink, options) => {
+    const { pages, missingCharacters } = await renderPdf(document, sink, options);
+    return { pages, warning: unprinted(missingCharacters) };
+  },
   html: inOneGo(renderHtml),
   text: inOneGo(renderText),
 };
@@ -35,6 +39,14 @@ function inOneGo(render: (document: Document) => string): Renderer {
   return async (document, sink, { onProgress }) => {
     await sink.write(new TextEncoder().encode(render(document)));
     onProgress(1, 1);
-    return { pages: null };
+    return { pages: null, warning: null };
   };
+}
+
+/** A name in a script that no font of ours has must not vanish unsaid. */
+function unprinted(characters: readonly string[]): string | null {
+  if (characters.length === 0) return null;
+  const some = characters.slice(0, 12).join(' ');
+  const more = characters.length > 12 ? ` and ${characters.length - 12} more` : '';
+  return `No font has these characters, and each is printed as \uFFFD: ${some}${more}.`;
 }

@@ -54,6 +54,7 @@ function Done({ job }: { readonly job: ExportJob & { kind: 'done' } }) {
       <p className={styles.words}>
         Exported <strong>{name}</strong>
         {pages}
+        {job.warning === null ? '' : `. ${job.warning}`}
       </p>
       <Action weight="quiet" onPress={() => void showInFolder(job.file)}>
         Show in folder

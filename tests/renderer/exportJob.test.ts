@@ -24,16 +24,24 @@ describe('an export', () => {
   test('follows its own events', () => {
     const half = afterEvent(running, { kind: 'progress', exportId: 'a', done: 5, total: 10 });
     expect(half).toMatchObject({ kind: 'running', done: 5, total: 10 });
-    const done = afterEvent(half, { kind: 'done', exportId: 'a', file: '/x.pdf', pages: 10 });
+    const done = afterEvent(half, { kind: 'done', exportId: 'a', file: '/x.pdf', pages: 10, warning: null });
     expect(done).toMatchObject({ kind: 'done', file: '/x.pdf', pages: 10 });
   });
 
   test('lets the events of an older export go', () => {
-    expect(afterEvent(running, { kind: 'done', exportId: 'b', file: '/x.pdf', pages: 1 })).toBe(running);
+    expect(
+      afterEvent(running, { kind: 'done', exportId: 'b', file: '/x.pdf', pages: 1, warning: null }),
+    ).toBe(running);
   });
 
   test('keeps an event that came before the answer that it has started', () => {
-    const early = afterEvent(choosing, { kind: 'done', exportId: 'a', file: '/x.pdf', pages: 1 });
+    const early = afterEvent(choosing, {
+      kind: 'done',
+      exportId: 'a',
+      file: '/x.pdf',
+      pages: 1,
+      warning: null,
+    });
     expect(afterStart(early, ok({ exportId: 'a' }))).toMatchObject({ kind: 'done' });
   });
 
