@@ -70,6 +70,16 @@ export function daysAfter(date: string, days: number, count: DayCount): string {
   return later;
 }
 
+/** The day that is `days` counted days before another, as for what is due so many working days before publication. */
+export function daysBefore(date: string, days: number, count: DayCount): string {
+  let earlier = date;
+  for (let left = days; left > 0;) {
+    earlier = addDays(earlier, -1);
+    if (counts(earlier, count)) left -= 1;
+  }
+  return earlier;
+}
+
 /** Whether a day is neither weekend, bank holiday nor closure. */
 export function isWorkingDay(date: string, nation: Nation, closures: readonly string[] = []): boolean {
   return counts(date, { working: true, nation, closures });

@@ -5,6 +5,7 @@ import {
   clearDaysBefore,
   countClearDays,
   daysAfter,
+  daysBefore,
   holidayName,
   isWorkingDay,
 } from '../../shared/calendar.ts';
@@ -52,6 +53,20 @@ describe('clearDaysBefore', () => {
   it('refuses years whose holidays are not known', () => {
     expect(() => clearDaysBefore('2031-06-01', 5, working)).toThrow('from 2015 to 2030');
     expect(clearDaysBefore('2031-06-01', 28, calendar)).toBe('2031-05-03');
+  });
+});
+
+describe('daysBefore', () => {
+  it('counts back over weekends and holidays, and not the day itself', () => {
+    expect(daysBefore('2021-09-01', 5, working)).toBe('2021-08-24');
+    expect(daysBefore('2017-04-18', 1, working)).toBe('2017-04-13');
+    expect(daysBefore('2017-04-18', 28, calendar)).toBe('2017-03-21');
+    expect(daysBefore('2021-09-01', 0, working)).toBe('2021-09-01');
+  });
+
+  it('leaves out closures as well', () => {
+    const closures = ['2026-12-29', '2026-12-30', '2026-12-31'];
+    expect(daysBefore('2027-01-04', 1, { ...working, closures })).toBe('2026-12-24');
   });
 });
 
