@@ -1,26 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rules } from '../../../shared/checks/index.ts';
 import type { CheckedFinding } from '../../../shared/checks/overrides.ts';
-import { type Console, run } from '../../../electron/cli/run.ts';
 import { saveRow } from '../../../electron/store/rows.ts';
 import { overrideMusts } from '../../fixtures/overrideMusts.ts';
+import { runHere } from '../../fixtures/runHere.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
-import { makeTinyLibrary, now, openForTest, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { makeTinyLibrary, openForTest, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { tinyId, tinyRows } from '../../fixtures/tinyRows.ts';
 
-async function check(...args: string[]) {
-  const said = { out: [] as string[], err: [] as string[] };
-  const console: Console = {
-    out: (text) => void said.out.push(text),
-    err: (text) => void said.err.push(text),
-    progress: () => undefined,
-    now,
-    signal: new AbortController().signal,
-  };
-  const code = await run(['check', ...args], console);
-  return { code, out: said.out.join('\n'), err: said.err.join('\n') };
-}
-
+const check = async (...args: string[]) => runHere(['check', ...args]);
 const findingsOf = (out: string) => JSON.parse(out) as CheckedFinding[];
 
 describe('check of the sample', () => {
