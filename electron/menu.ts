@@ -1,17 +1,15 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Events } from '../shared/api.ts';
-
-type Command = Events['command']['name'];
+import type { CommandName } from '../shared/api.ts';
 
 /**
  * The menu bar, with the roles that each system knows. What the window carries out goes to `command`; the identifiers are
  * for the end-to-end specs.
  */
-export function setupMenu(command: (name: Command) => void): void {
+export function setupMenu(command: (name: CommandName) => void): void {
   const entry = (
     id: string,
     label: string,
-    name: Command,
+    name: CommandName,
     accelerator?: string,
   ): MenuItemConstructorOptions => ({
     id,
@@ -33,7 +31,19 @@ export function setupMenu(command: (name: Command) => void): void {
         mac ? { role: 'close' } : { role: 'quit' },
       ],
     },
-    { role: 'editMenu' },
+    {
+      label: '&Edit',
+      submenu: [
+        entry('undo', '&Undo', 'undo', 'CmdOrCtrl+Z'),
+        entry('redo', '&Redo', 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'delete' },
+        { role: 'selectAll' },
+      ],
+    },
     {
       label: '&View',
       submenu: [

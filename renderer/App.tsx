@@ -4,6 +4,7 @@ import { on } from './api.ts';
 import { carryOut } from './commands.ts';
 import { Opening } from './components/Opening.tsx';
 import { router } from './router.tsx';
+import { listenForShortcuts } from './shortcuts/listenForShortcuts.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Refused } from './screens/Refused.tsx';
 import { useStore } from './store.ts';
@@ -12,6 +13,7 @@ import { useStore } from './store.ts';
 export function App() {
   const library = useStore((state) => state.library);
   useEffect(() => on('command', ({ name }) => void carryOut(name)), []);
+  useEffect(() => listenForShortcuts((name) => void carryOut(name)), []);
   switch (library.kind) {
     case 'opening':
       return <Opening />;

@@ -1,18 +1,28 @@
-import type { Events, ExportFormat } from '../shared/api.ts';
+import type { CommandName } from '../shared/api.ts';
+import { isTyping } from './history/ownUndo.ts';
+import { redo, undo } from './history/steps.ts';
 import { router } from './router.tsx';
 import { exportPack, useStore } from './store.ts';
 
-const formats: Readonly<Record<string, ExportFormat>> = {
-  exportPdf: 'pdf',
-  exportHtml: 'html',
-  exportText: 'text',
-};
-
-/** Carries out a menu entry. Exports act on the pack on screen; without one they lead to the list of meetings. */
-export async function carryOut(name: Events['command']['name']): Promise<void> {
+/** Carries out a menu entry or shortcut. Exports act on the pack on screen; without one they lead to the meetings. */
+export async function carryOut(name: CommandName): Promise<void> {
   const { library, pack } = useStore.getState();
   if (library.kind !== 'open') return;
-  const format = formats[name];
-  if (format !== undefined && pack !== null) await exportPack(format);
-  else await router.navigate('/');
+  switch (name) {
+    case 'exportPdf':
+      return pack === null ? goTo('/') : exportPack('pdf');
+    case 'exportHtml':
+      return pack === null ? goTo('/') : exportPack('html');
+    case 'exportText':
+      return pack === null ? goTo('/') : exportPack('text');
+    case 'goToMeetings':
+      return goTo('/');
+    case 'undo':
+    case 'redo':
+      // The menu does not know where the focus is; the browser's own undo has no other door.
+      if (isTyping(document.activeElement)) document.execCommand(name);
+      else await (name === 'undo' ? undo() : redo());
+  }
 }
+
+const goTo = async (path: string): Promise<void> => router.navigate(path);

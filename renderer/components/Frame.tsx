@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import { Link, Outlet } from 'react-router';
+import { HistoryNote } from '../history/HistoryNote.tsx';
 import { useStore } from '../store.ts';
 import styles from './Frame.module.css';
 import { SaveNote } from './SaveNote.tsx';
@@ -29,6 +30,7 @@ export function Frame() {
         <SaveNote />
       </header>
       <Outlet />
+      <HistoryNote />
     </div>
   );
 }

@@ -27,8 +27,9 @@ export function RowField<K extends EntityKind>(props: RowFieldProps<K>) {
   if (schema === undefined) throw new Error(`${kind} has no field ${field}`);
   const value = row[field];
   const shape: FieldForm = fieldForms[form];
+  const shown = typeof value === 'string' ? shape.show(value) : '';
   const { text, problem, change, settle, revert } = useAutosave(
-    typeof value === 'string' ? shape.show(value) : '',
+    shown,
     (typed) => readField(schema, shape, typed),
     (next) => saveFields(kind, row.id, { [field]: next } as Partial<Row<K>>),
   );
@@ -50,6 +51,8 @@ export function RowField<K extends EntityKind>(props: RowFieldProps<K>) {
       isInvalid={problem !== null}
       isReadOnly={isReadOnly}
       validationBehavior="aria"
+      // What is typed and not saved yet is the browser's to undo: history/ownUndo.ts.
+      {...(text === shown ? { 'data-committed': true } : {})}
     >
       <Label className={hiddenLabel === undefined ? `${styles.label}` : 'visuallyHidden'}>
         {hiddenLabel ?? label}

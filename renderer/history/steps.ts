@@ -1,0 +1,68 @@
+/** Steps of work as the window takes them: undo, redo, delete, restore, and the note that says what was done. */
+import { create } from 'zustand';
+import { type HistoryStep, type Problem, type Result, ok } from '../../shared/api.ts';
+import type { EntityKind, Row } from '../../shared/entities/index.ts';
+import { invoke } from '../api.ts';
+import { useStore } from '../store.ts';
+import { applyRows } from './applyRows.ts';
+
+/** What the note at the foot of the window says; `at` tells two notes of the same words apart. */
+export type HistoryNote =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'undone' | 'redone' | 'removed' | 'restored';
+      readonly label: string;
+      readonly at: number;
+    }
+  | { readonly kind: 'refused'; readonly message: string; readonly at: number };
+
+export const useHistoryNote = create<HistoryNote>()(() => ({ kind: 'none' }));
+
+const show = (note: HistoryNote): void => useHistoryNote.setState(note, true);
+
+export const dismissNote = (): void => show({ kind: 'none' });
+
+/** Takes the latest step back. */
+export const undo = (): Promise<void> => take(invoke('undo', undefined), 'undone');
+
+/** Brings back the step that was undone last. */
+export const redo = (): Promise<void> => take(invoke('redo', undefined), 'redone');
+
+/** Puts a row and its parts into the bin; the note offers to undo it. */
+export const removeRow = (kind: EntityKind, id: string): Promise<void> =>
+  take(invoke('remove', { kind, id }), 'removed');
+
+export const restoreRow = (kind: EntityKind, id: string): Promise<void> =>
+  take(invoke('restore', { kind, id }), 'restored');
+
+/** Adds a row; its identifier is made by the library. The answer is the row as stored, already on screen. */
+export async function createRow<K extends EntityKind>(
+  kind: K,
+  row: Omit<Row<K>, 'id' | 'deletedAt'>,
+): Promise<Result<Row<K>>> {
+  const made = await invoke('create', { kind, row: row as Readonly<Record<string, unknown>> });
+  if (!made.ok) return made;
+  useStore.setState({ saving: { kind: 'saved' } });
+  putOnScreen({ label: '', rows: [{ kind, row: made.value }] });
+  return ok(made.value as Row<K>);
+}
+
+async function take(
+  answer: Promise<Result<HistoryStep>>,
+  kind: 'undone' | 'redone' | 'removed' | 'restored',
+): Promise<void> {
+  const step = await answer;
+  if (!step.ok) return refuse(step.problem);
+  putOnScreen(step.value);
+  useStore.setState({ saving: { kind: 'saved' } });
+  show({ kind, label: step.value.label, at: Date.now() });
+}
+
+const refuse = (problem: Problem): void =>
+  show({ kind: 'refused', message: problem.message, at: Date.now() });
+
+function putOnScreen({ rows }: HistoryStep): void {
+  useStore.setState(({ library }) =>
+    library.kind === 'open' ? { library: { ...library, rows: applyRows(library.rows, rows) } } : {},
+  );
+}

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { openMeeting, openSample, saved, startApp } from './startApp.ts';
+
+const asWritten = 'Apologies';
+const changed = 'Apologies and substitutes';
+const itemOne = (page: Page) => page.getByLabel('Title of item 1', { exact: true });
+const said = (page: Page, words: string | RegExp) => page.getByRole('status').getByText(words);
+
+/** Changes the title of the first item and takes the focus out of the field. */
+async function changeTitle(page: Page): Promise<void> {
+  expect(await itemOne(page).inputValue()).toBe(asWritten);
+  await itemOne(page).fill(changed);
+  await itemOne(page).blur();
+  await saved(page);
+}
+
+const chooseFromMenu = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+
+test('an edit is undone and redone by the keyboard, and the window says what it was', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page);
+  await changeTitle(page);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => itemOne(page).inputValue()).toBe(asWritten);
+  await said(page, `Undone: Title of Item 1, ${changed}`).waitFor();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(() => itemOne(page).inputValue()).toBe(changed);
+  await said(page, `Redone: Title of Item 1, ${asWritten}`).waitFor();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => itemOne(page).inputValue()).toBe(asWritten);
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect.poll(() => itemOne(page).inputValue()).toBe(changed);
+});
+
+test('edits are undone from the menu after a restart, the latest first, and redone after another', async () => {
+  const dataDir = temporaryFolder();
+  const first = await startApp({ dataDir });
+  await openSample(first.page);
+  await openMeeting(first.page);
+  await changeTitle(first.page);
+  await first.page.getByRole('tab', { name: 'Details' }).click();
+  await first.page.getByLabel('Place', { exact: true }).fill('The Old Library');
+  await first.page.getByLabel('Place', { exact: true }).blur();
+  await expect.poll(() => first.page.getByRole('main').innerText()).toContain('· The Old Library');
+  await saved(first.page);
+  await first.app.close();
+
+  const second = await startApp({ dataDir });
+  await openMeeting(second.page);
+  await chooseFromMenu(second.app, 'undo');
+  await said(second.page, 'Undone: Place of Cabinet, 27 September 2023').waitFor();
+  expect(await second.page.getByRole('main').innerText()).not.toContain('The Old Library');
+  await chooseFromMenu(second.app, 'undo');
+  await expect.poll(() => itemOne(second.page).inputValue()).toBe(asWritten);
+  await chooseFromMenu(second.app, 'undo');
+  await said(second.page, 'There is nothing to undo.').waitFor();
+  await second.app.close();
+
+  const third = await startApp({ dataDir });
+  await openMeeting(third.page);
+  expect(await itemOne(third.page).inputValue()).toBe(asWritten);
+  await chooseFromMenu(third.app, 'redo');
+  await expect.poll(() => itemOne(third.page).inputValue()).toBe(changed);
+});
+
+test('an edit can be undone though the app was killed after it', async () => {
+  const dataDir = temporaryFolder();
+  const first = await startApp({ dataDir });
+  await openSample(first.page);
+  await openMeeting(first.page);
+  await changeTitle(first.page);
+  const killed = once(first.app.process(), 'exit');
+  first.app.process().kill('SIGKILL');
+  await killed;
+
+  const { page } = await startApp({ dataDir });
+  await openMeeting(page);
+  expect(await itemOne(page).inputValue()).toBe(changed);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => itemOne(page).inputValue()).toBe(asWritten);
+});
+
+test('what is typed and not saved yet is the field’s own to undo', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const date = page.getByLabel('Date', { exact: true });
+  await date.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ad');
+  // Refused, so it stays unsaved for as long as it stands there.
+  await date.blur();
+  await page.getByText('Date must be a real date').waitFor();
+  await date.focus();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => date.inputValue()).toBe('27 September 2023');
+  expect(await page.getByText(/^Undone/).count()).toBe(0);
+  expect(await page.getByText(/nothing to undo/).count()).toBe(0);
+  // All is as saved now, so the next one is the library's.
+  await page.keyboard.press('ControlOrMeta+Z');
+  await said(page, 'There is nothing to undo.').waitFor();
+});
+
+test('a title typed letter by letter is one step', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page);
+  await itemOne(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and', { delay: 20 });
+  await saved(page);
+  await page.keyboard.type(' others', { delay: 20 });
+  await page.keyboard.press('Enter');
+  const preview = page.getByRole('region', { name: 'Preview of the pack' });
+  await preview.getByText('Apologies and others').first().waitFor();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => itemOne(page).inputValue()).toBe(asWritten);
+});
