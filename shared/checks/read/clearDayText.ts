@@ -2,15 +2,16 @@ import { clearDaysBefore, countClearDays, holidayName, isWorkingDay } from '../.
 import { addDays, daysBetween, formatDate, isWeekend, weekdayName } from '../../dates.ts';
 import type { Notice } from './clearDayTextNotice.ts';
 
-/** A date that notice was given on, held against the latest on which it could be. */
-export interface NoticeGiven {
-  readonly latest: string;
-  /** Clear days that were given. */
-  readonly given: number;
-  readonly inTime: boolean;
-  /** "4 clear working days (25, 26, 27 and 31 August; not Monday 30 August, Summer bank holiday)". */
-  readonly words: string;
-}
+/** Notice that was given, held against the clear days that it has to leave. */
+export type NoticeGiven =
+  | { readonly inTime: true }
+  | {
+      readonly inTime: false;
+      /** The latest ISO day on which it could have been given. */
+      readonly latest: string;
+      /** "4 clear working days (25, 26, 27 and 31 August; not Monday 30 August, Summer bank holiday)". */
+      readonly words: string;
+    };
 
 /**
  * Counts the notice given. ISO days; the holidays of both must be known. Where only working days count, notice given
@@ -20,12 +21,12 @@ export function noticeGiven(on: string, meeting: string, { days, count }: Notice
   let open = on;
   while (count.working && !isWorkingDay(open, count.nation, count.closures)) open = addDays(open, 1);
   const given = countClearDays(open, meeting, count);
+  if (given >= days) return { inTime: true };
   const shut =
     open === on ? '' : `, counted from ${weekdayName(open)} ${dayAndMonth(open)} when the offices were open`;
   return {
+    inTime: false,
     latest: clearDaysBefore(meeting, days, count),
-    given,
-    inTime: given >= days,
     words: `${clearDays(given, count.working)}${countedDays(open, meeting, { days, count })}${shut}`,
   };
 }
