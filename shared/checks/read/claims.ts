@@ -39,7 +39,7 @@ const degree = new RegExp(
   'i',
 );
 const multiple =
-  /\b(?:(more than|over|well over|at least)|(nearly|almost|close to|just under|less than|under)|(?:about|around|roughly)\s)?\s?(doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|halv(?:ed|ing)|half)\b/i;
+  /\b(?:(more than|over|well over|at least)|(nearly|almost|close to|just under|less than|under)|(?:about|around|roughly)\s)?\s?(doubl(?:e|ed|ing)|twice|tripl(?:e|ed|ing)|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|halv(?:ed|ing)|half)\b(?!\s(?:an?|per|each|every|yearly|weekly|monthly|in|of|terms?|days?|glazing|yellow|figures|digits?|counting|up)\b|-)/i;
 const timesOf: readonly (readonly [RegExp, number])[] = [
   [/^(?:doubl|twice)/i, 2],
   [/^tr[ie]/i, 3],

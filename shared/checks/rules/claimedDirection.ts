@@ -42,11 +42,20 @@ const contradictionsIn = byText((text): readonly Contradiction[] =>
         const down = falling.exec(sentence.text);
         const verb = up ?? down;
         if (verb === null || (up !== null && down !== null)) return [];
-        const pair = fromTo(sentence.text) ?? landing(sentence.text, verb.index + verb[0].length);
+        const after = verb.index + verb[0].length;
+        const pair = span(sentence.text, after) ?? landing(sentence.text, after);
         if (pair === null || pair[0] === pair[1] || pair[1] > pair[0] === (up !== null)) return [];
         return [{ verb: verb[0], up: up !== null, pair }];
       }),
 );
+
+/** "Rose from A to B", the two close by: "reduces exclusions for pupils from 11 to 16" is no movement. */
+function span(sentence: string, at: number): readonly [number, number] | null {
+  const gap = /^[^.;:]{0,40}?\bfrom\s/.exec(sentence.slice(at))?.[0];
+  return gap === undefined || /\b(?:for|of|among|pupils|children|people|those)\b/i.test(gap)
+    ? null
+    : fromTo(sentence);
+}
 
 /** "£220k in 2022/23, falling to £156k": the amount before the verb and the one right after "to". */
 function landing(sentence: string, at: number): readonly [number, number] | null {

@@ -9,7 +9,7 @@ const shared = new RegExp(
 );
 const money = /\b(?:costs?|pay(?:s|ments?)?|paid|funding|funded|expenses?|investment)\b/i;
 const all = new RegExp(
-  String.raw`\b(?:total|altogether|in all|overall|combined)\b[^.]{0,60}\b${partners}\b|\b${partners}\b[^.]{0,60}\b(?:total|altogether|in all|overall|combined)\b`,
+  String.raw`\b(?:total|altogether|in all|overall|combined)\b(?:[^.]|\.\d){0,60}\b${partners}\b|\b${partners}\b(?:[^.]|\.\d){0,60}\b(?:total|altogether|in all|overall|combined)\b`,
   'i',
 );
 

@@ -89,9 +89,10 @@ function rates(paper: PaperContext): Found[] {
     const [sum] = sums;
     const [count] = counts;
     if (sum === undefined || count === undefined || sums.length > 1 || counts.length > 1) return [];
+    if (penceOf(sum) <= rate.pence) return [];
     if (
       !count.noun.startsWith(rate.per) ||
-      !/\b(?:total|in all|altogether|comes? to|costs?|makes?|=)\b/i.test(rate.sentence)
+      !/\b(?:total|in all|altogether|comes? to|makes?|costing)\b|=/i.test(rate.sentence)
     )
       return [];
     const right = multiplyPence(rate.pence, valueOf(count));

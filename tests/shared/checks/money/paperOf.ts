@@ -33,9 +33,9 @@ const measureModel: Row<'measure'> = first(sampleRows.measure);
 const recommendationModel: Row<'recommendation'> = first(sampleRows.recommendation);
 
 function first<T>(rows: readonly T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error('the sample lacks a row that the tests build on');
-  return row;
+  const [one] = rows;
+  if (one === undefined) throw new Error('the sample lacks a row that the tests build on');
+  return one;
 }
 
 export const hostPaper = host.paper;
