@@ -1,4 +1,4 @@
-import { BookOpen, FilePlus } from 'lucide-react';
+import { BookOpen, FilePlus, type LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Wordmark } from '../components/Wordmark.tsx';
 import { createLibrary } from '../store.ts';
@@ -15,32 +15,41 @@ export function FirstRun() {
       </p>
       <h2 className={styles.question}>How would you like to begin?</h2>
       <div className={styles.choices}>
-        <Button
-          className={`${styles.choice}`}
-          onPress={() => void createLibrary(true)}
-          aria-label="Open the sample library"
-          aria-describedby="sample"
-        >
-          <BookOpen aria-hidden="true" size={28} strokeWidth={1.6} />
-          <span className={styles.name}>Open the sample library</span>
-          <span id="sample" className={styles.what}>
-            Five cabinet meetings and an improvement board, adapted from public papers. Read them, change
-            them, make packs of them: nothing you do here reaches anybody.
-          </span>
-        </Button>
-        <Button
-          className={`${styles.choice}`}
-          onPress={() => void createLibrary(false)}
-          aria-label="Start with an empty library"
-          aria-describedby="empty"
-        >
-          <FilePlus aria-hidden="true" size={28} strokeWidth={1.6} />
-          <span className={styles.name}>Start with an empty library</span>
-          <span id="empty" className={styles.what}>
-            A library without councils, meetings or papers, for your own.
-          </span>
-        </Button>
+        <Choice icon={BookOpen} name="Open the sample library" sample>
+          Five cabinet meetings and an improvement board, adapted from public papers. Read them, change them,
+          make packs of them: nothing you do here reaches anybody.
+        </Choice>
+        <Choice icon={FilePlus} name="Start with an empty library" sample={false}>
+          A library without councils, meetings or papers, for your own.
+        </Choice>
       </div>
     </main>
+  );
+}
+
+interface ChoiceProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly children: string;
+}
+
+/** The whole card is pressed; only its name is the button's, and the words below describe it. */
+function Choice({ icon: Icon, name, sample, children }: ChoiceProps) {
+  const description = sample ? 'about-sample' : 'about-empty';
+  return (
+    <div className={styles.choice}>
+      <Icon aria-hidden="true" size={28} strokeWidth={1.6} />
+      <Button
+        className={`${styles.name}`}
+        aria-describedby={description}
+        onPress={() => void createLibrary(sample)}
+      >
+        {name}
+      </Button>
+      <p id={description} className={styles.what}>
+        {children}
+      </p>
+    </div>
   );
 }

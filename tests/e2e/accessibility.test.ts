@@ -142,11 +142,15 @@ test('from the first start to an exported pack by the keyboard alone', async () 
     .toBe('Cabinet, Wednesday 4 October 2023');
 });
 
-/** An outline or, for what fills its line, the outline of the line. */
+/** An outline of its own or, for what is pressed by the line or card around it, of that. */
 const focusIsVisible = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const outlined = (element: Element | null): boolean =>
-      element !== null && getComputedStyle(element).outlineStyle !== 'none';
+    const outlined = (element: Element | null, part?: string): boolean =>
+      element !== null && getComputedStyle(element, part).outlineStyle !== 'none';
     const { activeElement } = document;
-    return outlined(activeElement) || outlined(activeElement?.closest('li') ?? null);
+    return (
+      outlined(activeElement) ||
+      outlined(activeElement, '::after') ||
+      outlined(activeElement?.closest('li') ?? null)
+    );
   });
