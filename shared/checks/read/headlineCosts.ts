@@ -17,7 +17,7 @@ export interface HeadlineCost {
   readonly onCosts: boolean;
 }
 
-const several = /^\s*(\d+)\s?(?:x\s)?(?:FTE\s)?((?:[a-z][\w’-]*\s){1,4})(?:at\s|@\s)?£/i;
+const several = /^\s*(\d{1,3})\s?(?:x\s)?(?:FTE\s)?((?:[a-z][\w’-]*\s){1,4})(?:at\s|@\s)?£/i;
 const settled = /\b(?:each|per|apiece|every|together|in all|in total|total|both|altogether|p\.?a\.?)\b/i;
 
 /** Each amount of the cost columns with the kind of figure that it is: a total, a year's pay, a day's, one unit's. */

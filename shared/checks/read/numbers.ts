@@ -50,10 +50,14 @@ export const numbersIn = byText((text: string): readonly ReadNumber[] => {
     if (/^[a-z]/i.test(rest) && !/^FTE/i.test(rest)) continue;
     found.push(made(text, match, match[5] === undefined ? 'plain' : 'percent'));
   }
-  return found.sort((a, b) => a.at - b.at);
+  return found.filter(isPlausible).sort((a, b) => a.at - b.at);
 });
 
 const none: readonly ReadNumber[] = [];
+
+/** Up to a thousand billion pounds: longer rows of digits are no figures, and would not be exact. */
+export const isPlausible = (number: Pick<ReadNumber, 'digits' | 'decimals'>): boolean =>
+  Math.abs(penceOf(number)) <= 1e14 && Number.isSafeInteger(number.digits);
 
 function made(text: string, match: RegExpExecArray, kind: ReadNumber['kind']): ReadNumber {
   const [printed, minus, whole = '', fraction = '', suffix] = match;

@@ -1,5 +1,5 @@
 import { byText } from './byText.ts';
-import { digitsOf, type ReadNumber } from './numbers.ts';
+import { digitsOf, isPlausible, type ReadNumber } from './numbers.ts';
 
 const lead = String.raw`(?:(?:sub-?total|total|circa|c\.?|ca\.?|about|around|approx\.?|up to)\s*:?\s*)*`;
 const whole = String.raw`\d{1,3}(?:,\s?\d{3}(?!\d))+|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+`;
@@ -21,12 +21,14 @@ export const numberInCell = byText((text: string): ReadNumber | null => {
   if ((open === undefined) !== (close === undefined)) return null;
   const isPercent = percent !== undefined || late !== undefined;
   const negative = open !== undefined || minus !== undefined || inner !== undefined;
+  const size = digitsOf(digits, fraction, suffix, negative);
+  if (!isPlausible(size)) return null;
   return {
     kind: isPercent ? 'percent' : pound === undefined ? 'plain' : 'money',
     text: trimmed,
     at: 0,
     end: trimmed.length,
-    ...digitsOf(digits, fraction, suffix, negative),
+    ...size,
     approximate: /\b(?:c|ca|circa|about|around|approx)\b/i.test(words) || /circa$/i.test(trimmed),
     spaced: /\d, \d/.test(trimmed),
     noun: '',

@@ -135,7 +135,9 @@ function cellOf(cell: TableCell | null, text: string, column: NumericColumn): Nu
   if (cell === null) return emptyCell;
   const id = cell.blocks[0]?.id ?? cell.id;
   if (column.kind === 'text') return { id, text, blank: isBlankCell(text), number: null, size: 0, step: 0 };
-  const number = numberInCell(text) ?? onlyMoney(text);
+  const printed = numberInCell(text) ?? onlyMoney(text);
+  const sensible = printed !== null && Math.abs(scaled(printed, sizeOfOne(printed, column))) <= 1e14;
+  const number = sensible ? printed : null;
   const per = number === null ? 0 : sizeOfOne(number, column);
   const size = number === null ? 0 : Math.round(scaled(number, per));
   return {

@@ -1,3 +1,4 @@
+import { multiplyPence } from '../../money.ts';
 import { byText } from './byText.ts';
 import { numbersIn, valueOf } from './numbers.ts';
 
@@ -36,3 +37,7 @@ export function countIn(text: string): { count: number; noun: string } | null {
   const [one] = found;
   return one === undefined || found.length > 1 ? null : { count: valueOf(one), noun: one.noun };
 }
+
+/** Price × quantity in whole pence; not a number where the product is beyond all money, so that it agrees with nothing. */
+export const timesPence = (pence: number, quantity: number): number =>
+  Math.abs(pence * quantity) > 1e15 ? Number.NaN : multiplyPence(pence, quantity);

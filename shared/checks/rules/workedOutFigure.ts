@@ -1,10 +1,9 @@
-import { multiplyPence } from '../../money.ts';
 import type { Found, PaperContext, Rule } from '../check.ts';
 import { amountsOf, pounds } from '../read/amounts.ts';
 import { type CostCell, costCells } from '../read/costCells.ts';
 import { agrees, numbersIn, penceOf, type ReadNumber, valueOf } from '../read/numbers.ts';
 import { numberInCell } from '../read/numbersInCell.ts';
-import { countIn, daysIn } from '../read/quantities.ts';
+import { countIn, daysIn, timesPence } from '../read/quantities.ts';
 
 /** Days × rate, months × monthly cost, 12 × £250: multiplied again. */
 export const workedOutFigure: Rule = {
@@ -29,8 +28,8 @@ function ofCell({ cell, lines, number }: CostCell): Found[] {
   const things = daily ? null : countIn(rest);
   const quantity = days?.days ?? things?.count;
   if (quantity === undefined) return [];
-  const right = multiplyPence(penceOf(price), quantity);
-  if (agrees(total, right)) return [];
+  const right = timesPence(penceOf(price), quantity);
+  if (Number.isNaN(right) || agrees(total, right)) return [];
   const words = days === null ? `${things?.count} ${things?.noun}` : `${days.words} is ${days.days} days`;
   const bought = penceOf(total) / penceOf(price);
   const paysFor =
@@ -63,8 +62,8 @@ function inProse(paper: PaperContext): Found[] {
           const [stated] = numbersIn(result);
           const quantity = Number(count.replaceAll(',', ''));
           if (one === undefined || stated === undefined || !Number.isFinite(quantity)) return [];
-          const right = multiplyPence(penceOf(one), quantity);
-          return agrees(stated, right)
+          const right = timesPence(penceOf(one), quantity);
+          return Number.isNaN(right) || agrees(stated, right)
             ? []
             : [
                 {
@@ -95,8 +94,8 @@ function rates(paper: PaperContext): Found[] {
       !/\b(?:total|in all|altogether|comes? to|makes?|costing)\b|=/i.test(rate.sentence)
     )
       return [];
-    const right = multiplyPence(rate.pence, valueOf(count));
-    if (agrees(sum, right)) return [];
+    const right = timesPence(rate.pence, valueOf(count));
+    if (Number.isNaN(right) || agrees(sum, right)) return [];
     return [
       {
         block: rate.passage.block,
