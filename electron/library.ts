@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
 import { assemble } from '../shared/assemble.ts';
+import type { CheckedPack } from '../shared/checks/checkPack.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Row, type Rows, entityKinds } from '../shared/entities/index.ts';
 import { sampleAssembledAt, sampleRows } from '../shared/samples/index.ts';
@@ -83,15 +84,11 @@ function fillWithSample(write: WriteHandle): Result<unknown> {
       if (!saved.ok) return failed('invalid', `The sample's ${kind} ${row.id}: ${saved.problem.message}`);
     }
   for (const meeting of rows.meeting) {
-    const published = publishAsItStands(write, meeting);
+    const overrideFirst = (checked: CheckedPack) => overrideSampleFaults(write, checked, sampleStamp);
+    const published = publishPack(write, meeting.id, sampleStamp, { overrideFirst });
     if (!published.ok) return published;
   }
   return ok(undefined);
-}
-
-function publishAsItStands(write: WriteHandle, meeting: Row<'meeting'>): Result<unknown> {
-  const overridden = overrideSampleFaults(write, meeting, sampleStamp);
-  return overridden.ok ? publishPack(write, meeting.id, sampleStamp) : overridden;
 }
 
 const libraryName = (read: ReadHandle): string =>

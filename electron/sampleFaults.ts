@@ -1,36 +1,33 @@
 import { type Result, ok } from '../shared/api.ts';
-import { overrideFor, openMusts } from '../shared/checks/overrides.ts';
-import type { Row } from '../shared/entities/index.ts';
+import type { CheckedPack } from '../shared/checks/checkPack.ts';
+import { type CheckedFinding, openMusts, overrideFor } from '../shared/checks/overrides.ts';
 import { sampleId } from '../shared/samples/id.ts';
-import { checkMeeting } from './store/checkMeeting.ts';
 import type { Stamp, WriteHandle } from './store/handles.ts';
 import { recordOverride } from './store/overrides.ts';
 
+const reason = 'Kept as published: the sample shows the fault.';
+
 /**
- * Overrides each fault of a sample meeting that would hold up its publication. The sample's papers keep the faults of the
- * papers that they are adapted from, because showing them is what they are for. Their identifiers follow from the finding,
- * so that the sample is the same wherever it is made.
+ * Overrides each fault that would hold up the publication of a sample meeting, and gives the findings with the overrides.
+ * The sample's papers keep the faults of the papers that they are adapted from, because showing them is what they are for.
+ * The overrides' identifiers follow from the findings, so that the sample is the same wherever it is made.
  */
 export function overrideSampleFaults(
   write: WriteHandle,
-  meeting: Row<'meeting'>,
+  { context, findings }: CheckedPack,
   { at, by }: Stamp,
-): Result<void> {
-  const { context, findings } = checkMeeting(write, meeting.id, at);
-  const reason = 'Kept as published: the sample shows the fault.';
-  const drafts = openMusts(findings).map((finding) =>
-    overrideFor(context, finding, { id: '', reason, by, at }),
-  );
-  // A rule may say the same of one place twice; one override answers for both.
-  const named = new Map(
-    drafts.map((draft) => {
-      const name = [meeting.ref, draft.paperId, draft.rule, draft.block, draft.fingerprint].join('/');
-      return [name, { ...draft, id: sampleId('checkOverride', name) }];
-    }),
-  );
-  for (const override of named.values()) {
-    const recorded = recordOverride(write, override, { at, by });
-    if (!recorded.ok) return recorded;
+): Result<readonly CheckedFinding[]> {
+  const open = new Set(openMusts(findings));
+  const recorded = new Set<string>();
+  for (const finding of open) {
+    const draft = overrideFor(context, finding, { id: '', reason, by, at });
+    const { paperId, rule, block, fingerprint } = draft;
+    const name = [context.meeting.ref, paperId, rule, block, fingerprint].join('/');
+    // A rule may say the same of one place twice; one override answers for both.
+    if (recorded.has(name)) continue;
+    recorded.add(name);
+    const result = recordOverride(write, { ...draft, id: sampleId('checkOverride', name) }, { at, by });
+    if (!result.ok) return result;
   }
-  return ok(undefined);
+  return ok(findings.map((each) => (open.has(each) ? { ...each, override: { reason, by, at } } : each)));
 }

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../shared/checks/check.ts';
 import { openMusts } from '../../shared/checks/overrides.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
 import type { Library } from '../library.ts';
+import { britishEnglish } from '../spelling.ts';
 import { checkMeeting } from '../store/checkMeeting.ts';
 import { readKind, readRow } from '../store/rows.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
@@ -44,7 +45,9 @@ function checkChosen(library: Library, { given, now }: Surroundings): Result<Ans
   const meeting = chosenMeeting(library, given);
   if (!meeting.ok) return meeting;
   const { paper } = given;
-  const checked = checkMeeting(library.read, meeting.value.id, now.toISOString());
+  const checked = checkMeeting(library.read, meeting.value.id, now.toISOString(), {
+    knowsWord: britishEnglish(),
+  });
   const findings = checked.findings.filter((finding) => paper === undefined || finding.paper === paper);
   return ok({
     json: findings,

@@ -1,28 +1,41 @@
 import { createHash } from 'node:crypto';
-import { type Result, failed } from '../../shared/api.ts';
+import { type Result, failed, ok } from '../../shared/api.ts';
+import type { CheckedPack } from '../../shared/checks/checkPack.ts';
 import { type CheckedFinding, isOverridden, openMusts } from '../../shared/checks/overrides.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
 import type { PackVersion } from '../../shared/entities/packVersion.ts';
-import { checkMeeting } from './checkMeeting.ts';
+import { type CheckWith, checkMeeting } from './checkMeeting.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
 import { addRow, readKind, readRow, saveRow } from './rows.ts';
 import { inTransaction } from './transaction.ts';
+
+export interface PublishOptions extends CheckWith {
+  /** Records overrides of what the checks have found, and gives the findings with them. */
+  readonly overrideFirst?: (checked: CheckedPack) => Result<readonly CheckedFinding[]>;
+}
 
 /**
  * Publishes a meeting's pack, in one transaction, so that what is published is what the library held at one moment: the
  * meeting is marked as published, the pack is assembled and checked, and its document is frozen under the next number,
  * with the findings that were overridden. Refuses a pack in which a fault is open that must be mended.
  */
-export function publishPack(write: WriteHandle, meetingId: string, stamp: Stamp): Result<PackVersion> {
+export function publishPack(
+  write: WriteHandle,
+  meetingId: string,
+  stamp: Stamp,
+  options: PublishOptions = {},
+): Result<PackVersion> {
   return inTransaction(write, () => {
     const meeting = readRow(write, 'meeting', meetingId);
     if (meeting === undefined) return failed('notFound', 'This meeting is not in the library.');
     const marked = saveRow(write, 'meeting', { ...meeting, status: 'published' } satisfies Meeting, stamp);
     if (!marked.ok) return marked;
-    const checked = checkMeeting(write, meetingId, stamp.at);
-    const open = openMusts(checked.findings);
+    const checked = checkMeeting(write, meetingId, stamp.at, options);
+    const findings = options.overrideFirst?.(checked) ?? ok(checked.findings);
+    if (!findings.ok) return findings;
+    const open = openMusts(findings.value);
     if (open.length > 0) return failed('invalid', refusalOf(open));
     const document = JSON.stringify(checked.context.document);
     const row: PackVersion = {
@@ -34,7 +47,7 @@ export function publishPack(write: WriteHandle, meetingId: string, stamp: Stamp)
       document,
       sha256: sha256(document),
       by: stamp.by,
-      checks: checked.findings.filter(isOverridden),
+      checks: findings.value.filter(isOverridden),
     };
     // The hash stands for the document, which the row itself keeps for ever.
     return addRow(write, 'packVersion', row, stamp, withoutDocument);

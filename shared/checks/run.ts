@@ -3,6 +3,7 @@ import type { Row, Rows } from '../entities/index.ts';
 import { paperPartId } from '../parts/agenda.ts';
 import { templateOf } from '../templates/index.ts';
 import type { CheckContext, Finding, Found, PaperContext, Rule, RuleSetting, Severity } from './check.ts';
+import { ownGlossary } from './ownGlossary.ts';
 import { passagesOf } from './read/passages.ts';
 
 export interface CheckInput {
@@ -25,6 +26,7 @@ export function checkContext({ document, rows, meetingId, knowsWord }: CheckInpu
     body,
     organisation,
     papers,
+    glossary: ownGlossary(organisation),
     ...(knowsWord === undefined ? {} : { knowsWord }),
   };
   for (const item of rows.agendaItem) {
