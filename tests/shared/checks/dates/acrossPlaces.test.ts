@@ -133,6 +133,9 @@ describe('months that head a table', () => {
 
   it('reads a table that begins with the latest month from the other end', () => {
     expect(foundBy(unevenMonths, { tables: [headed(...year.toReversed())] })).toEqual([]);
+    expect(
+      messagesBy(unevenMonths, { tables: [headed('May 22', 'Apr 22', 'Mar 22', 'Jan 22')] })[0],
+    ).toContain('The months stand 1 month apart, but Jan 22 to Mar 22 are 2 months');
   });
 
   it('is silent on even steps, on fewer than four months, and where a note owns up', () => {

@@ -67,6 +67,7 @@ describe('datesInText', () => {
       '27 October 2021 = 27.10.2021',
     ]);
     expect(brief('on 28 December and 3 January 2022')[0]).toBe('28 December = 28.12.2021');
+    expect(brief('on 4 March, 17 and 20 April 2021')[0]).toBe('4 March = 4.3.?');
     expect(brief('on 1 March 2017 and again on 4 April')[1]).toBe('4 April = 4.4.2017');
     expect(brief('It met on 1 March 2017. On 4 April it')[1]).toBe('4 April = 4.4.?');
     expect(datesInText('on 1 March 2017 and on 4 April').dates.map((each) => each.yearStated)).toEqual([

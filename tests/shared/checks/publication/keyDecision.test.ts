@@ -199,7 +199,7 @@ describe('wards', () => {
       {
         severity: 'note',
         quote: 'Not applicable',
-        message: expect.stringContaining('Council-wide') as string,
+        message: expect.stringContaining('and 1 more of the same programme say Council-wide') as string,
       },
     ]);
     expect(inSample(wardsDiffer, sampleMeetings.request2021)).toEqual([]);

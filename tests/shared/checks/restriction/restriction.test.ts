@@ -45,6 +45,7 @@ describe('an exempt report', () => {
       foundBy(exemptWithoutInterestTest, { paper: { ...exempt, publicInterest, interestTestedOn } });
     expect(tested(' ')).toMatchObject([{ severity: 'must' }]);
     expect(tested('Applied.')).toMatchObject([{ severity: 'should', quote: 'Applied.' }]);
+    expect(tested('Disclosure would harm us.')).toHaveLength(1);
     expect(tested(exempt.publicInterest, null)).toMatchObject([
       { severity: 'should', message: expect.stringContaining('has no date') as string },
     ]);
@@ -103,6 +104,12 @@ describe('what is printed of the restriction', () => {
     const rutland = (words: string) =>
       foundBy(statusDiffers, { paper: { template: 'rutlandCabinet' }, header: { exempt: words } }).length;
     expect([rutland('No'), rutland('Yes, Appendix B')]).toEqual([0, 1]);
+    expect(
+      messagesBy(statusDiffers, {
+        paper: { ...exempt, template: 'rutlandCabinet' },
+        header: { exempt: 'No' },
+      })[0],
+    ).toContain('says No, but the report is held as exempt');
     const hammersmith = (words: string) =>
       foundBy(statusDiffers, { paper: { template: 'lbhfCabinet' }, header: { openReport: words } }).length;
     expect([hammersmith('Open report'), hammersmith('Exempt report')]).toEqual([0, 1]);
