@@ -1,5 +1,9 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { documentCss, renderBody } from '../../shared/document/html.ts';
+import { markFor } from '../checks/marks/drawMarks.ts';
+import { elementFinder } from '../checks/marks/elementOf.ts';
+import { marksCss } from '../checks/marks/marksCss.ts';
+import { type Marks, useMarks } from '../checks/marks/useMarks.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import styles from './Preview.module.css';
 import { trustedHtml } from './trustedHtml.ts';
@@ -8,10 +12,17 @@ import type { Pack } from './usePack.ts';
 export interface PreviewHandle {
   /** Scrolls to a part or block of the pack and puts the focus there. */
   readonly goTo: (id: string) => void;
+  /** Scrolls to what a finding is about; with `focus` the mark beside it has the focus then. */
+  readonly showFinding: (
+    finding: { readonly key: string; readonly block: string | null },
+    focus: boolean,
+  ) => void;
 }
 
 interface PreviewProps {
   readonly pack: Pack;
+  /** Findings to mark beside the text; none where the pack on screen is not the one that was checked. */
+  readonly marks?: Marks | undefined;
   readonly ref?: Ref<PreviewHandle>;
 }
 
@@ -19,7 +30,7 @@ interface PreviewProps {
  * The pack as the HTML output draws it, in a shadow tree: its styles and the window's do not meet. The style sheet is a
  * constructed one because the content policy refuses style elements.
  */
-export function Preview({ pack, ref }: PreviewProps) {
+export function Preview({ pack, marks, ref }: PreviewProps) {
   const host = useRef<HTMLDivElement>(null);
   const html = useMemo(() => (pack.kind === 'ready' ? renderBody(pack.document) : null), [pack]);
   const css = useMemo(() => (pack.kind === 'ready' ? documentCss(pack.document.house) : ''), [pack]);
@@ -27,14 +38,30 @@ export function Preview({ pack, ref }: PreviewProps) {
   useEffect(() => {
     if (host.current === null || html === null) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss)];
+    root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss), styleSheet(marksCss)];
     root.innerHTML = trustedHtml(`<div class="document">${html}</div>`);
     const onClick = (event: Event): void => followLink(root, event);
     root.addEventListener('click', onClick);
     return () => root.removeEventListener('click', onClick);
   }, [html, css]);
 
-  useImperativeHandle(ref, () => ({ goTo: (id) => goTo(host.current?.shadowRoot ?? null, id) }), []);
+  const pageOf = pack.kind === 'ready' ? pack.document : null;
+  useMarks(host, html, pageOf, marks);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      goTo: (id) => goTo(host.current?.shadowRoot ?? null, id),
+      showFinding: ({ key, block }, focus) => {
+        const root = host.current?.shadowRoot;
+        if (!root || pageOf === null || block === null) return;
+        const mark = markFor(root, key);
+        (mark ?? elementFinder(pageOf)(root, block))?.scrollIntoView({ block: 'center' });
+        if (focus) mark?.focus({ preventScroll: true });
+      },
+    }),
+    [pageOf],
+  );
 
   if (html === null) {
     return (

@@ -1,4 +1,4 @@
-import type { Rows } from '../../shared/entities/index.ts';
+import type { Row, Rows } from '../../shared/entities/index.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { agendaOf } from '../meetings/meetingList.ts';
 import styles from './Papers.module.css';
@@ -6,12 +6,21 @@ import styles from './Papers.module.css';
 const statusWords = { draft: 'Draft', cleared: 'Cleared', published: 'Published' } as const;
 const restrictionWords = { open: '', exempt: 'Exempt', confidential: 'Confidential' } as const;
 
-/** The papers of a meeting in the order of its agenda, each with what a clerk asks first. */
-export function Papers({ meetingId, rows }: { readonly meetingId: string; readonly rows: Rows }) {
-  const papers = agendaOf(rows, meetingId).flatMap((item) => {
+/** The papers of a meeting in the order of its agenda, each with its item. */
+export const papersOf = (meetingId: string, rows: Rows): readonly PaperOfItem[] =>
+  agendaOf(rows, meetingId).flatMap((item) => {
     const paper = rows.paper.find((each) => each.id === item.paperId && each.deletedAt === null);
     return paper === undefined ? [] : [{ item, paper }];
   });
+
+export interface PaperOfItem {
+  readonly item: Row<'agendaItem'>;
+  readonly paper: Row<'paper'>;
+}
+
+/** The papers of a meeting in the order of its agenda, each with what a clerk asks first. */
+export function Papers({ meetingId, rows }: { readonly meetingId: string; readonly rows: Rows }) {
+  const papers = papersOf(meetingId, rows);
   if (papers.length === 0) {
     return (
       <EmptyNote title="No papers yet">

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '../../shared/dates.ts';
+import { Action } from '../components/Action.tsx';
+import styles from './FindingCard.module.css';
+import type { PlacedFinding } from './placedFindings.ts';
+import { SeverityMark } from './SeverityMark.tsx';
+
+interface FindingCardProps {
+  readonly finding: PlacedFinding;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly onShowInText: () => void;
+  /** Mend and override. */
+  readonly children?: ReactNode;
+}
+
+const severityWords = {
+  must: 'Must be mended',
+  should: 'Ought to be mended',
+  note: 'Worth knowing',
+} as const;
+
+/** One finding: closed it says where and what, open also why, and what can be done. */
+export function FindingCard({ finding, isOpen, onOpen, onClose, onShowInText, children }: FindingCardProps) {
+  const { severity, override, place, title, quote, message, source } = finding;
+  return (
+    <li className={isOpen ? styles.open : styles.card}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        data-finding={finding.key}
+        onClick={isOpen ? onClose : onOpen}
+      >
+        <span className={styles.mark}>
+          <SeverityMark severity={severity} overridden={override !== undefined} />
+          <span className="visuallyHidden">
+            {severityWords[severity]}
+            {override === undefined ? '' : ', overridden'}:{' '}
+          </span>
+        </span>
+        <span className={styles.words}>
+          <span className={styles.title}>
+            {title}
+            {place !== '' && <span className={styles.place}>{place}</span>}
+          </span>
+          {quote !== '' && <q className={styles.quote}>{quote}</q>}
+          <span className={styles.message}>{message}</span>
+        </span>
+      </button>
+      {isOpen && (
+        <div className={styles.more}>
+          {override !== undefined && (
+            <p className={styles.override}>
+              Overridden by {override.by} on {formatDate(override.at.slice(0, 10), 'medium')}:{' '}
+              {override.reason}
+            </p>
+          )}
+          <details className={styles.source}>
+            <summary>What this rests on</summary>
+            <p>{source}</p>
+          </details>
+          <div className={styles.actions}>
+            {children}
+            {finding.block !== null && (
+              <Action weight="quiet" onPress={onShowInText}>
+                Show in the text
+              </Action>
+            )}
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { assemble } from '../../shared/assemble.ts';
+import type { CheckContext } from '../../shared/checks/check.ts';
+import type { Rows } from '../../shared/entities/index.ts';
+import { checkInSteps } from './checkInSteps.ts';
+import { type PlacedFinding, placedFindings } from './placedFindings.ts';
+import { workWhenIdle } from './workWhenIdle.ts';
+
+export type Checks =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'ready'; readonly context: CheckContext; readonly findings: readonly PlacedFinding[] }
+  | { readonly kind: 'failed' };
+
+/** How long the rows must rest before they are checked again, in milliseconds. */
+const pause = 200;
+
+/**
+ * What the checks find in the working copy of a meeting's pack. They run in the window's idle moments, a rule at a time,
+ * and begin anew when a row changes; until they are through, the findings of the run before stay.
+ */
+export function useChecks(meetingId: string, rows: Rows): Checks {
+  const [checks, setChecks] = useState<Checks>({ kind: 'running' });
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const after = isFirst.current ? 0 : pause;
+    isFirst.current = false;
+    return workWhenIdle({
+      after,
+      begin: () => checkInSteps(inputOf(meetingId, rows)),
+      done: (pack) => setChecks({ kind: 'ready', context: pack.context, findings: placedFindings(pack) }),
+      failed: (error) => {
+        console.error('The checks could not be run:', error);
+        setChecks({ kind: 'failed' });
+      },
+    });
+  }, [meetingId, rows]);
+  return checks;
+}
+
+/** As publication checks: all rows, without the frozen packs. */
+function inputOf(meetingId: string, rows: Rows) {
+  const document = assemble({ meetingId, rows, assembledAt: new Date().toISOString() });
+  return { document, rows: { ...rows, packVersion: [] }, meetingId };
+}

@@ -1,0 +1,96 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Edition } from '../../shared/api.ts';
+import type { Rows } from '../../shared/entities/index.ts';
+import type { PreviewHandle } from '../preview/Preview.tsx';
+import { chooseEdition } from '../store.ts';
+import type { Marks } from './marks/useMarks.ts';
+import type { PlacedFinding } from './placedFindings.ts';
+import { type Findings, useFindings } from './useFindings.ts';
+
+interface OnScreen {
+  readonly meetingId: string;
+  readonly rows: Rows;
+  readonly edition: Edition;
+  readonly preview: RefObject<PreviewHandle | null>;
+  /** Brings the panel of the checks to the front. */
+  readonly showPanel: () => void;
+}
+
+export interface ChecksOnScreen {
+  readonly findings: Findings;
+  /** For the preview; none while it shows a published pack, whose words the checks have not read. */
+  readonly marks: Marks | undefined;
+  readonly focusOn: string | null;
+  readonly onFocused: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onOpen: (finding: PlacedFinding) => void;
+  readonly onShowInText: (finding: PlacedFinding) => void;
+}
+
+/** Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. */
+export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
+  const { meetingId, rows, edition, preview, showPanel } = screen;
+  const findings = useFindings(meetingId, rows);
+  const { all, choose, stepTo } = findings;
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const onFocused = useCallback(() => setFocusOn(null), []);
+
+  const toPanel = useCallback(
+    (key: string): void => {
+      choose(key);
+      setFocusOn(key);
+      showPanel();
+    },
+    [choose, showPanel],
+  );
+  const inText = (finding: PlacedFinding, focus: boolean): void => {
+    if (edition === 'published') flushSync(() => chooseEdition('working'));
+    preview.current?.showFinding(finding, focus);
+  };
+  const onOpen = (finding: PlacedFinding): void => {
+    choose(finding.key);
+    // Where the two stand below each other, the text would push the panel off the screen.
+    if (sideBySide.matches) inText(finding, false);
+  };
+  const onStep = (by: 1 | -1): void => {
+    const finding = stepTo(by);
+    if (finding === undefined) return;
+    onOpen(finding);
+    toPanel(finding.key);
+  };
+
+  const step = useRef(onStep);
+  useEffect(() => {
+    step.current = onStep;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { key, shiftKey, ctrlKey, altKey, metaKey, defaultPrevented } = event;
+      if (key !== 'F8' || ctrlKey || altKey || metaKey || defaultPrevented) return;
+      event.preventDefault();
+      step.current(shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const { current } = findings;
+  const marks = useMemo(
+    (): Marks | undefined =>
+      edition === 'published' ? undefined : { findings: all, current, onChoose: toPanel },
+    [edition, all, current, toPanel],
+  );
+  return {
+    findings,
+    marks,
+    focusOn,
+    onFocused,
+    onStep,
+    onOpen,
+    onShowInText: (finding) => inText(finding, true),
+  };
+}
+
+/** As the style sheet of the meeting's screen has it. */
+const sideBySide = window.matchMedia('(min-width: 60.01rem) and (min-height: 32rem)');

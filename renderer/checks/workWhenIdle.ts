@@ -1,0 +1,32 @@
+interface Work<T> {
+  /** Milliseconds to wait before the first step. */
+  readonly after: number;
+  readonly begin: () => Iterator<undefined, T>;
+  readonly done: (result: T) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Does work step by step in the window's idle moments, so that typing is not held up. Returns the function that ends it. */
+export function workWhenIdle<T>({ after, begin, done, failed }: Work<T>): () => void {
+  let idle = 0;
+  let steps: Iterator<undefined, T> | undefined;
+  const work = (deadline: IdleDeadline): void => {
+    try {
+      steps ??= begin();
+      do {
+        const step = steps.next();
+        if (step.done === true) return done(step.value);
+      } while (deadline.timeRemaining() > 1);
+      idle = requestIdleCallback(work);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const timer = window.setTimeout(() => {
+    idle = requestIdleCallback(work);
+  }, after);
+  return () => {
+    window.clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+}
