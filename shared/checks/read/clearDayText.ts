@@ -1,5 +1,6 @@
 import { clearDaysBefore, countClearDays, holidayName, isWorkingDay } from '../../calendar.ts';
 import { addDays, daysBetween, formatDate, isWeekend, weekdayName } from '../../dates.ts';
+import { byText } from './byText.ts';
 import type { Notice } from './clearDayTextNotice.ts';
 
 /** Notice that was given, held against the clear days that it has to leave. */
@@ -17,17 +18,34 @@ export type NoticeGiven =
  * Counts the notice given. ISO days; the holidays of both must be known. Where only working days count, notice given
  * on a day when the offices are shut counts from the next on which they are open, as `clearDaysBefore` has it.
  */
-export function noticeGiven(on: string, meeting: string, { days, count }: Notice): NoticeGiven {
+export const noticeGiven = (on: string, meeting: string, notice: Notice): NoticeGiven =>
+  given(JSON.stringify([on, meeting, notice]));
+
+/** The latest ISO day on which notice of a meeting can be given. */
+export const latestDay = (meeting: string, notice: Notice): string =>
+  latest(JSON.stringify([meeting, notice]));
+
+// Counting days is slow and the days of a meeting stay the same from one keystroke to the next.
+const given = byText((key) => counted(...(JSON.parse(key) as [string, string, Notice])));
+const latest = byText((key) => {
+  const [meeting, { days, count }] = JSON.parse(key) as [string, Notice];
+  return clearDaysBefore(meeting, days, count);
+});
+
+function counted(on: string, meeting: string, { days, count }: Notice): NoticeGiven {
+  // A year before is time enough, and may lie before the first year whose holidays are known.
+  if (addDays(on, 365) < meeting) return { inTime: true };
   let open = on;
-  while (count.working && !isWorkingDay(open, count.nation, count.closures)) open = addDays(open, 1);
-  const given = countClearDays(open, meeting, count);
-  if (given >= days) return { inTime: true };
+  while (open < meeting && count.working && !isWorkingDay(open, count.nation, count.closures))
+    open = addDays(open, 1);
+  const left = countClearDays(open, meeting, count);
+  if (left >= days) return { inTime: true };
   const shut =
     open === on ? '' : `, counted from ${weekdayName(open)} ${dayAndMonth(open)} when the offices were open`;
   return {
     inTime: false,
-    latest: clearDaysBefore(meeting, days, count),
-    words: `${clearDays(given, count.working)}${countedDays(open, meeting, { days, count })}${shut}`,
+    latest: latestDay(meeting, { days, count }),
+    words: `${clearDays(left, count.working)}${countedDays(open, meeting, { days, count })}${shut}`,
   };
 }
 
@@ -40,7 +58,7 @@ function countedDays(from: string, to: string, { count }: Notice): string {
   const all = Array.from({ length: Math.max(0, daysBetween(from, to) - 1) }, (_, at) =>
     addDays(from, at + 1),
   );
-  const counted = count.working ? all.filter((day) => isWorkingDay(day, count.nation, count.closures)) : all;
+  const open = count.working ? all.filter((day) => isWorkingDay(day, count.nation, count.closures)) : all;
   const holidays = count.working
     ? all.flatMap((day) => {
         const name = isWeekend(day) ? undefined : holidayName(day, count.nation);
@@ -48,14 +66,14 @@ function countedDays(from: string, to: string, { count }: Notice): string {
       })
     : [];
   const parts = [
-    ...(counted.length === 0 ? [] : [dayList(counted)]),
+    ...(open.length === 0 ? [] : [dayList(open)]),
     ...(holidays.length === 0 ? [] : [`not ${holidays.join('; nor ')}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** "25, 26, 27 and 31 August"; from the eighth day on "2 to 28 October". */
-export function dayList(days: readonly string[]): string {
+function dayList(days: readonly string[]): string {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   if (days.length > 7)
     return `${first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : dayAndMonth(first)} to ${dayAndMonth(last)}`;
@@ -67,4 +85,4 @@ export function dayList(days: readonly string[]): string {
 }
 
 /** "30 August". */
-export const dayAndMonth = (day: string): string => formatDate(day, 'medium').replace(/ \d{4}$/, '');
+const dayAndMonth = (day: string): string => formatDate(day, 'medium').replace(/ \d{4}$/, '');

@@ -1,7 +1,6 @@
-import { clearDaysBefore } from '../../calendar.ts';
 import { formatDate } from '../../dates.ts';
 import type { CheckContext, Found, Rule } from '../check.ts';
-import { clearDays, noticeGiven } from '../read/clearDayText.ts';
+import { clearDays, latestDay, noticeGiven } from '../read/clearDayText.ts';
 import { holidaysKnown, noticePeriod } from '../read/clearDayTextNotice.ts';
 
 /** An agenda, or the notice of a meeting, that came later than the clear days allow. */
@@ -41,7 +40,7 @@ function one(
   const day = formatDate(meeting.date, 'long');
   if (on === null) {
     if (kind === 'notice') return [];
-    const latest = formatDate(clearDaysBefore(meeting.date, agenda.days, agenda.count), 'long');
+    const latest = formatDate(latestDay(meeting.date, agenda), 'long');
     return [
       {
         block: null,

@@ -1,7 +1,6 @@
-import { clearDaysBefore } from '../../calendar.ts';
 import { formatDate } from '../../dates.ts';
 import type { Found, Rule } from '../check.ts';
-import { clearDays, noticeGiven } from '../read/clearDayText.ts';
+import { clearDays, latestDay, noticeGiven } from '../read/clearDayText.ts';
 import { hasForwardPlan, holidaysKnown, noticePeriod } from '../read/clearDayTextNotice.ts';
 import { headerFields } from '../read/headerFields.ts';
 import { keyGrounds } from '../read/keyDecisionGrounds.ts';
@@ -27,8 +26,8 @@ export const forwardPlanNotice: Rule = {
     const on = meeting.forwardPlanOn;
     const given = on === null ? null : noticeGiven(on, meeting.date, forwardPlan);
     if (given?.inTime === true) return [];
-    const latest = clearDaysBefore(meeting.date, forwardPlan.days, forwardPlan.count);
-    const exception = formatDate(clearDaysBefore(meeting.date, agenda.days, agenda.count), 'long');
+    const latest = latestDay(meeting.date, forwardPlan);
+    const exception = formatDate(latestDay(meeting.date, agenda), 'long');
     const what =
       on === null || given === null
         ? `No forward plan entry is recorded for this ${paper.paper.keyDecision === true ? 'key decision' : 'decision, which is key by its amount'}`

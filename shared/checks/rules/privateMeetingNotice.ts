@@ -1,7 +1,6 @@
-import { clearDaysBefore } from '../../calendar.ts';
 import { formatDate } from '../../dates.ts';
 import type { Found, Rule } from '../check.ts';
-import { clearDays, noticeGiven } from '../read/clearDayText.ts';
+import { clearDays, latestDay, noticeGiven } from '../read/clearDayText.ts';
 import { hasForwardPlan, holidaysKnown, type Notice, noticePeriod } from '../read/clearDayTextNotice.ts';
 import { restrictedAt } from '../read/restrictedAt.ts';
 
@@ -34,7 +33,7 @@ const content = {
 function late(which: keyof typeof content, on: string | null, meeting: string, notice: Notice): Found[] {
   const given = on === null ? null : noticeGiven(on, meeting, notice);
   if (given?.inTime === true) return [];
-  const latest = formatDate(clearDaysBefore(meeting, notice.days, notice.count), 'long');
+  const latest = formatDate(latestDay(meeting, notice), 'long');
   const what =
     on === null || given === null
       ? `The ${which} notice of private business is not recorded`

@@ -107,6 +107,13 @@ describe('an agenda that came too late', () => {
     expect(foundBy(agendaLate, out)[0]?.severity).toBe('should');
   });
 
+  it('speaks of a day after the meeting, and takes one of years before, whatever holidays are known', () => {
+    expect(messagesBy(agendaLate, published('2021-09-01', '2041-09-01'))[0]).toContain(
+      '0 clear working days before',
+    );
+    expect(foundBy(agendaLate, published('2021-09-01', '2011-09-01'))).toEqual([]);
+  });
+
   it('says nothing where the bank holidays are not known', () => {
     expect(foundBy(agendaLate, published('2045-03-01', '2045-02-28'))).toEqual([]);
   });
