@@ -4,7 +4,7 @@ import nspell from 'nspell';
 let loaded: ((word: string) => boolean) | undefined;
 
 /**
- * Whether a word is spelt as British English has it, for the checks (Hunspell's en-GB, with -ise and -ize).
+ * Whether a word is spelt as British English has it, for the checks (Hunspell's en-GB: -ise, not -ize).
  * Reading the dictionary takes a few tenths of a second, so it is read once and its answers are kept:
  * papers repeat their words, and the checks run while typing.
  */

@@ -54,9 +54,9 @@ function one(paper: PaperContext, row: Row<'appendix'>, cited: readonly Citation
   if (row.state === 'missing') {
     const asked = paper.passages
       .filter((each) => each.kind === 'recommendation' && /\b(?:approv|adopt|agree|endors)/i.test(each.text))
-      .map((each) => ({ number: each.number, ...overlap(each.text, row.title) }))
+      .map((each) => ({ number: each.number, size: each.text.length, ...overlap(each.text, row.title) }))
       .filter((each) => each.shared >= 2 && each.share >= 0.75)
-      .sort((one, other) => other.share - one.share)[0];
+      .sort((one, other) => other.share - one.share || one.size - other.size)[0];
     const at = first?.passage ?? null;
     return [
       {

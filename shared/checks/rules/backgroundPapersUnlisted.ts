@@ -1,4 +1,5 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { reportSections, sectionWords, titleBlock } from '../read/paperSections.ts';
 
 /** Unpublished documents that reports rely on, by the words that name them. */
@@ -52,15 +53,16 @@ export const backgroundPapersUnlisted: Rule = {
   },
 };
 
+const documentsIn = byText((text: string): readonly string[] =>
+  documents.flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
+);
+
 function named(paper: PaperContext): { words: string; number: string | null }[] {
   const found = new Map<string, { words: string; number: string | null }>();
   for (const passage of paper.passages) {
     if (passage.generated === true || (passage.kind !== 'text' && passage.kind !== 'cell')) continue;
-    for (const pattern of documents) {
-      const words = pattern.exec(passage.text)?.[0];
-      if (words !== undefined && !found.has(words.toLowerCase()))
-        found.set(words.toLowerCase(), { words, number: passage.number });
-    }
+    for (const words of documentsIn(passage.text))
+      if (!found.has(words.toLowerCase())) found.set(words.toLowerCase(), { words, number: passage.number });
   }
   return [...found.values()];
 }

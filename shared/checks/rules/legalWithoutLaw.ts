@@ -5,7 +5,7 @@ const law =
   /\b(?:Acts?\b(?!\s+(?:on|upon|as|to))|Regulations?\s*\(?\d|Regulations \d{4}|Order \d{4}|section \d|s\.\s?\d|Schedule \d|Code of Practice|Directive|case law|judicial review|statutory guidance|common law|Convention)/;
 const none = /\bno (?:direct |specific |further )?legal implications\b|\bnone because\b/i;
 const onDecision =
-  /\b(?:recommend|propos|decision|this report|power|lawful|challenge|complian|comply|must be consulted|consulted on|risk)\w*/i;
+  /\b(?:recommend|propos|decision|decide|this report|lawful|challenge|complian|comply|consulted|risk)\w*/i;
 
 /** A legal section without law, or with nothing but the names of Acts. */
 export const legalWithoutLaw: Rule = {

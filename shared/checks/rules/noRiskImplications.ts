@@ -17,7 +17,12 @@ export const noRiskImplications: Rule = {
   over: 'paper',
   check: (paper) =>
     paper.passages.flatMap((passage) => {
-      if (passage.generated === true || passage.kind !== 'text') return [];
+      if (
+        passage.generated === true ||
+        passage.kind !== 'text' ||
+        !/\brisk management\b|\bprocurement\b/i.test(passage.text)
+      )
+        return [];
       return sentencesOf(passage.text).flatMap((sentence): Found[] => {
         if (!denies.test(sentence.text)) return [];
         return subjects.flatMap(({ word, evidence }): Found[] => {

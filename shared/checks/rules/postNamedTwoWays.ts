@@ -67,13 +67,15 @@ const bare = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const anyShort = new RegExp(`\\b(?:${Object.keys(postAbbreviations).join('|')})\\b`);
+
 function abbreviated(paper: PaperContext): Found[] {
+  if (!paper.passages.some((each) => anyShort.test(each.text))) return [];
   return Object.entries(postAbbreviations).flatMap(([short, full]): Found[] => {
     const word = new RegExp(`\\b${short}\\b`);
     const place = paper.passages.find((each) => each.generated !== true && word.test(each.text));
     if (place === undefined) return [];
-    const written = straightQuotes(full).toLowerCase();
-    if (paper.passages.some((each) => straightQuotes(each.text).toLowerCase().includes(written))) return [];
+    if (paper.passages.some((each) => bare(each.text).includes(bare(full)))) return [];
     const named = paper.passages
       .flatMap((each) => (each.generated === true ? [] : titled(each.text).map((title) => title.words)))
       .find((words) => /Director|Chief/.test(words));

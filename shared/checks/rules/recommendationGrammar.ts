@@ -39,7 +39,7 @@ function stems(block: RecommendationsBlock): Found[] {
   if (stem === '') return [];
   const wantsSubject = /\bthat\s*[:,–-]?$/i.test(stem);
   const wantsVerb =
-    /\b(?:that\s+(?:the\s+)?[A-Z][\w ]*|(?:asked|invited|requested|recommended)(?:\s+to)?)\s*[:,–-]?$/.test(
+    /\b(?:[Tt]hat\s+(?:the\s+)?[A-Z][\w ]*|(?:asked|invited|requested|recommended)(?:\s+to)?)\s*[:,–-]?$/.test(
       stem,
     ) && !wantsSubject;
   return block.items.flatMap((item): Found[] => {

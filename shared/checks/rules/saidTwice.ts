@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../check.ts';
 import { partTexts } from '../read/paperSections.ts';
 import { sentencesOf } from '../read/sentences.ts';
-import { overlap, stemsOf } from '../read/similar.ts';
+import { bareText, overlap } from '../read/similar.ts';
 
 /** One section that says one thing twice: the same figures and most of the same words. */
 export const saidTwice: Rule = {
@@ -22,13 +22,16 @@ export const saidTwice: Rule = {
               .filter((each) => each.words >= 8)
               .map((sentence) => ({ passage, sentence, figures: figuresIn(sentence.text) })),
           );
-        return sentences.flatMap((one, at): Found[] => {
-          const before = sentences.slice(0, at).find((each) => {
-            if (each.figures !== one.figures) return false;
+        // Only sentences with the same figures, or the very same words, are held against each other.
+        const seen = new Map<string, (typeof sentences)[number][]>();
+        return sentences.flatMap((one): Found[] => {
+          const key = one.figures === '' ? bareText(one.sentence.text) : one.figures;
+          const earlier = seen.get(key) ?? [];
+          seen.set(key, [...earlier, one]);
+          const before = earlier.find((each) => {
+            if (one.figures === '') return true;
             const { share, shared } = overlap(each.sentence.text, one.sentence.text);
-            return one.figures === ''
-              ? share >= 0.9 && shared >= 7 && alike(each.sentence.text, one.sentence.text)
-              : share >= 0.6 && shared >= 5;
+            return share >= 0.6 && shared >= 5;
           });
           if (before === undefined) return [];
           return [
@@ -51,9 +54,3 @@ const figuresIn = (text: string): string =>
     .filter((each) => !/^(?:19|20)\d\d$/.test(each))
     .sort()
     .join(' ');
-
-/** About as long as one another: a short sentence whose words stand in a long list is no repetition. */
-function alike(one: string, other: string): boolean {
-  const sizes = [stemsOf(one).size, stemsOf(other).size];
-  return Math.min(...sizes) >= Math.max(...sizes) * 0.75;
-}
