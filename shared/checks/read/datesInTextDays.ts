@@ -1,4 +1,4 @@
-import { addDays, isRealDate, monthNames } from '../../dates.ts';
+import { isRealDate, monthNames } from '../../dates.ts';
 import type { TextDate, TextPeriod } from './datesInText.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -60,6 +60,3 @@ export function nearestYear(date: TextDate, near: string): number {
   const months = (date.month ?? 1) - Number(near.slice(5, 7));
   return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
 }
-
-/** The day before, for "until" that does not count itself. */
-export const dayBefore = (iso: string): string => addDays(iso, -1);

@@ -1,7 +1,10 @@
 import type { Found, Rule } from '../check.ts';
 import { hasForwardPlan } from '../read/clearDayTextNotice.ts';
 
-/** The eight particulars of a forward plan entry, as far as the data must supply them. */
+/**
+ * The eight particulars of a forward plan entry. That it is key, the matter, the date and the documents come with any
+ * paper on an agenda; what can be missing are the members, the address, and whom to ask.
+ */
 export const forwardPlanFields: Rule = {
   id: 'forward-plan-fields',
   family: 'publication',
@@ -23,9 +26,7 @@ export const forwardPlanFields: Rule = {
         (each.until === null || each.until >= meeting.date),
     );
     const missing = [
-      ...(paper.paper.title.trim() === '' ? ['(b) the matter'] : []),
       ...(members ? [] : [`(c) the list of the members of ${body.name}`]),
-      ...(paper.paper.title.trim() === '' && paper.parts.length === 0 ? ['(e) the documents submitted'] : []),
       ...(organisation.address.trim() === '' ? ['(f) the address for copies'] : []),
       ...(organisation.contact.trim() === '' ? ['(g) and (h) how to ask for documents'] : []),
     ];

@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../dates.ts';
+import { formatDate } from '../../dates.ts';
 import { financialYearDays } from '../../financialYear.ts';
 import type { Found, PaperContext, Rule } from '../check.ts';
 import { monthIndex, monthWords } from '../read/datesInTextDays.ts';
@@ -68,7 +68,7 @@ function pastYears(paper: PaperContext): Found[] {
           block: null,
           number: null,
           quote: line.label,
-          message: `“${line.label}” has ${pounds(pence)} in ${year}, a year that ended on ${formatDate(addDays(last, 0), 'medium')}, before the meeting. Move it to a later year, or mark it as approved before.`,
+          message: `“${line.label}” has ${pounds(pence)} in ${year}, a year that ended on ${formatDate(last, 'medium')}, before the meeting. Move it to a later year, or mark it as approved before.`,
         },
       ];
     });
