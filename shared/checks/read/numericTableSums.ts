@@ -59,14 +59,15 @@ function downColumn(table: NumericTable, column: NumericColumn): TableSum[] {
       subtotals += 1;
       open = [];
     } else {
-      const grand = subtotals > 0 || open.length === 0;
-      const over = open.length === 0 && closed.length === 0 && totals.length > 1 && /\b(?:grand|overall)\b/i;
-      const parts = over && over.test(row.label) ? totals : grand ? [...closed, ...open] : open;
+      const over =
+        open.length === 0 && closed.length === 0 && totals.length > 1 && /\b(?:grand|overall)\b|^totals?$/i;
+      const parts = over && over.test(row.label) ? totals : [...closed, ...open];
       if (filled(parts) && !isNet(row))
         sums.push(
           made(column, row, cell, parts, [
             total(leaves),
-            total([...closed, ...open]),
+            // Under headings without subtotals a total may be its own group's.
+            ...(subtotals === 0 && open.length > 0 ? [total(open)] : []),
             ...(totals.length > 1 ? [total(totals)] : []),
             ...differences(totals),
           ]),
@@ -75,7 +76,7 @@ function downColumn(table: NumericTable, column: NumericColumn): TableSum[] {
       open = [];
       closed = [];
       subtotals = 0;
-      if (grand) leaves = [];
+      leaves = [];
     }
   }
   return sums;

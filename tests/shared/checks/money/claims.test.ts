@@ -42,6 +42,19 @@ describe('percentages', () => {
     expect(found?.message).toContain('+54.7%');
   });
 
+  it('is silent where two series fit equally well and disagree', () => {
+    const two = tableOf(
+      ['Year', 'Requests north', 'Requests south'],
+      [
+        ['2019', '100', '100'],
+        ['2022', '155', '300'],
+      ],
+    );
+    expect(
+      messagesOf(claimedPercentage, { blocks: [two, para('Requests rose by 80% since 2019.')] }),
+    ).toEqual([]);
+  });
+
   it('offers the right percentage', () => {
     const [found] = findingsOf(claimedPercentage, said('Requests have gone up by 65% since 2019.'));
     expect(found?.mend).toMatchObject({ from: '65%', to: '55%' });

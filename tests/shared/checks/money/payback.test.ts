@@ -43,6 +43,15 @@ describe('payback', () => {
     expect(stillOpen(both, 3)).toBe(1_550_000);
   });
 
+  it('does not turn before the last of the outlay is spent', () => {
+    const late = new Map([
+      ['2016/17', 100],
+      ['2018/19', 100],
+    ]);
+    const even = new Map([['2016/17', 100]]);
+    expect(paybackOf(late, even)).toMatchObject({ simple: 2, turns: '2018/19', savingsYears: 3 });
+  });
+
   it('knows no outlay and no payback', () => {
     expect(paybackOf(new Map(), savings)).toMatchObject({ simple: 0, outlay: 0 });
     expect(paybackOf(outlays, new Map([['2017/18', 0]]))).toMatchObject({ simple: null, turns: null });

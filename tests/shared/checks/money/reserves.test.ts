@@ -32,6 +32,14 @@ describe('the balance of a reserve', () => {
     ]);
   });
 
+  it('takes no round million for the balance', () => {
+    const blocks = [para('The Repairs Reserve of £700,000 is free.'), para('Roads cost £1m.')];
+    const asked = [{ text: 'Approve £50k of the Repairs Reserve.', source: 'Repairs Reserve' }];
+    expect(findingsOf(reserveBalance, { recommendations: asked, blocks })).toMatchObject([
+      { severity: 'note' },
+    ]);
+  });
+
   it('finds c£70,000 for £76,000 of 2017, and the missing £20.578m of 2021', () => {
     expect(inSample(reserveBalance, meetings.transformation2017)).toEqual([
       expect.stringMatching(/^should \| £70,000 \| .*£76,000/),

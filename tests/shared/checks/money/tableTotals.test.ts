@@ -84,6 +84,21 @@ describe('totals', () => {
     expect(findingsOf(tableTotals, { blocks: [heads] }).map((each) => each.severity)).toEqual([undefined]);
   });
 
+  it('takes more than rounding for wrong, and adds over headings that have no subtotals', () => {
+    const rows = (total: string) => [
+      ['group: One'],
+      ['Pay', '62'],
+      ['group: Two'],
+      ['Travel', '125'],
+      ['total: Total', total],
+    ];
+    const found = findingsOf(tableTotals, {
+      blocks: [tableOf(['Item', '2021/22'], rows('191'), { unit: '£000' })],
+    });
+    expect(found).toMatchObject([{ quote: '191', message: expect.stringContaining('add up to 187') }]);
+    expect(found[0]?.severity).toBeUndefined();
+  });
+
   it('takes a row for a total by its label, and leaves rates, averages and products alone', () => {
     const table = tableOf(
       ['Item', 'Days', 'Day rate', 'Total'],
