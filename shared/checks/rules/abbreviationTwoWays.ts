@@ -13,30 +13,36 @@ export const abbreviationTwoWays: Rule = {
   source: 'House convention',
   over: 'paper',
   check: (paper) => {
-    const uses = new Map<string, Map<string, Passage[]>>();
+    const uses = new Map<string, Map<string, Use[]>>();
     for (const passage of paper.passages) {
       if (passage.generated === true) continue;
-      for (const { short } of abbreviationsIn(passage.text)) {
+      for (const { short, at } of abbreviationsIn(passage.text)) {
         if (short.length < 3) continue;
-        const forms = uses.get(short.toLowerCase()) ?? new Map<string, Passage[]>();
+        const forms = uses.get(short.toLowerCase()) ?? new Map<string, Use[]>();
         uses.set(short.toLowerCase(), forms);
-        forms.set(short, [...(forms.get(short) ?? []), passage]);
+        const before = forms.get(short);
+        if (before === undefined) forms.set(short, [{ passage, at }]);
+        else before.push({ passage, at });
       }
     }
     return [...uses.values()].flatMap((forms) => {
       const [usual, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);
       if (usual === undefined) return [];
-      return others.flatMap(([form, passages]) =>
-        [...new Set(passages)].map((passage): Found => ({
+      return others.flatMap(([form, places]) =>
+        places.map(({ passage, at }): Found => ({
           block: passage.block,
           number: passage.number,
-          quote: form,
-          message: `“${form}” is “${usual[0]}” elsewhere (${times(usual[1].length)} against ${times(passages.length)}). Write it in one way.`,
-          ...wordMend(passage, form, usual[0]),
+          message: `“${form}” is “${usual[0]}” elsewhere (${times(usual[1].length)} against ${times(places.length)}). Write it in one way.`,
+          ...wordMend(passage, at, at + form.length, usual[0]),
         })),
       );
     });
   },
 };
+
+interface Use {
+  readonly passage: Passage;
+  readonly at: number;
+}
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);

@@ -21,14 +21,14 @@ export const abbreviationUnexplained: Rule = {
   check: (paper) => {
     const uses = new Map<string, Use>();
     const { name, shortName } = paper.pack.organisation;
-    const house = [...shortName.toLowerCase().split(' '), name.replace(/[^A-Z]/g, '').toLowerCase()];
+    const house = new Set([...shortName.toLowerCase().split(' '), name.replace(/[^A-Z]/g, '').toLowerCase()]);
     for (const passage of paper.passages) {
       // Titles and headings may shorten what the first paragraph explains; the house's own short name everybody knows.
       if (passage.generated === true || ['title', 'heading', 'label'].includes(passage.kind)) continue;
       if (passage.text === paper.paper.title) continue;
       for (const { short, explained } of abbreviationsIn(passage.text)) {
         const key = short.toLowerCase();
-        if (house.includes(key)) continue;
+        if (house.has(key)) continue;
         const before = uses.get(key);
         if (before === undefined) uses.set(key, { short, passage, explained, later: null });
         else if (explained && !before.explained && before.later === null)

@@ -56,7 +56,7 @@ function one(paper: PaperContext, row: Row<'appendix'>, cited: readonly Citation
       .filter((each) => each.kind === 'recommendation' && /\b(?:approv|adopt|agree|endors)/i.test(each.text))
       .map((each) => ({ number: each.number, size: each.text.length, ...overlap(each.text, row.title) }))
       .filter((each) => each.shared >= 2 && each.share >= 0.75)
-      .sort((one, other) => other.share - one.share || one.size - other.size)[0];
+      .sort((a, b) => b.share - a.share || a.size - b.size)[0];
     const at = first?.passage ?? null;
     return [
       {

@@ -40,7 +40,7 @@ function appended(paper: PaperContext, what: string): string[] | null {
   );
   if (rows.length === 0) return null;
   const singular = what.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-  if (/^appendice/.test(singular)) return rows.map((each) => each.label);
+  if (singular.startsWith('appendice')) return rows.map((each) => each.label);
   const titles = rows.map((each) => each.title).filter((title) => title.toLowerCase().includes(singular));
   return titles.length === 0 ? null : titles;
 }

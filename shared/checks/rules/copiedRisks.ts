@@ -1,9 +1,11 @@
+import { formatDate } from '../../dates.ts';
 import type { Row } from '../../entities/index.ts';
 import type { RichNode, RichText } from '../../entities/richText.ts';
 import type { Found, PaperContext, Rule } from '../check.ts';
 import { partTexts } from '../read/paperSections.ts';
 import type { Passage } from '../read/passages.ts';
 import { bareText, overlap } from '../read/similar.ts';
+import { opening } from '../read/wordMend.ts';
 
 /** Risks that say the same, and risks taken over word for word from an earlier paper. */
 export const copiedRisks: Rule = {
@@ -28,7 +30,7 @@ const risksOf = (paper: PaperContext): Passage[] =>
       .flatMap((each) => each.passages.filter((passage) => passage.kind === 'text' && isRisk(passage.text))),
   );
 
-const isRisk = (text: string): boolean => text.length > 30 && text.length < 400 && !/:$/.test(text.trim());
+const isRisk = (text: string): boolean => text.length > 30 && text.length < 400 && !text.trim().endsWith(':');
 
 function nearTheSame(risks: readonly Passage[]): Found[] {
   return risks.flatMap((one, at): Found[] => {
@@ -44,7 +46,7 @@ function nearTheSame(risks: readonly Passage[]): Found[] {
         number: one.number,
         quote: one.text.slice(0, 80),
         severity: 'note',
-        message: `${both ? `Risks ${plain(before.number)} and ${plain(one.number)}` : `“${before.text.slice(0, 50)} …” and this risk`} say nearly the same. Make them one, or say what sets them apart.`,
+        message: `${both ? `Risks ${plain(before.number)} and ${plain(one.number)}` : `“${opening(before.text, 50)} …” and this risk`} say nearly the same. Make them one, or say what sets them apart.`,
       },
     ];
   });
@@ -73,7 +75,7 @@ function fromEarlier(paper: PaperContext, risks: readonly Passage[]): Found[] {
         block: first.block,
         number: first.number,
         quote: first.text.slice(0, 80),
-        message: `${copied.length} of the ${risks.length} statements of risk stand word for word in “${other.title}” of ${held.date}. See whether they still hold, and say what has changed since.`,
+        message: `${copied.length} of the ${risks.length} statements of risk stand word for word in “${other.title}” of ${formatDate(held.date, 'medium')}. See whether they still hold, and say what has changed since.`,
       },
     ];
   }

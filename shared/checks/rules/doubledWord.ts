@@ -32,9 +32,8 @@ export const doubledWord: Rule = {
         ...twice(text).map((match): Found => ({
           block: passage.block,
           number: passage.number,
-          quote: match[0],
           message: `“${match[1]}” stands twice.`,
-          ...wordMend(passage, match[0], match[1] ?? ''),
+          ...wordMend(passage, match.index, match.index + match[0].length, match[1] ?? ''),
         })),
         ...stray(text).map((match): Found => ({
           block: passage.block,

@@ -22,9 +22,8 @@ export const glossaryNames: Rule = {
             return {
               block: passage.block,
               number: passage.number,
-              quote: printed,
               message: message(printed, match),
-              ...wordMend(passage, printed, match.right),
+              ...wordMend(passage, match.at, match.end, match.right),
             };
           }),
     );

@@ -20,14 +20,10 @@ export const grammarSlip: Rule = {
             return {
               block: passage.block,
               number: passage.number,
-              quote: around(passage.text, match.at, match.end, 20),
               message: `“${printed}” should probably be “${match.right.trim()}”${match.why === undefined ? '' : `: ${match.why}`}.`,
-              ...wordMend(
-                passage,
-                passage.text.slice(match.at, match.end),
-                match.right,
-                `Write “${match.right.trim()}”`,
-              ),
+              ...wordMend(passage, match.at, match.end, match.right),
+              // A slip is seen by the words around it.
+              quote: around(passage.text, match.at, match.end, 20),
             };
           }),
     ),

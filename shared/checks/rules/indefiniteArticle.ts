@@ -36,12 +36,11 @@ export const indefiniteArticle: Rule = {
     paper.passages.flatMap((passage): Found[] =>
       passage.generated === true || (passage.kind === 'heading' && /^[A-Z]$/.test(passage.text))
         ? []
-        : wrong(passage.text).map(({ words, right }) => ({
+        : wrong(passage.text).map(({ at, words, right }) => ({
             block: passage.block,
             number: passage.number,
-            quote: words,
             message: `“${words}” should be “${right}”.`,
-            ...wordMend(passage, words, right),
+            ...wordMend(passage, at, at + words.length, right),
           })),
     ),
 };

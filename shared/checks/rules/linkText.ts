@@ -51,7 +51,12 @@ function within(block: Block): Found[] {
       );
     case 'notice':
       return block.blocks.flatMap(within);
-    default:
+    case 'cover':
+    case 'heading':
+    case 'figure':
+    case 'signOff':
+    case 'keyFigures':
+    case 'index':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Found, Rule } from '../check.ts';
 import { reportSections } from '../read/paperSections.ts';
 import { sentencesOf } from '../read/sentences.ts';
+import { opening } from '../read/wordMend.ts';
 
 /** "No other options", and then one. */
 export const noOtherOptions: Rule = {
@@ -40,7 +41,7 @@ export const noOtherOptions: Rule = {
         block: other.passage.block,
         number: other.passage.number,
         quote: other.sentence.text.slice(0, 80),
-        message: `“${section.title}” says that there are no other options and goes on to describe one (“${other.sentence.text.slice(0, 60).trim()} …”). Set it out as an option, with the reason why it was rejected.`,
+        message: `“${section.title}” says that there are no other options and goes on to describe one (“${opening(other.sentence.text)} …”). Set it out as an option, with the reason why it was rejected.`,
       };
       return [found];
     }),

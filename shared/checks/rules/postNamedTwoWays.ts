@@ -50,9 +50,8 @@ function otherWords(paper: PaperContext): Found[] {
             {
               block: passage.block,
               number: passage.number,
-              quote: printed,
               message: `“${printed}” is the ${post.title} by another name. Use the post’s title.`,
-              ...wordMend(passage, printed, post.title),
+              ...wordMend(passage, at, at + words.length, post.title),
             },
           ];
         }),

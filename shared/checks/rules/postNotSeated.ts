@@ -59,24 +59,22 @@ function ended(paper: PaperContext, post: Row<'post'>): string | null {
     seats.length > 0 &&
     !seats.some((each) => each.from <= meeting.date && (each.until === null || each.until >= meeting.date))
   ) {
-    const last = seats
-      .map((each) => each.until)
-      .filter((until) => until !== null && until < meeting.date)
-      .sort()
-      .at(-1);
-    return last === undefined || last === null ? null : `left ${body.name} on ${formatDate(last, 'medium')}`;
+    const last = latest(
+      seats.flatMap((each) => (each.until !== null && each.until < meeting.date ? [each.until] : [])),
+    );
+    return last === null ? null : `left ${body.name} on ${formatDate(last, 'medium')}`;
   }
   const holders = rows.postHolder.filter((each) => each.postId === post.id && each.deletedAt === null);
   if (holders.length > 0 && holders.every((each) => each.until !== null && each.until < meeting.date)) {
-    const last =
-      holders
-        .map((each) => each.until ?? '')
-        .sort()
-        .at(-1) ?? '';
-    return `has had no holder since ${formatDate(last, 'medium')}`;
+    const last = latest(holders.map((each) => each.until ?? ''));
+    return last === null ? null : `has had no holder since ${formatDate(last, 'medium')}`;
   }
   return null;
 }
+
+/** The latest of some ISO dates. */
+const latest = (dates: readonly string[]): string | null =>
+  dates.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
 
 function printed(passage: Passage, title: string): string {
   const at = straightQuotes(passage.text).indexOf(straightQuotes(title));

@@ -76,7 +76,9 @@ function forms(block: RecommendationsBlock): Found[] {
       /\bthat (?:the )?(?:Council|Cabinet|Committee|Board)\s+(\w+)/i.exec(clause)?.[1] ??
       clause.trim().split(/\s+/, 1)[0] ??
       '';
-    return finite.test(after) ? [{ item, verb: after, third: /s$/.test(after) && !/ss$/.test(after) }] : [];
+    return finite.test(after)
+      ? [{ item, verb: after, third: after.endsWith('s') && !after.endsWith('ss') }]
+      : [];
   });
   return used.flatMap((one, at): Found[] => {
     const other = used

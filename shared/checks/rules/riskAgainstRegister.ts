@@ -1,3 +1,4 @@
+import { formatDate } from '../../dates.ts';
 import type { Found, PaperContext, Rule } from '../check.ts';
 import { registerOf } from '../read/registerOf.ts';
 
@@ -90,7 +91,7 @@ function rating(paper: PaperContext): Found[] {
         block: passage.block,
         number: passage.number,
         quote: match[0],
-        message: `The text says ${said}; the programme’s rating on the day of the meeting is ${held} (${latest.on}).`,
+        message: `The text says ${said}; the programme’s rating on the day of the meeting is ${held} (since ${formatDate(latest.on, 'medium')}).`,
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Found, Rule } from '../check.ts';
 import { partTexts } from '../read/paperSections.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { bareText, overlap } from '../read/similar.ts';
+import { opening } from '../read/wordMend.ts';
 
 /** One section that says one thing twice: the same figures and most of the same words. */
 export const saidTwice: Rule = {
@@ -39,7 +40,7 @@ export const saidTwice: Rule = {
               block: one.passage.block,
               number: one.passage.number,
               quote: one.sentence.text.slice(0, 80),
-              message: `“${before.sentence.text.slice(0, 60).trim()} …” ${before.passage.number === null || before.passage.number === one.passage.number ? 'above' : `in ${before.passage.number.replace(/\.$/, '')}`} has said this already. Once is enough.`,
+              message: `“${opening(before.sentence.text)} …” ${before.passage.number === null || before.passage.number === one.passage.number ? 'above' : `in ${before.passage.number.replace(/\.$/, '')}`} has said this already. Once is enough.`,
             },
           ];
         });

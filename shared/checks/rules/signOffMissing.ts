@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../check.ts';
 import { reportSections } from '../read/paperSections.ts';
 
-const cleared = ['legal', 'financial', 'equality', 'humanResources'];
+const cleared = new Set(['legal', 'financial', 'equality', 'humanResources']);
 
 /** Implications without a sign-off, in a report whose other implications are signed. */
 export const signOffMissing: Rule = {
@@ -18,9 +18,7 @@ export const signOffMissing: Rule = {
     );
     if (signed.length === 0) return [];
     return reportSections(paper)
-      .filter(
-        (section) => cleared.includes(section.key) && !signed.some((each) => each.section === section.key),
-      )
+      .filter((section) => cleared.has(section.key) && !signed.some((each) => each.section === section.key))
       .map((section): Found => ({
         block: section.heading.id,
         number: section.heading.number ?? null,

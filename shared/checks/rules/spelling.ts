@@ -28,9 +28,8 @@ export const spelling: Rule = {
         {
           block: passage.block,
           number: passage.number,
-          quote: printed,
           message: `“${printed}” is not in the dictionary; “${word.meant}” seems to be meant.`,
-          ...wordMend(passage, printed, word.meant),
+          ...wordMend(passage, word.at, word.at + word.text.length, word.meant),
         },
       ];
     });

@@ -18,7 +18,7 @@ export const unnamedInstrument: Rule = {
       if (passage.generated === true || !/\b(?:Reg|Article|Schedule)/.test(passage.text)) return [];
       return [...passage.text.matchAll(cited)].flatMap((match): Found[] => {
         const near = passage.text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 90);
-        if (instrument.test(near) || /^Schedule 12A/.test(match[0])) return [];
+        if (instrument.test(near) || match[0].startsWith('Schedule 12A')) return [];
         return [
           {
             block: passage.block,

@@ -59,7 +59,7 @@ function headings(part: Part): Found[] {
       block.kind === 'heading' && block.level > 1 && !formal.test(plainText(block.text)),
   );
   const counted = all.filter((each) => each.number !== undefined);
-  const [first] = all.filter((each) => each.number === undefined && each.level === 2);
+  const first = all.find((each) => each.number === undefined && each.level === 2);
   if (counted.length < 2 || first === undefined) return [];
   const name = part.title.split(':')[0] ?? part.title;
   return [
