@@ -48,6 +48,7 @@ export function setupMenu(command: (name: CommandName) => void): void {
       label: '&View',
       submenu: [
         entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+1'),
+        entry('open-bin', '&Bin', 'openBin'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },

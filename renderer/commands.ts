@@ -1,6 +1,7 @@
 import type { CommandName } from '../shared/api.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
+import { binPath } from './history/binPath.ts';
 import { router } from './router.tsx';
 import { exportPack, useStore } from './store.ts';
 
@@ -17,6 +18,8 @@ export async function carryOut(name: CommandName): Promise<void> {
       return pack === null ? goTo('/') : exportPack('text');
     case 'goToMeetings':
       return goTo('/');
+    case 'openBin':
+      return goTo(binPath);
     case 'undo':
     case 'redo':
       // The menu does not know where the focus is; the browser's own undo has no other door.

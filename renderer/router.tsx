@@ -1,5 +1,10 @@
 import { createMemoryRouter } from 'react-router';
 import { Frame } from './components/Frame.tsx';
+import { BinScreen } from './history/BinScreen.tsx';
+import { binPath } from './history/binPath.ts';
+import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
+import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
+import { programmeTabs } from './programme/programmeTabs.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
 
@@ -9,6 +14,7 @@ export const router = createMemoryRouter([
     element: <Frame />,
     children: [
       { index: true, element: <MeetingsScreen /> },
+      { path: binPath, element: <BinScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
     ],
   },

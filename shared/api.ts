@@ -60,7 +60,7 @@ export interface KindAndRow {
 
 /** What undo, redo, deleting and restoring did. */
 export interface HistoryStep {
-  /** What was done, in words: "Place of Cabinet, 27 September 2023". */
+  /** What it was done to, in words: "Place of Cabinet, 27 September 2023"; the name of a row that was deleted. */
   readonly label: string;
   /** The rows as they are now. */
   readonly rows: readonly KindAndRow[];
@@ -141,7 +141,8 @@ export interface Answers {
 }
 
 /** What the window carries out when a menu entry, a shortcut or the command palette asks for it. */
-export type CommandName = 'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'undo' | 'redo';
+export type CommandName =
+  'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'openBin' | 'undo' | 'redo';
 
 /** Events from the main process, pushed to the window. */
 export interface Events {

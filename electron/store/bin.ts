@@ -36,7 +36,7 @@ export function removeRow(
   const row = readRow(write, kind, id);
   if (row === undefined || row.deletedAt !== null)
     return failed('notFound', 'This record is no longer in the library.');
-  return markAll(write, withParts(write, { kind, row }, null), stamp.at, 'deleting', stamp);
+  return markAll(write, withParts(write, { kind, row }, null), stamp.at, stamp);
 }
 
 /**
@@ -59,7 +59,7 @@ export function restoreRow(
       'invalid',
       `This belongs to “${nameOf(write, owner)}”, which is in the bin too: restore that first.`,
     );
-  return markAll(write, withParts(write, found, row.deletedAt), null, 'restoring', stamp);
+  return markAll(write, withParts(write, found, row.deletedAt), null, stamp);
 }
 
 /** What lies in the bin, latest first, without what lies there only as a part of something else. */
@@ -82,11 +82,10 @@ function markAll(
   write: WriteHandle,
   found: readonly Found[],
   deletedAt: string | null,
-  doing: string,
   stamp: Stamp,
 ): Result<HistoryStep> {
   const [first] = found;
-  const label = first === undefined ? '' : `${doing} ${nameOf(write, first)}`;
+  const label = first === undefined ? '' : nameOf(write, first);
   return inChange<HistoryStep>(write, stamp, (stamped) => {
     const rows: KindAndRow[] = [];
     for (const { kind, row } of found) {

@@ -3,6 +3,8 @@ import { Link, Outlet } from 'react-router';
 import { HistoryNote } from '../history/HistoryNote.tsx';
 import { useStore } from '../store.ts';
 import styles from './Frame.module.css';
+import { MainNav } from './MainNav.tsx';
+import { MastheadTools } from './MastheadTools.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -28,6 +30,7 @@ export function Frame() {
           )}
         </p>
         <SaveNote />
+        <MastheadTools />
       </header>
       <Outlet />
       <HistoryNote />

@@ -5,15 +5,22 @@ import styles from './SearchBox.module.css';
 interface SearchBoxProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly label?: string;
+  readonly placeholder?: string;
 }
 
 /** Escape empties it. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+export function SearchBox({
+  value,
+  onChange,
+  label = 'Search meetings',
+  placeholder = 'Search by council, body, place or date',
+}: SearchBoxProps) {
   return (
     <SearchField className={`${styles.box}`} value={value} onChange={onChange}>
-      <Label className="visuallyHidden">Search meetings</Label>
+      <Label className="visuallyHidden">{label}</Label>
       <Search aria-hidden="true" size={18} className={styles.glass} />
-      <Input className={`${styles.input}`} placeholder="Search by council, body, place or date" />
+      <Input className={`${styles.input}`} placeholder={placeholder} />
       <Button className={`${styles.clear}`}>
         <X aria-hidden="true" size={16} />
       </Button>

@@ -22,17 +22,17 @@ const show = (note: HistoryNote): void => useHistoryNote.setState(note, true);
 
 export const dismissNote = (): void => show({ kind: 'none' });
 
-/** Takes the latest step back. */
-export const undo = (): Promise<void> => take(invoke('undo', undefined), 'undone');
+/** Takes the latest step back. Like the next ones, answers whether it was done; the note says why not. */
+export const undo = (): Promise<boolean> => take(invoke('undo', undefined), 'undone');
 
 /** Brings back the step that was undone last. */
-export const redo = (): Promise<void> => take(invoke('redo', undefined), 'redone');
+export const redo = (): Promise<boolean> => take(invoke('redo', undefined), 'redone');
 
 /** Puts a row and its parts into the bin; the note offers to undo it. */
-export const removeRow = (kind: EntityKind, id: string): Promise<void> =>
+export const removeRow = (kind: EntityKind, id: string): Promise<boolean> =>
   take(invoke('remove', { kind, id }), 'removed');
 
-export const restoreRow = (kind: EntityKind, id: string): Promise<void> =>
+export const restoreRow = (kind: EntityKind, id: string): Promise<boolean> =>
   take(invoke('restore', { kind, id }), 'restored');
 
 /** Adds a row; its identifier is made by the library. The answer is the row as stored, already on screen. */
@@ -50,12 +50,16 @@ export async function createRow<K extends EntityKind>(
 async function take(
   answer: Promise<Result<HistoryStep>>,
   kind: 'undone' | 'redone' | 'removed' | 'restored',
-): Promise<void> {
+): Promise<boolean> {
   const step = await answer;
-  if (!step.ok) return refuse(step.problem);
+  if (!step.ok) {
+    refuse(step.problem);
+    return false;
+  }
   putOnScreen(step.value);
   useStore.setState({ saving: { kind: 'saved' } });
   show({ kind, label: step.value.label, at: Date.now() });
+  return true;
 }
 
 const refuse = (problem: Problem): void =>

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Rows } from '../../shared/entities/index.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { RowField } from '../fields/RowField.tsx';
+import { RemoveButton } from '../history/RemoveButton.tsx';
 import { agendaOf } from '../meetings/meetingList.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
 import type { Pack } from '../preview/usePack.ts';
@@ -52,6 +53,7 @@ export function Agenda({ meetingId, rows, readOnly, pack, preview }: AgendaProps
                 </button>
               )}
             </div>
+            {!readOnly && <RemoveButton kind="agendaItem" id={item.id} what={`item ${item.number}`} />}
           </li>
         );
       })}

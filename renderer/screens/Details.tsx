@@ -1,4 +1,7 @@
+import { Trash2 } from 'lucide-react';
 import type { Row } from '../../shared/entities/index.ts';
+import { Action } from '../components/Action.tsx';
+import { removeRow } from '../history/steps.ts';
 import { RowField } from '../fields/RowField.tsx';
 import styles from './Details.module.css';
 
@@ -32,6 +35,19 @@ export function Details({ meeting, readOnly }: DetailsProps) {
         <RowField {...shared} field="agendaPublishedOn" form="day" />
         <RowField {...shared} field="forwardPlanOn" form="day" />
       </section>
+      {!readOnly && (
+        <div>
+          <Action onPress={() => void removeMeeting(meeting.id)}>
+            <Trash2 aria-hidden="true" size={16} /> Delete this meeting
+          </Action>
+          <p className={styles.hint}>It goes into the bin with its agenda. Its papers stay.</p>
+        </div>
+      )}
     </div>
   );
+}
+
+/** The screen goes with the meeting; the one that says so takes the focus. */
+async function removeMeeting(id: string): Promise<void> {
+  if (await removeRow('meeting', id)) document.getElementById('content')?.focus();
 }

@@ -7,6 +7,7 @@ import { EmptyNote } from '../components/EmptyNote.tsx';
 import { ExportBar } from '../components/ExportBar.tsx';
 import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
+import { binPath } from '../history/binPath.ts';
 import { EditionSwitch } from '../preview/EditionSwitch.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
@@ -30,7 +31,7 @@ export function MeetingScreen() {
       <main id="content" tabIndex={-1} className={styles.missing}>
         <h1>Meeting</h1>
         <EmptyNote title="This meeting is not in the library">
-          It may have been put in the bin. <Link to="/">Show all meetings</Link>
+          It may have been put in the <Link to={binPath}>bin</Link>. <Link to="/">Show all meetings</Link>
         </EmptyNote>
       </main>
     );

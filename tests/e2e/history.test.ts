@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { openMeeting, openSample, saved, startApp } from './startApp.ts';
+import { faultsOn } from './faults.ts';
+import { openMeeting, openSample, saved, septemberCabinet, startApp } from './startApp.ts';
 
 const asWritten = 'Apologies';
 const changed = 'Apologies and substitutes';
@@ -122,3 +123,67 @@ test('a title typed letter by letter is one step', async () => {
   await page.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => itemOne(page).inputValue()).toBe(asWritten);
 });
+
+test('a deleted item lies in the bin, through a restart, until it is restored', async () => {
+  const dataDir = temporaryFolder();
+  const first = await startApp({ dataDir });
+  await openSample(first.page);
+  await openMeeting(first.page);
+  await first.page.getByRole('button', { name: 'Delete item 2', exact: true }).click();
+  const note = said(first.page, /^Moved to the bin: Item 2, /);
+  await note.waitFor();
+  const name = (await note.innerText()).replace('Moved to the bin: ', '');
+  await expect.poll(() => first.page.getByLabel('Title of item 2', { exact: true }).count()).toBe(0);
+  // The place in the list is kept for whoever works by the keyboard.
+  await expect
+    .poll(() => first.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Delete item 3');
+  await first.app.close();
+
+  const { page } = await startApp({ dataDir });
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
+  await page.getByRole('heading', { name: 'Bin', level: 1 }).waitFor();
+  await page.getByRole('searchbox').fill('nothing of that name');
+  await page.getByText('Nothing in the bin matches').waitFor();
+  await page.getByRole('searchbox').fill(name.split(' ').at(-1) ?? '');
+  await page.getByRole('button', { name: `Restore ${name}` }).click();
+  await said(page, `Brought back: ${name}`).waitFor();
+  await page.getByText('The bin is empty').waitFor();
+  await page.getByRole('link', { name: 'Tabled, all meetings' }).click();
+  await openMeeting(page);
+  await page.getByLabel('Title of item 2', { exact: true }).waitFor();
+});
+
+test('deleting a meeting is undone from the note', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page);
+  const before = await page.getByRole('main').getByRole('listitem').count();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByRole('button', { name: 'Delete this meeting' }).click();
+  await page.getByText('This meeting is not in the library').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: septemberCabinet, level: 1 }).waitFor();
+  await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBe(before);
+});
+
+test.each(['light', 'dark'] as const)(
+  'the bin and the note have no fault that axe finds, in %s colours',
+  async (colorScheme) => {
+    const { page } = await startApp();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await openSample(page);
+    await openMeeting(page);
+    for (const number of [1, 2, 3]) {
+      await page.getByRole('button', { name: `Delete item ${number}`, exact: true }).click();
+      await said(page, new RegExp(`^Moved to the bin: Item ${number}, `)).waitFor();
+    }
+    expect(await faultsOn(page, `deleted-${colorScheme}`)).toEqual([]);
+    await page.getByRole('tab', { name: 'Details' }).click();
+    await page.getByRole('button', { name: 'Delete this meeting' }).click();
+    await page.getByRole('link', { name: 'bin', exact: true }).click();
+    await page.getByRole('button', { name: /^Restore Cabinet/ }).waitFor();
+    expect(await faultsOn(page, `bin-${colorScheme}`)).toEqual([]);
+  },
+);

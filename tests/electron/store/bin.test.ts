@@ -16,7 +16,7 @@ describe('deleting', () => {
   test('puts the row and its parts into the bin and leaves what only names it', async () => {
     const db = await openTinyLibrary();
     const step = valueOf(removeRow(db, 'paper', paper.id, at('09')));
-    expect(step.label).toBe(`deleting ${paper.title}`);
+    expect(step.label).toBe(paper.title);
     expect(step.rows[0]).toEqual({ kind: 'paper', row: { ...paper, deletedAt: at('09').at } });
     const left = readRows(db);
     for (const kind of ['paper', 'recommendation', 'option', 'signOff', 'appendix'] as const)

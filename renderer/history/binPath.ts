@@ -1,0 +1,2 @@
+/** Address of the bin inside the window. */
+export const binPath = '/bin';
