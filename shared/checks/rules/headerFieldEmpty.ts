@@ -21,7 +21,7 @@ export const headerFieldEmpty: Rule = {
           block: row.id,
           number: null,
           quote: field.label,
-          message: `“${field.label}” is empty. ${field.help === undefined ? 'Fill it in.' : `Fill it in: ${field.help.charAt(0).toLowerCase()}${field.help.slice(1)}.`}`,
+          message: `“${field.label}” is empty. ${field.help === undefined ? 'Fill it in.' : `Fill it in: ${field.help}.`}`,
         },
       ];
     });

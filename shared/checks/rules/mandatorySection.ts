@@ -1,5 +1,5 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
-import { partTexts, reportSections, titleBlock } from '../read/paperSections.ts';
+import { partTexts, reportSections, type SectionText, titleBlock } from '../read/paperSections.ts';
 import { plainText } from '../read/passages.ts';
 import { stemsOf } from '../read/similar.ts';
 
@@ -19,7 +19,9 @@ export const mandatorySection: Rule = {
 function ofTemplate(paper: PaperContext): Found[] {
   const present = reportSections(paper);
   return paper.template.sections.flatMap((section): Found[] => {
-    if (!section.required || present.some((each) => each.key === section.key)) return [];
+    if (!section.required) return [];
+    const own = present.find((each) => each.key === section.key);
+    if (own !== undefined) return own.passages.some((each) => each.text === unwritten) ? [open(own)] : [];
     // Whether there are recommendations is told by their own rules; an empty list of appendices needs no section.
     if (section.live === 'recommendations' || section.live === 'appendices') return [];
     const near = present.find((each) => nearly(each.title, section.heading));
@@ -37,6 +39,16 @@ function ofTemplate(paper: PaperContext): Found[] {
     ];
   });
 }
+
+/** What a section prints in which nothing was written and for which no reason was given. */
+const unwritten = 'This section has not been written yet.';
+
+const open = (section: SectionText): Found => ({
+  block: section.heading.id,
+  number: section.heading.number ?? null,
+  quote: section.title,
+  message: `“${section.title}” has not been written yet. Write it, or say that there is nothing and why.`,
+});
 
 /** "Risks" for "Summary of risk assessment". */
 function nearly(title: string, heading: string): boolean {

@@ -50,7 +50,7 @@ export const faults: readonly Fault[] = [
   fault(43, three, 'glossary-names', /Written State of Action/),
   fault(43, three, 'indefinite-article', /a EHCP/),
   fault(43, three, 'glossary-names', /Education and Health Care/),
-  fault(47, three, 'said-twice', /55% s/),
+  fault(47, three, 'said-twice', /55%/),
   fault(48, three, 'mandatory-section', /Summary of equality implications/),
   fault(48, three, 'mandatory-section', /Background papers/),
   fault(49, three, 'none-without-reason', /“Wards” says “Not applicable”/),

@@ -5,11 +5,12 @@ import { languageRules } from '../../../../shared/checks/families/language.ts';
 import { peopleRules } from '../../../../shared/checks/families/people.ts';
 import { riskRules } from '../../../../shared/checks/families/risk.ts';
 import { structureRules } from '../../../../shared/checks/families/structure.ts';
+import { replaceInWords } from '../../../../shared/checks/mendText.ts';
 import { checkContext, runChecks } from '../../../../shared/checks/run.ts';
 import { sampleRows } from '../../../../shared/samples/index.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
 import { faults } from './faults.ts';
-import { sampleMeeting, sampleRefs } from './paperWith.ts';
+import { sampleMeeting, samplePaper, sampleRefs } from './paperWith.ts';
 
 const rules = [...structureRules, ...peopleRules, ...riskRules, ...languageRules, ...accessRules];
 const knowsWord = britishEnglish();
@@ -53,19 +54,21 @@ describe('what the rules say', () => {
     }
   });
 
-  it('has mends whose words stand in the block that they change', () => {
+  it('has mends that find one place in the block that they change', () => {
     const texts = new Map<string, string>();
     for (const ref of sampleRefs)
-      for (const paper of checkContext({
-        document: sampleDocument(ref),
-        rows: sampleRows,
-        meetingId: sampleMeeting(ref).id,
-      }).papers)
-        for (const passage of paper.passages)
-          texts.set(passage.block, `${texts.get(passage.block) ?? ''}${passage.text}`);
-    const mends = all.flatMap((each) => (each.mend?.kind === 'replace' ? [each.mend] : []));
+      for (const { block, text } of samplePaper(ref).passages)
+        texts.set(block, `${texts.get(block) ?? ''}${text}`);
+    const mends = all.flatMap(({ rule, quote, mend }) =>
+      mend?.kind === 'replace' ? [{ rule, quote, ...mend }] : [],
+    );
     expect(mends.length).toBeGreaterThan(30);
-    for (const mend of mends) expect(texts.get(mend.block) ?? '').toContain(mend.from);
+    for (const mend of mends)
+      expect([mend.rule, mend.quote, replaceInWords(texts.get(mend.block) ?? '', mend)]).toEqual([
+        mend.rule,
+        mend.quote,
+        expect.objectContaining({ after: expect.stringContaining(mend.to) as unknown }),
+      ]);
   });
 
   it('is little of the board’s report, which was made by the program itself', () => {

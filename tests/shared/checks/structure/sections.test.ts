@@ -31,6 +31,16 @@ describe('sections', () => {
     for (const ref of [first, second, board, lbhf]) expect(toldOfSample(mandatorySection, ref)).toEqual([]);
   });
 
+  it('that were begun and not written are told', () => {
+    const begun = head('Summary of legal implications', { key: 'legal' });
+    const blocks = (words: string) => ({ blocks: [begun, para(words)] });
+    const legal = (messages: string[]) => messages.filter((each) => each.includes('legal'));
+    expect(legal(told(mandatorySection, blocks('This section has not been written yet.')))).toEqual([
+      '“Summary of legal implications” has not been written yet. Write it, or say that there is nothing and why.',
+    ]);
+    expect(legal(told(mandatorySection, blocks('The Care Act 2014 applies.')))).toEqual([]);
+  });
+
   it('on risk are asked for in every report that decides (88)', () => {
     expect(toldOfSample(mandatorySection, rutland)).toEqual([expect.stringContaining('no section on risk')]);
   });
