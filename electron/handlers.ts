@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Edition, type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
+import { checkHandlers } from './checkHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
@@ -50,6 +51,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     },
 
     ...historyHandlers(() => library, author),
+    ...checkHandlers({ library: () => library, window, author }),
 
     async exportPack({ meetingId, edition, format }) {
       const owner = window();

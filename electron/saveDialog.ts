@@ -16,8 +16,27 @@ export async function chooseExportFile(
   format: ExportFormat,
 ): Promise<string | null> {
   const { name: kind, extension } = formats[format];
+  return chooseFile(window, { title: 'Export pack', folder, name, kind, extension });
+}
+
+interface FileToChoose {
+  readonly title: string;
+  /** Where the dialog begins. */
+  readonly folder: string;
+  /** Proposed name without its ending. */
+  readonly name: string;
+  /** Kind of file in words. */
+  readonly kind: string;
+  readonly extension: string;
+}
+
+/** Asks for a file to write; null where the person closes the dialog. */
+export async function chooseFile(
+  window: BrowserWindow,
+  { title, folder, name, kind, extension }: FileToChoose,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export pack',
+    title,
     defaultPath: join(folder, `${name}.${extension}`),
     filters: [{ name: kind, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -108,6 +108,22 @@ export const channels = {
   bin: z.void(),
   undo: z.void(),
   redo: z.void(),
+  override: z.strictObject({
+    meetingId: z.uuid(),
+    /** What tells the finding from others; the checks must find it again. */
+    finding: z.strictObject({
+      rule: z.string().max(60),
+      paper: z.string().max(80).nullable(),
+      block: z.string().max(400).nullable(),
+      quote: z.string().max(20_000),
+      message: z.string().max(20_000),
+    }),
+    reason: z.string().trim().min(1).max(1000),
+    /** False takes an earlier override back. */
+    stands: z.boolean(),
+  }),
+  publish: z.strictObject({ meetingId: z.uuid() }),
+  exportDeadlines: z.strictObject({ meetingId: z.uuid() }),
   exportPack: z.strictObject({
     meetingId: z.uuid(),
     edition: z.enum(editions),
@@ -134,6 +150,11 @@ export interface Answers {
   bin: readonly BinEntry[];
   undo: HistoryStep;
   redo: HistoryStep;
+  override: Row<'checkOverride'>;
+  /** The frozen pack, and the meeting that is published now. */
+  publish: { readonly version: Row<'packVersion'>; readonly meeting: Row<'meeting'> };
+  /** The calendar file; null when the person closed the dialog without choosing one. */
+  exportDeadlines: { readonly file: string } | null;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
   cancelExport: null;

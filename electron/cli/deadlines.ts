@@ -1,6 +1,6 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
-import { type CalendarDay, calendarFile } from '../../shared/calendarFile.ts';
 import { type Deadline, deadlines as deadlinesOf } from '../../shared/checks/deadlines.ts';
+import { deadlinesCalendar } from '../../shared/checks/deadlinesCalendar.ts';
 import { checkContext } from '../../shared/checks/run.ts';
 import { formatDate } from '../../shared/dates.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
@@ -45,26 +45,16 @@ function answer(library: Library, meeting: Meeting, { given, now }: Surroundings
   const context = checkContext({ document, rows: readRows(library.read), meetingId: meeting.id });
   const counted = deadlinesOf(context);
   if (!counted.ok) return counted;
-  const name = `${context.organisation.shortName}: ${context.body.name}, ${formatDate(meeting.date, 'medium')}`;
   const file = given['ics'];
   if (file !== undefined) {
-    const written = writeCalendar(file, calendarFile(counted.value.map(calendarDay(name)), about(name, now)));
+    const calendar = deadlinesCalendar(context, now.toISOString());
+    if (!calendar.ok) return calendar;
+    const written = writeCalendar(file, calendar.value);
     if (!written.ok) return written;
   }
   const said = file === undefined ? '' : `\n\n${file}: ${counted.value.length} entries.`;
   return ok({ json: counted.value, text: tableOf(counted.value) + said });
 }
-
-const about = (name: string, now: Date) => ({ name, madeAt: now.toISOString() });
-
-const calendarDay =
-  (meeting: string) =>
-  ({ id, on, title, detail, source, done }: Deadline): CalendarDay => ({
-    id,
-    on,
-    title,
-    detail: [meeting, detail, source, done === null ? '' : `Done on ${formatDate(done, 'medium')}.`],
-  });
 
 function writeCalendar(file: string, text: string): Result<void> {
   try {

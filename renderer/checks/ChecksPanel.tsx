@@ -6,7 +6,8 @@ import { EmptyNote } from '../components/EmptyNote.tsx';
 import { ChecksFilter } from './ChecksFilter.tsx';
 import type { PaperOfItem } from '../screens/Papers.tsx';
 import styles from './ChecksPanel.module.css';
-import { FindingCard } from './FindingCard.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { type Desk, FindingCard } from './FindingCard.tsx';
 import { type PlacedFinding, groupOf, groupWords, groups } from './placedFindings.ts';
 import type { Findings } from './useFindings.ts';
 
@@ -20,11 +21,12 @@ interface ChecksPanelProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (finding: PlacedFinding) => void;
   readonly onShowInText: (finding: PlacedFinding) => void;
+  readonly desk: Desk | null;
 }
 
 /** What the checks have found, the gravest first, and within a severity paper by paper. */
 export function ChecksPanel(props: ChecksPanelProps) {
-  const { findings, papers, focusOn, onFocused, onStep, onOpen, onShowInText } = props;
+  const { findings, papers, focusOn, onFocused, onStep, onOpen, onShowInText, desk } = props;
   const { checks, all, shown, current } = findings;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,6 +39,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
     card.focus({ preventScroll: true });
     onFocused();
   }, [focusOn, onFocused]);
+  useKeptFocus(panel, shown);
 
   if (checks.kind === 'running') return <output className={styles.quiet}>Checking the pack …</output>;
   if (checks.kind === 'failed') {
@@ -112,6 +115,8 @@ export function ChecksPanel(props: ChecksPanelProps) {
                         onOpen={() => onOpen(finding)}
                         onClose={() => findings.choose(null)}
                         onShowInText={() => onShowInText(finding)}
+                        onMended={() => onStep(1)}
+                        desk={desk}
                       />
                     ))}
                   </ul>

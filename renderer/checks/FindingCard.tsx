@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/dates.ts';
+import type { Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import styles from './FindingCard.module.css';
+import { FindingActions } from './FindingActions.tsx';
+import { MendOffer } from './MendOffer.tsx';
 import type { PlacedFinding } from './placedFindings.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -11,8 +13,15 @@ interface FindingCardProps {
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onShowInText: () => void;
-  /** Mend and override. */
-  readonly children?: ReactNode;
+  readonly onMended: () => void;
+  /** What a mend and an override are made in; null where the library can only be read. */
+  readonly desk: Desk | null;
+}
+
+export interface Desk {
+  readonly rows: Rows;
+  readonly meetingId: string;
+  readonly organisationId: string;
 }
 
 const severityWords = {
@@ -22,7 +31,8 @@ const severityWords = {
 } as const;
 
 /** One finding: closed it says where and what, open also why, and what can be done. */
-export function FindingCard({ finding, isOpen, onOpen, onClose, onShowInText, children }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, isOpen, onOpen, onClose, onShowInText, onMended, desk } = props;
   const { severity, override, place, title, quote, message, source } = finding;
   return (
     <li className={isOpen ? styles.open : styles.card}>
@@ -57,12 +67,22 @@ export function FindingCard({ finding, isOpen, onOpen, onClose, onShowInText, ch
               {override.reason}
             </p>
           )}
+          {desk !== null && finding.mend !== undefined && (
+            <MendOffer
+              finding={finding}
+              rows={desk.rows}
+              organisationId={desk.organisationId}
+              onMended={onMended}
+            />
+          )}
           <details className={styles.source}>
             <summary>What this rests on</summary>
             <p>{source}</p>
           </details>
           <div className={styles.actions}>
-            {children}
+            {desk !== null && finding.severity === 'must' && (
+              <FindingActions finding={finding} meetingId={desk.meetingId} />
+            )}
             {finding.block !== null && (
               <Action weight="quiet" onPress={onShowInText}>
                 Show in the text

@@ -26,6 +26,8 @@ export interface ChecksOnScreen {
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (finding: PlacedFinding) => void;
   readonly onShowInText: (finding: PlacedFinding) => void;
+  /** Opens a finding in the panel from anywhere. */
+  readonly onReach: (finding: PlacedFinding) => void;
 }
 
 /** Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. */
@@ -53,11 +55,13 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
     // Where the two stand below each other, the text would push the panel off the screen.
     if (sideBySide.matches) inText(finding, false);
   };
-  const onStep = (by: 1 | -1): void => {
-    const finding = stepTo(by);
-    if (finding === undefined) return;
+  const onReach = (finding: PlacedFinding): void => {
     onOpen(finding);
     toPanel(finding.key);
+  };
+  const onStep = (by: 1 | -1): void => {
+    const finding = stepTo(by);
+    if (finding !== undefined) onReach(finding);
   };
 
   const step = useRef(onStep);
@@ -88,6 +92,7 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
     onFocused,
     onStep,
     onOpen,
+    onReach,
     onShowInText: (finding) => inText(finding, true),
   };
 }

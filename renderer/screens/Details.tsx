@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Row } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import { removeRow } from '../history/steps.ts';
@@ -8,10 +9,12 @@ import styles from './Details.module.css';
 interface DetailsProps {
   readonly meeting: Row<'meeting'>;
   readonly readOnly: boolean;
+  /** What is known of the meeting and is not typed here. */
+  readonly children?: ReactNode;
 }
 
 /** Time, place and the dates of notice. Each field saves itself. */
-export function Details({ meeting, readOnly }: DetailsProps) {
+export function Details({ meeting, readOnly, children }: DetailsProps) {
   const shared = { kind: 'meeting', row: meeting, isReadOnly: readOnly } as const;
   return (
     <div className={styles.details}>
@@ -35,6 +38,7 @@ export function Details({ meeting, readOnly }: DetailsProps) {
         <RowField {...shared} field="agendaPublishedOn" form="day" />
         <RowField {...shared} field="forwardPlanOn" form="day" />
       </section>
+      {children}
       {!readOnly && (
         <div>
           <Action onPress={() => void removeMeeting(meeting.id)}>

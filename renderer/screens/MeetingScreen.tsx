@@ -1,8 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDate, formatTime } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
+import { ChecksCount } from '../checks/ChecksCount.tsx';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
+import { Deadlines } from '../checks/Deadlines.tsx';
+import { PackRecord } from '../checks/PackRecord.tsx';
+import { PublishButton } from '../checks/PublishButton.tsx';
+import { useChecksOnScreen } from '../checks/useChecksOnScreen.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { ExportBar } from '../components/ExportBar.tsx';
 import { Status } from '../components/Status.tsx';
@@ -15,7 +21,7 @@ import { rowsOf, showPackOf, useStore } from '../store.ts';
 import { Agenda } from './Agenda.tsx';
 import { Details } from './Details.tsx';
 import styles from './MeetingScreen.module.css';
-import { Papers } from './Papers.tsx';
+import { Papers, papersOf } from './Papers.tsx';
 
 export function MeetingScreen() {
   const { meetingId = '' } = useParams();
@@ -47,6 +53,9 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
   const published = latestPublished(rows, meeting.id);
   const preview = useRef<PreviewHandle>(null);
   const pack = usePack(meeting.id, rows, edition);
+  const [tab, setTab] = useState<string | number>('agenda');
+  const showPanel = useCallback(() => setTab('checks'), []);
+  const checks = useChecksOnScreen({ meetingId: meeting.id, rows, edition, preview, showPanel });
   const date = formatDate(meeting.date, 'long');
   useEffect(() => {
     document.title = `${body.name}, ${date} – Tabled`;
@@ -70,10 +79,21 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             <span>{[when === '' ? '' : when + until, meeting.place].filter(Boolean).join(' · ')}</span>
           </p>
         </div>
-        <ExportBar />
+        <div className={styles.actions}>
+          {!readOnly && (
+            <PublishButton
+              meeting={meeting}
+              name={`${body.name}, ${date}`}
+              published={published}
+              checks={checks.findings.checks}
+              onFinding={checks.onReach}
+            />
+          )}
+          <ExportBar />
+        </div>
       </div>
       <div className={styles.panes}>
-        <Tabs className={`${styles.work}`}>
+        <Tabs className={`${styles.work}`} selectedKey={tab} onSelectionChange={setTab}>
           <TabList aria-label="Parts of the meeting" className={`${styles.tabs}`}>
             <Tab id="agenda" className={`${styles.tab}`}>
               Agenda
@@ -84,20 +104,34 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             <Tab id="details" className={`${styles.tab}`}>
               Details
             </Tab>
+            <Tab id="checks" className={`${styles.tab}`}>
+              Checks
+              <ChecksCount findings={checks.findings} />
+            </Tab>
           </TabList>
           <TabPanel id="agenda" className={`${styles.panel}`}>
             <Agenda meetingId={meeting.id} rows={rows} readOnly={readOnly} pack={pack} preview={preview} />
           </TabPanel>
           <TabPanel id="papers" className={`${styles.panel}`}>
-            <Papers meetingId={meeting.id} rows={rows} />
+            <Papers meetingId={meeting.id} rows={rows} readOnly={readOnly} checks={checks.findings.checks} />
           </TabPanel>
           <TabPanel id="details" className={`${styles.panel}`}>
-            <Details meeting={meeting} readOnly={readOnly} />
+            <Details meeting={meeting} readOnly={readOnly}>
+              <Deadlines meetingId={meeting.id} checks={checks.findings.checks} />
+              <PackRecord meetingId={meeting.id} rows={rows} />
+            </Details>
+          </TabPanel>
+          <TabPanel id="checks" className={`${styles.panel}`}>
+            <ChecksPanel
+              {...checks}
+              papers={papersOf(meeting.id, rows)}
+              desk={readOnly ? null : { rows, meetingId: meeting.id, organisationId: organisation.id }}
+            />
           </TabPanel>
         </Tabs>
         <section aria-label="Preview of the pack" className={styles.preview}>
           {published !== undefined && <EditionSwitch published={published} edition={edition} />}
-          <Preview ref={preview} pack={pack} />
+          <Preview ref={preview} pack={pack} marks={checks.marks} />
         </section>
       </div>
     </main>

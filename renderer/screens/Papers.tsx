@@ -1,4 +1,6 @@
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { Clearance } from '../checks/Clearance.tsx';
+import type { Checks } from '../checks/useChecks.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { agendaOf } from '../meetings/meetingList.ts';
 import styles from './Papers.module.css';
@@ -18,8 +20,15 @@ export interface PaperOfItem {
   readonly paper: Row<'paper'>;
 }
 
+interface PapersProps {
+  readonly meetingId: string;
+  readonly rows: Rows;
+  readonly readOnly: boolean;
+  readonly checks: Checks;
+}
+
 /** The papers of a meeting in the order of its agenda, each with what a clerk asks first. */
-export function Papers({ meetingId, rows }: { readonly meetingId: string; readonly rows: Rows }) {
+export function Papers({ meetingId, rows, readOnly, checks }: PapersProps) {
   const papers = papersOf(meetingId, rows);
   if (papers.length === 0) {
     return (
@@ -48,6 +57,7 @@ export function Papers({ meetingId, rows }: { readonly meetingId: string; readon
             </p>
             <h2 className={styles.title}>{paper.title}</h2>
             <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+            <Clearance paperId={paper.id} checks={checks} readOnly={readOnly} />
           </li>
         );
       })}
