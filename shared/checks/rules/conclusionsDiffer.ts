@@ -46,10 +46,11 @@ function compare(asked: readonly Asked[], section: SectionText): Found[] {
   const found = requests.flatMap((passage): Found[] => {
     const best = asked
       .map((each) => ({ each, ...overlap(each.text, passage.text) }))
-      .filter((each) => each.shared >= 3 && each.share >= 0.4)
+      // A short recommendation shares all its words with a long conclusion that does something else.
+      .filter((each) => each.shared >= 3 && each.share >= 0.4 && sameAct(each.each.text, passage.text))
       .sort((a, b) => b.share - a.share)
       .find((each) => !matched.has(each.each) || each.share > 0.8);
-    if (best !== undefined && sameAct(best.each.text, passage.text)) {
+    if (best !== undefined) {
       matched.add(best.each);
       return [];
     }
