@@ -89,11 +89,17 @@ export function runChecks(
   );
 }
 
-/** Place of each block in reading order. */
+/** Place in reading order of every block, row, cell and item, of those without words too. */
 function placeOrder(context: CheckContext): Map<string, number> {
   const order = new Map<string, number>();
-  for (const paper of context.papers)
-    for (const { block } of paper.passages) if (!order.has(block)) order.set(block, order.size);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null) return;
+    if ('id' in value && typeof value.id === 'string' && !order.has(value.id))
+      order.set(value.id, order.size);
+    Object.values(value).forEach((inner) => typeof inner === 'object' && visit(inner));
+  };
+  for (const paper of context.papers) visit(paper.blocks);
   return order;
 }
 

@@ -69,10 +69,16 @@ function ofBlock(block: Block, place: Place): Passage[] {
         ...at(block.id, 'alt', block.alt, { generated: true }),
       ];
     case 'facts':
-      return block.rows.flatMap((row) => [
-        ...at(row.id, 'label', row.label, { generated: true }),
-        ...row.blocks.flatMap((inner) => ofBlock(inner, place)),
-      ]);
+      return block.rows.flatMap((row) => {
+        // The letter of a recommendation in the grid says nothing of the rows below it.
+        place.number = null;
+        const passages = [
+          ...at(row.id, 'label', row.label, { generated: true }),
+          ...row.blocks.flatMap((inner) => ofBlock(inner, place)),
+        ];
+        place.number = null;
+        return passages;
+      });
     case 'recommendations':
       return [
         ...at(block.id, 'recommendation', plainText(block.stem ?? [])),
