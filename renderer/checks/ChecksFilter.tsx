@@ -21,12 +21,9 @@ const familyWords: Readonly<Record<Rule['family'], string>> = {
   access: 'Access',
 };
 
-/** Which findings are listed: by severity, each with its count, and by what they are about. */
+/** Which findings are listed by severity, each with its count. */
 export function ChecksFilter({ findings }: { readonly findings: Findings }) {
   const { all, filter, setFilter } = findings;
-  const families = (Object.keys(familyWords) as Rule['family'][]).filter((family) =>
-    all.some((each) => each.family === family),
-  );
   const toggle = (severity: Severity): void => {
     const without = new Set(filter.without);
     if (!without.delete(severity)) without.add(severity);
@@ -48,21 +45,31 @@ export function ChecksFilter({ findings }: { readonly findings: Findings }) {
           <span className={styles.count}>{all.filter((each) => each.severity === severity).length}</span>
         </button>
       ))}
-      <select
-        className={styles.family}
-        aria-label="About"
-        value={filter.family ?? ''}
-        onChange={({ target }) =>
-          setFilter({ ...filter, family: families.find((family) => family === target.value) ?? null })
-        }
-      >
-        <option value="">All subjects</option>
-        {families.map((family) => (
-          <option key={family} value={family}>
-            {familyWords[family]}
-          </option>
-        ))}
-      </select>
     </fieldset>
+  );
+}
+
+/** Which findings are listed by what they are about. */
+export function SubjectFilter({ findings }: { readonly findings: Findings }) {
+  const { all, filter, setFilter } = findings;
+  const families = (Object.keys(familyWords) as Rule['family'][]).filter((family) =>
+    all.some((each) => each.family === family),
+  );
+  return (
+    <select
+      className={styles.family}
+      aria-label="About"
+      value={filter.family ?? ''}
+      onChange={({ target }) =>
+        setFilter({ ...filter, family: families.find((family) => family === target.value) ?? null })
+      }
+    >
+      <option value="">All subjects</option>
+      {families.map((family) => (
+        <option key={family} value={family}>
+          {familyWords[family]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { rules } from '../../shared/checks/index.ts';
-import { Action } from '../components/Action.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
-import { ChecksFilter } from './ChecksFilter.tsx';
+import { ChecksFilter, SubjectFilter } from './ChecksFilter.tsx';
 import type { PaperOfItem } from '../screens/Papers.tsx';
 import styles from './ChecksPanel.module.css';
 import { useKeptFocus } from './useKeptFocus.ts';
-import { type Desk, FindingCard } from './FindingCard.tsx';
+import type { Desk } from './FindingCard.tsx';
+import { FindingList } from './FindingList.tsx';
 import { type PlacedFinding, groupOf, groupWords, groups } from './placedFindings.ts';
 import type { Findings } from './useFindings.ts';
 
@@ -63,29 +63,10 @@ export function ChecksPanel(props: ChecksPanelProps) {
       <div className={styles.bar}>
         <ChecksFilter findings={findings} />
         <div className={styles.steps}>
-          <Action
-            weight="quiet"
-            label="Previous finding"
-            isDisabled={shown.length === 0}
-            onPress={() => onStep(-1)}
-          >
-            <ArrowUp aria-hidden="true" size={16} />
-          </Action>
-          <p className={styles.at}>
-            {at === -1 ? shown.length : `${at + 1} of ${shown.length}`}
-            <span className="visuallyHidden"> {shown.length === 1 ? 'finding' : 'findings'}</span>
-          </p>
-          <Action
-            weight="quiet"
-            label="Next finding"
-            isDisabled={shown.length === 0}
-            onPress={() => onStep(1)}
-          >
-            <ArrowDown aria-hidden="true" size={16} />
-          </Action>
-          <p className={styles.keys}>
-            <kbd>F8</kbd> next, <kbd>Shift F8</kbd> back
-          </p>
+          <SubjectFilter findings={findings} />
+          <Step by={-1} findings={findings} onStep={onStep} />
+          <p className={styles.at}>{at === -1 ? counted(shown.length) : `${at + 1} of ${shown.length}`}</p>
+          <Step by={1} findings={findings} onStep={onStep} />
         </div>
       </div>
       {shown.length === 0 && <p className={styles.quiet}>Nothing here with this choice of checks.</p>}
@@ -106,20 +87,15 @@ export function ChecksPanel(props: ChecksPanelProps) {
                       ? 'The meeting'
                       : `Item ${named.item.number} · ${named.paper.shortTitle}`}
                   </h3>
-                  <ul>
-                    {own.map((finding) => (
-                      <FindingCard
-                        key={finding.key}
-                        finding={finding}
-                        isOpen={finding.key === current}
-                        onOpen={() => onOpen(finding)}
-                        onClose={() => findings.choose(null)}
-                        onShowInText={() => onShowInText(finding)}
-                        onMended={() => onStep(1)}
-                        desk={desk}
-                      />
-                    ))}
-                  </ul>
+                  <FindingList
+                    findings={own}
+                    current={current}
+                    desk={desk}
+                    onOpen={onOpen}
+                    onClose={() => findings.choose(null)}
+                    onShowInText={onShowInText}
+                    onMended={() => onStep(1)}
+                  />
                 </div>
               );
             })}
@@ -129,6 +105,31 @@ export function ChecksPanel(props: ChecksPanelProps) {
     </div>
   );
 }
+
+interface StepProps {
+  readonly by: 1 | -1;
+  readonly findings: Findings;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+function Step({ by, findings, onStep }: StepProps) {
+  const Arrow = by === 1 ? ArrowDown : ArrowUp;
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      disabled={findings.shown.length === 0}
+      aria-keyshortcuts={by === 1 ? 'F8' : 'Shift+F8'}
+      onClick={() => onStep(by)}
+    >
+      <Arrow aria-hidden="true" size={16} />
+      <span className="visuallyHidden">{by === 1 ? 'Next finding' : 'Previous finding'}</span>
+      {by === 1 && <kbd className={styles.key}>F8</kbd>}
+    </button>
+  );
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`;
 
 const byPaper = (findings: readonly PlacedFinding[]): (readonly [string | null, PlacedFinding[]])[] => [
   ...Map.groupBy(findings, ({ paper }) => paper),

@@ -60,7 +60,7 @@ export function FindingCard(props: FindingCardProps) {
         </span>
       </button>
       {isOpen && (
-        <div className={styles.more}>
+        <div className={styles.body}>
           {override !== undefined && (
             <p className={styles.override}>
               Overridden by {override.by} on {formatDate(override.at.slice(0, 10), 'medium')}:{' '}

@@ -53,6 +53,18 @@ export function placedFindings({ context, findings }: CheckedPack): readonly Pla
     };
   });
   const paperOrder = (finding: PlacedFinding): number => papers.get(finding.paper ?? '') ?? -1;
+  // What one rule says of many places stands together, where it speaks first.
+  const first = new Map<string, number>();
+  placed.forEach((finding, at) => {
+    const name = ruleInPaper(finding);
+    if (!first.has(name)) first.set(name, at);
+  });
+  const ruleOrder = (finding: PlacedFinding): number => first.get(ruleInPaper(finding)) ?? 0;
   const groupOrder = (finding: PlacedFinding): number => groups.indexOf(groupOf(finding));
-  return placed.sort((a, b) => groupOrder(a) - groupOrder(b) || paperOrder(a) - paperOrder(b));
+  return placed.sort(
+    (a, b) => groupOrder(a) - groupOrder(b) || paperOrder(a) - paperOrder(b) || ruleOrder(a) - ruleOrder(b),
+  );
 }
+
+const ruleInPaper = (finding: PlacedFinding): string =>
+  JSON.stringify([groupOf(finding), finding.paper, finding.rule]);
