@@ -5,10 +5,11 @@ import { readBin, removeRow, restoreRow } from './store/bin.ts';
 import type { Stamp, WriteHandle } from './store/handles.ts';
 import { newId } from './store/newId.ts';
 import { saveStep } from './store/saveStep.ts';
+import { search } from './store/search.ts';
 import { storeProblem } from './store/storeProblem.ts';
 import { redoChange, undoChange } from './store/undo.ts';
 
-type HistoryChannel = 'save' | 'create' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo';
+type HistoryChannel = 'save' | 'create' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo' | 'search';
 
 /** The channels that write rows: each call is one step that can be undone. `author` stands on every audit row. */
 export function historyHandlers(
@@ -35,6 +36,10 @@ export function historyHandlers(
     restore: ({ kind, id }) => writing((write, stamp) => restoreRow(write, kind, id, stamp)),
     undo: () => writing(undoChange),
     redo: () => writing(redoChange),
+    search({ query }) {
+      const open = library();
+      return open === undefined ? noLibrary : ok(search(open.read, query));
+    },
     bin() {
       const open = library();
       return open === undefined ? noLibrary : ok(readBin(open.read));

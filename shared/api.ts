@@ -78,6 +78,27 @@ export interface BinEntry {
   readonly parts: number;
 }
 
+/** A part of a text that was found; the words that were looked for are marked. */
+export interface SearchPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A row, or a paragraph of one, that holds the words of a search. */
+export interface SearchHit {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  /** Names of what it is a part of, the nearest first. */
+  readonly place: readonly string[];
+  /** Words around what was found. */
+  readonly snippet: readonly SearchPiece[];
+  /** The meeting whose pack shows it and the block of the pack that does; null where no pack does. */
+  readonly meeting: { readonly id: string; readonly block: string | null } | null;
+  /** The programme whose registers hold it. */
+  readonly programmeId: string | null;
+}
+
 export interface ExportStarted {
   readonly exportId: string;
 }
@@ -106,6 +127,7 @@ export const channels = {
   remove: oneRow,
   restore: oneRow,
   bin: z.void(),
+  search: z.strictObject({ query: z.string().max(500) }),
   undo: z.void(),
   redo: z.void(),
   override: z.strictObject({
@@ -148,6 +170,8 @@ export interface Answers {
   restore: HistoryStep;
   /** Latest first; without what lies in the bin only as a part of something else. */
   bin: readonly BinEntry[];
+  /** The best first, at most 40. */
+  search: readonly SearchHit[];
   undo: HistoryStep;
   redo: HistoryStep;
   override: Row<'checkOverride'>;

@@ -10,6 +10,7 @@ export const channelNames = [
   'remove',
   'restore',
   'bin',
+  'search',
   'undo',
   'redo',
   'override',

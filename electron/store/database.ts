@@ -8,6 +8,8 @@ import type { ReadHandle, WriteHandle } from './handles.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations.ts';
 import { moveAside } from './moveAside.ts';
+import { readKind } from './rows.ts';
+import { keepSearchIndex } from './searchIndex.ts';
 import { storeProblem } from './storeProblem.ts';
 
 export interface OpenDatabase {
@@ -54,8 +56,12 @@ async function openForWriting(path: string, options: OpenOptions): Promise<Resul
   try {
     write = connectForWriting(path, wait);
     const refusal = refusalOf(write, path, migrations) ?? refusalOfDurability(write);
-    if (refusal === undefined)
-      return ok({ read: write, write, backup: await migrate(write, migrations, now) });
+    if (refusal === undefined) {
+      const backup = await migrate(write, migrations, now);
+      const handle = write;
+      keepSearchIndex(write, (kind) => readKind(handle, kind));
+      return ok({ read: write, write, backup });
+    }
     write.close();
     return { ok: false, problem: refusal };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { firstTables } from './migrations/001-first-tables.ts';
 import { checkTables } from './migrations/002-checks.ts';
 import { changeTables } from './migrations/003-changes.ts';
+import { searchTables } from './migrations/004-search.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** In order; a library's `user_version` is the number of those that it has been through. */
-export const migrations: readonly Migration[] = [firstTables, checkTables, changeTables];
+export const migrations: readonly Migration[] = [firstTables, checkTables, changeTables, searchTables];

@@ -10,6 +10,7 @@ import type { Stamp, WriteHandle } from './handles.ts';
 import { runMigrations } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { newId } from './newId.ts';
+import { keepSearchIndex } from './searchIndex.ts';
 import { storeProblem } from './storeProblem.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -66,6 +67,7 @@ function makePart(
     const refusal = refusalOfDurability(write);
     if (refusal !== undefined) return { ok: false, problem: refusal };
     runMigrations(write, migrations);
+    keepSearchIndex(write, () => []);
     const filled = inTransaction(write, () => {
       const { at } = about.stamp;
       write

@@ -4,6 +4,7 @@ import { type EntityKind, type Row, type Rows, entities, entityKinds } from '../
 import { auditChange, auditInsert } from './audit.ts';
 import { type Cell, columnsOf, fromCell, quoted, toCell } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { indexRow } from './searchIndex.ts';
 import { inTransaction } from './transaction.ts';
 
 type StoredRow = Record<string, Cell>;
@@ -117,6 +118,7 @@ function insert<K extends EntityKind>(
     .prepare(`INSERT INTO ${quoted(kind)} (${names}) VALUES (${places})`)
     .run(columns.map((column) => toCell(column, valueOf(row, column.name))));
   auditInsert(write, stamp, kind, auditAs(row));
+  indexRow(write, kind, row);
 }
 
 function update<K extends EntityKind>(
@@ -126,13 +128,16 @@ function update<K extends EntityKind>(
   row: Row<K>,
   stamp: Stamp,
 ): void {
+  let isChanged = false;
   for (const column of columnsOf(kind)) {
     const old = stored[column.name] ?? null;
     const now = toCell(column, valueOf(row, column.name));
     if (old === now) continue;
     write.prepare(`UPDATE ${quoted(kind)} SET ${quoted(column.name)} = ? WHERE id = ?`).run(now, row.id);
     auditChange(write, stamp, { entity: kind, rowId: row.id, column }, old, now);
+    isChanged = true;
   }
+  if (isChanged) indexRow(write, kind, row);
 }
 
 const storedRow = (read: ReadHandle, kind: EntityKind, id: string): StoredRow | undefined =>

@@ -46,7 +46,7 @@ describe('on a full disk', () => {
 
   test.skipIf(disk === undefined)('a save is refused with a sentence, and what was saved stays', async () => {
     const file = makeTinyLibrary(disk!.folder);
-    const ballast = leaveRoom(200);
+    const ballast = leaveRoom(400);
     const db = await openForTest(file);
     const { saved, problem } = saveUntilRefused(db);
     expect(problem).toEqual({

@@ -213,6 +213,7 @@ test('a library from before undo opens with nothing to undo and keeps its audit'
   old.exec(`VACUUM INTO '${file}'`);
   const opened = await openForTest(file);
   opened.exec(`DROP INDEX auditChange; ALTER TABLE audit DROP COLUMN changeId; DROP TABLE change;
+    DROP TABLE searchIndex; DROP TABLE searchEntry; DROP TABLE searchState;
     PRAGMA user_version = ${before.length}`);
   const audit = Number(opened.prepare('SELECT count(*) FROM audit').pluck().get());
   const copy = join(temporaryFolder(), 'copy.tabled');
