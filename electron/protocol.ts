@@ -43,7 +43,11 @@ export function serveBundle(folder: string): void {
   });
 }
 
-const answer = (status: number, body: Uint8Array<ArrayBuffer> | null, headers: Record<string, string>): Response =>
+const answer = (
+  status: number,
+  body: Uint8Array<ArrayBuffer> | null,
+  headers: Record<string, string>,
+): Response =>
   new Response(body, {
     status,
     headers: {
