@@ -89,11 +89,11 @@ function elsewhere(text: string, at: number, end: number, kind: ReferenceKind, n
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Two" and "2" are one number, "a" and "A" one letter. */
-export function plainNumber(printed: string): string {
+export const plainNumber = byText((printed: string): string => {
   const bareNumber = printed.trim().replace(/^[([]|[).\]]+$/g, '');
   const word = words.indexOf(bareNumber.toLowerCase());
   return word < 0 ? bareNumber.toUpperCase() : String(word + 1);
-}
+});
 
 function expand(list: string, kind: ReferenceKind): string[] {
   const numbers: string[] = [];

@@ -1,4 +1,5 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
+import { byText } from '../read/byText.ts';
 import { partTexts } from '../read/paperSections.ts';
 import { type Passage, plainText } from '../read/passages.ts';
 import { sentencesOf } from '../read/sentences.ts';
@@ -59,14 +60,19 @@ function risks(paper: PaperContext): string | null {
   return null;
 }
 
+const purchases = byText((text: string): readonly string[] =>
+  [
+    ...text.matchAll(
+      /\bre-commissioning of [A-Z][\w ]+|\bprocure(?:ment)? of [\w ]+|\btender(?:s|ing)? for [\w ]+/gi,
+    ),
+  ].map(([words]) => words.trim()),
+);
+
 function procurement(paper: PaperContext, except: Passage): string | null {
   const words = new Set<string>();
   for (const passage of paper.passages) {
     if (passage === except || passage.generated === true || passage.kind === 'label') continue;
-    for (const match of passage.text.matchAll(
-      /\bre-commissioning of [A-Z][\w ]+|\bprocure(?:ment)? of [\w ]+|\btender(?:s|ing)? for [\w ]+/gi,
-    ))
-      words.add(match[0].trim());
+    for (const bought of purchases(passage.text)) words.add(bought);
   }
   const [first, ...more] = words;
   return first === undefined

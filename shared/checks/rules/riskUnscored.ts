@@ -31,6 +31,13 @@ const onRegister = (paper: PaperContext): Found[] =>
 const scored =
   /\b(?:likelihood|impact|probability|score[ds]?|rat(?:ed|ing)|high|medium|low|red|amber|green)\b/i;
 
+/** Whether an id, or one that it hangs below ("risks-1" for "risks-1.2.1"), is among those given. */
+function standsIn(ids: ReadonlySet<string>, id: string): boolean {
+  for (let each = id; each !== ''; each = each.slice(0, Math.max(0, each.lastIndexOf('.'))))
+    if (ids.has(each)) return true;
+  return false;
+}
+
 /** One finding a paper: its section on risk gives neither scores nor owners. */
 function inWords(paper: PaperContext): Found[] {
   if (registerOf(paper).length > 0) return [];
@@ -46,8 +53,8 @@ function inWords(paper: PaperContext): Found[] {
     const rest = part.blocks.slice(at + 1);
     const stop = rest.findIndex((block) => block.kind === 'heading' && block.level <= heading.level);
     const ids = new Set((stop < 0 ? rest : rest.slice(0, stop)).map((block) => block.id));
-    const own = paper.passages.filter((each) =>
-      [...ids].some((id) => each.block === id || each.table?.id === id || each.block.startsWith(`${id}.`)),
+    const own = paper.passages.filter(
+      (each) => standsIn(ids, each.block) || (each.table !== undefined && ids.has(each.table.id)),
     );
     const statements = own.filter((each) => each.kind !== 'caption' && each.text.length > 30);
     const words = own.filter((each) => each.kind === 'cell' || each.kind === 'text').map((each) => each.text);
