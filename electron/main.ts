@@ -1,6 +1,5 @@
 /** Where everything of the app is put together; nothing is decided here. */
 import { type BrowserWindow, app, session } from 'electron';
-import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { doorLog, logCrash } from './doorLog.ts';
@@ -12,12 +11,14 @@ import { setupMenu } from './menu.ts';
 import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
 import { guardContents, lockDown } from './security.ts';
+import { prepareDataFolder, startFailure } from './startFailure.ts';
 import { openWindow } from './window.ts';
 
 const appDir = import.meta.dirname;
 const paths = pathsOf(process.argv);
 let window: BrowserWindow | undefined;
 
+const ready = prepareDataFolder(paths.data);
 // The runtime's own files stay beside the library, and two data folders are two apps that do not know of each other.
 app.setPath('userData', join(paths.data, 'runtime'));
 app.setName('Tabled');
@@ -25,17 +26,16 @@ app.enableSandbox();
 registerAppScheme();
 guardContents();
 
-if (app.requestSingleInstanceLock()) {
+if (ready && app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
   app.on('window-all-closed', () => app.quit());
   // Not awaited here: Electron becomes ready only once this file has been read to its end.
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(startFailure);
 } else {
   app.quit();
 }
 
 async function start(): Promise<void> {
-  mkdirSync(paths.data, { recursive: true });
   startLog(paths.logs);
   lockDown(session.defaultSession);
   serveBundle(join(appDir, 'renderer'));

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
 import { launchCommand } from '../host/launchApp.ts';
 import { startApp } from './startApp.ts';
 
@@ -43,4 +47,19 @@ test('the window opens where it was closed', async () => {
     BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
   );
   expect(bounds).toEqual({ x: 60, y: 70, width: 900, height: 650 });
+});
+
+test('a data folder that cannot be made is told in a sentence, and nothing opens', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tabled-no-folder-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'file'), '');
+  const { program, args, env } = launchCommand({ dataDir: join(folder, 'file', 'data') });
+  const child = spawn(program ?? (await electronProgram()), args, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = text(child.stderr);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(1);
+  expect(await said).toMatch(/data folder cannot be made \(ENOTDIR\)\. Start Tabled with --data-dir/);
 });
