@@ -16,6 +16,17 @@ export const router = createMemoryRouter([
       { index: true, element: <MeetingsScreen /> },
       { path: binPath, element: <BinScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
+      { path: 'programmes', element: <ProgrammesScreen /> },
+      {
+        path: 'programmes/:programmeId',
+        element: <ProgrammeScreen />,
+        // A tab may have one of its rows open beside it, which its address names.
+        children: programmeTabs.map(({ path, Screen }) =>
+          path === ''
+            ? { index: true, element: <Screen /> }
+            : { path: `${path}/:rowId?`, element: <Screen /> },
+        ),
+      },
     ],
   },
 ]);

@@ -21,6 +21,7 @@ export function Frame() {
         <Link to="/" className={styles.home} aria-label="Tabled, all meetings">
           <Wordmark />
         </Link>
+        <MainNav />
         <p className={styles.library}>
           {library.name}
           {library.readOnly && (

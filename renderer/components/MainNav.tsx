@@ -1,0 +1,17 @@
+import { NavLink } from 'react-router';
+import { programmesPath } from '../paths.ts';
+import styles from './MainNav.module.css';
+
+/** The places of the library. */
+export function MainNav() {
+  return (
+    <nav aria-label="Library" className={styles.nav}>
+      <NavLink to="/" end className={`${styles.place}`}>
+        Meetings
+      </NavLink>
+      <NavLink to={programmesPath} className={`${styles.place}`}>
+        Programmes
+      </NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,6 @@
+export const actionWords = {
+  open: 'Open',
+  inProgress: 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+} as const;

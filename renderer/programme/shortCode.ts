@@ -1,0 +1,15 @@
+/** A short code out of a name, as addresses and references use it: small letters, figures and hyphens, not among `taken`. */
+export function shortCode(name: string, taken: readonly string[]): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replaceAll(/^-|-$/g, '');
+  const code = plain === '' ? 'programme' : plain;
+  if (!taken.includes(code)) return code;
+  let number = 2;
+  while (taken.includes(`${code}-${number}`)) number += 1;
+  return `${code}-${number}`;
+}
