@@ -1,6 +1,6 @@
 import { CalendarPlus, Check } from 'lucide-react';
 import { useState } from 'react';
-import { deadlines } from '../../shared/checks/deadlines.ts';
+import { type Deadline, deadlines } from '../../shared/checks/deadlines.ts';
 import { formatDate } from '../../shared/dates.ts';
 import { invoke } from '../api.ts';
 import { Action } from '../components/Action.tsx';
@@ -12,6 +12,9 @@ interface DeadlinesProps {
   readonly meetingId: string;
   readonly checks: Checks;
 }
+
+/** Kinds of which the library always learns that they are done; of others nobody knows whether they are overdue. */
+const known: ReadonlySet<Deadline['kind']> = new Set(['forwardPlan', 'signOff', 'agenda']);
 
 /** What has to be done for a meeting by when, and the same for the calendars that people keep. */
 export function Deadlines({ meetingId, checks }: DeadlinesProps) {
@@ -27,6 +30,7 @@ export function Deadlines({ meetingId, checks }: DeadlinesProps) {
     else if (written.value !== null) setSaid(`Exported ${written.value.file.split(/[\\/]/).at(-1) ?? ''}`);
   };
   const now = today();
+  const isAhead = checks.context.meeting.date >= now;
   return (
     <section aria-labelledby="deadlines" className={styles.deadlines}>
       <h2 id="deadlines" className={styles.heading}>
@@ -50,8 +54,8 @@ export function Deadlines({ meetingId, checks }: DeadlinesProps) {
                         {done > on ? ', late' : ''}.{' '}
                       </span>
                     )}
-                    {done === null && on < now && kind !== 'meeting' && kind !== 'callIn' && (
-                      <span className={styles.late}>Overdue, as far as the library knows. </span>
+                    {done === null && on < now && isAhead && known.has(kind) && (
+                      <span className={styles.late}>Overdue. </span>
                     )}
                     {[detail, source].filter(Boolean).join(' ')}
                   </p>
