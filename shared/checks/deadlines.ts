@@ -59,9 +59,8 @@ const days = (count: number, what: string): string => `${count} ${what}${count =
 function noticesBefore({ organisation, body, meeting, papers }: CheckContext): Deadline[] {
   if (!hasForwardPlan(organisation, body)) return [];
   const { forwardPlan, agenda: second } = noticePeriod(organisation, meeting.date);
-  const { closures } = organisation;
-  const first = clearDaysBefore(meeting.date, forwardPlan.days, { ...forwardPlan.count, closures });
-  const again = clearDaysBefore(meeting.date, second.days, { ...second.count, closures });
+  const first = clearDaysBefore(meeting.date, forwardPlan.days, forwardPlan.count);
+  const again = clearDaysBefore(meeting.date, second.days, second.count);
   const isPrivate = papers.some(({ paper }) => paper.restriction !== 'open');
   const ifAny = isPrivate ? '' : ', if anything is to be heard in private';
   const regulations = organisation.nation === 'england' ? 'SI 2012/2089' : 'SR 2015/44';

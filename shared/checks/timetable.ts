@@ -16,7 +16,7 @@ export const workingDays = ({ nation, closures }: Organisation): DayCount => ({
 /** The latest ISO day on which the agenda of a meeting can lawfully be published. */
 export function latestPublication(organisation: Organisation, { date }: Meeting): string {
   const { days, count } = noticePeriod(organisation, date).agenda;
-  return clearDaysBefore(date, days, { ...count, closures: organisation.closures });
+  return clearDaysBefore(date, days, count);
 }
 
 /** The day that clearance counts back from: that of publication where it is early and known, else the latest. */

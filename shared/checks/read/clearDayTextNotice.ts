@@ -29,15 +29,15 @@ export function noticePeriod(
   on: string,
 ): { readonly agenda: Notice; readonly forwardPlan: Notice } {
   const set = inForce(organisation.noticePeriods, on);
-  const { nation } = organisation;
+  const { nation, closures } = organisation;
   return {
     agenda: {
       days: set?.agendaClearDays ?? usual[nation],
-      count: { nation, working: set?.agendaWorkingDays ?? true },
+      count: { nation, closures, working: set?.agendaWorkingDays ?? true },
     },
     forwardPlan: {
       days: set?.forwardPlanClearDays ?? 28,
-      count: { nation, working: set?.forwardPlanWorkingDays ?? false },
+      count: { nation, closures, working: set?.forwardPlanWorkingDays ?? false },
     },
   };
 }

@@ -6,6 +6,7 @@ import { placeOf } from '../read/amounts.ts';
 import { holidaysKnown } from '../read/clearDayTextNotice.ts';
 import { firstDay } from '../read/datesInTextDays.ts';
 import { datesOf, sentenceAround } from '../read/datesInTextPaper.ts';
+import { workingDays } from '../timetable.ts';
 
 const acts =
   /\b(?:sign(?:s|ed|ing)?[\s-](?:it[\s-])?off|sign[\s-]off|adopt(?:s|ed)?|submit(?:s|ted)?|hand(?:ed)? (?:it )?in|agrees?|approves?|appoint(?:s|ed)?|award(?:s|ed)?|start(?:s|ed)?|begin(?:s)?|commence(?:s|d)?|implement(?:s|ed)?|take effect|go live)\b/i;
@@ -29,7 +30,7 @@ export const signOffBeforeCallIn: Rule = {
       (each) => each.decidingBodyId === null || each.decidingBodyId === body.id,
     );
     if (!decided) return [];
-    const working = { working: true, nation: organisation.nation };
+    const working = workingDays(organisation);
     const published = daysAfter(meeting.date, rule.publishWithinWorkingDays, working);
     const ends = daysAfter(published, rule.effectiveAfterWorkingDays, working);
     const early = Map.groupBy(
