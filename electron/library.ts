@@ -5,6 +5,7 @@ import { assemble } from '../shared/assemble.ts';
 import type { CheckedPack } from '../shared/checks/checkPack.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Row, type Rows, entityKinds } from '../shared/entities/index.ts';
+import { draftMarking, markedAsDraft } from '../shared/parts/draft.ts';
 import { sampleAssembledAt, sampleRows } from '../shared/samples/index.ts';
 import { overrideSampleFaults } from './sampleFaults.ts';
 import { type OpenOptions, openDatabase } from './store/database.ts';
@@ -72,9 +73,24 @@ export function publishedDocument(library: Library, meetingId: string): Result<D
   return pack === undefined ? ok(null) : frozenDocument(pack);
 }
 
-/** A meeting's pack as its rows make it now. `at` is an ISO instant, the document's only clock. */
-export const draftDocument = (library: Library, meetingId: string, at: string): Document =>
-  assemble(snapshot(library.read, meetingId, at));
+/**
+ * A meeting's pack as its rows make it now, marked as a draft where it is not what was last published. `at` is an ISO
+ * instant, the document's only clock.
+ */
+export function draftDocument(library: Library, meetingId: string, at: string): Document {
+  const document = assemble(snapshot(library.read, meetingId, at));
+  const draft = document.parts.every((part) => part.marking?.startsWith(draftMarking) === true);
+  if (draft || isPublished(library, meetingId, document)) return document;
+  return { ...document, parts: document.parts.map(markedAsDraft) };
+}
+
+/** Whether a document is the one that was last published, but for the time it was assembled at. */
+function isPublished(library: Library, meetingId: string, document: Document): boolean {
+  const pack = latestPack(library.read, meetingId);
+  if (pack === undefined) return false;
+  const { assembledAt } = JSON.parse(pack.document) as Document;
+  return JSON.stringify({ ...document, assembledAt }) === pack.document;
+}
 
 function fillWithSample(write: WriteHandle): Result<unknown> {
   const rows: Rows = sampleRows;

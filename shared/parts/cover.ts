@@ -1,7 +1,6 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { Part } from '../document/blocks.ts';
 import { holderOn } from '../entities/postHolder.ts';
-import { draftMarking } from './draft.ts';
 import { type Pack, marking } from './pack.ts';
 
 /** The front page: who meets, when and where, who sits on the body, and the public notice. */
@@ -44,12 +43,7 @@ export function coverPart(pack: Pack): Part {
           .sort((a, b) => a.position - b.position)
           .map((seat) => ({ name: seatName(pack, seat.postId), role: seat.role })),
         notice: meeting.provenance === '' ? meeting.notice : [...meeting.notice, meeting.provenance],
-        status:
-          meeting.status === 'draft'
-            ? draftMarking
-            : published === null
-              ? 'Published'
-              : `Published ${formatDate(published, 'long')}`,
+        status: published === null ? 'Published' : `Published ${formatDate(published, 'long')}`,
       },
     ],
   };

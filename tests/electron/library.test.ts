@@ -12,10 +12,10 @@ import {
   openLibrary,
   publishedDocument,
 } from '../../electron/library.ts';
-import { readRows } from '../../electron/store/rows.ts';
+import { readKind, readRows, saveRow } from '../../electron/store/rows.ts';
 import { snapshot } from '../../electron/store/snapshot.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { makeTinyLibrary, now, problemOf, valueOf } from '../fixtures/tinyLibrary.ts';
+import { makeTinyLibrary, now, problemOf, stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
@@ -94,5 +94,28 @@ test('a meeting that was never published has no published document', async () =>
   const library = valueOf(await openLibrary(makeTinyLibrary(), { now }));
   const meeting = valueOf(meetingByRef(library, 'ourtown-cabinet-2021-09-01'));
   expect(valueOf(publishedDocument(library, meeting.id))).toBeNull();
+  library.close();
+});
+
+test('a pack that has changed since it was published is marked as a draft, and no longer once it is as it was', async () => {
+  const library = valueOf(await createLibrary(join(temporaryFolder(), 'a.tabled'), { sample: true, now }));
+  const ref = 'rutland-cabinet-2017-04-18';
+  const meeting = valueOf(meetingByRef(library, ref));
+  const markings = () =>
+    draftDocument(library, meeting.id, now.toISOString()).parts.map(
+      (part) => part.marking?.startsWith('Draft, not published') === true,
+    );
+  const [paper] = readKind(library.read, 'paper', "ref = 'rutland-send-transformation-2017'");
+  expect(new Set(markings())).toEqual(new Set([false]));
+  valueOf(saveRow(library.write!, 'paper', { ...paper!, title: 'SEND transformation' }, stamp));
+  expect(new Set(markings())).toEqual(new Set([true]));
+  const [front] = draftDocument(library, meeting.id, now.toISOString()).parts[0]!.blocks;
+  expect(front).toMatchObject({ kind: 'cover', status: 'Draft, not published' });
+  valueOf(saveRow(library.write!, 'paper', paper!, stamp));
+  expect(new Set(markings())).toEqual(new Set([false]));
+  valueOf(saveRow(library.write!, 'meeting', { ...meeting, status: 'draft' }, stamp));
+  expect(draftDocument(library, meeting.id, stamp.at).parts[1]?.marking).toMatch(
+    /^Draft, not published · Sample/,
+  );
   library.close();
 });
