@@ -42,7 +42,9 @@ declare global {
 const seen = (app: ElectronApplication): Promise<Fixture> => app.evaluate(() => globalThis.fixture);
 
 /** Waits for what comes by itself, on a busy machine too. */
-const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 15_000 });
+}
 
 /** A started fixture app that the test need not close. */
 async function launch(options: LaunchOptions = {}): Promise<LaunchedApp> {

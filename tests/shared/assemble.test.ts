@@ -117,7 +117,7 @@ test('a mandatory section that was begun and left blank is seen; one without rea
 
 test('the cover names who held a post on the day of the meeting', () => {
   const ref = 'bcp-cabinet-2021-09-01';
-  const [seat] = sampleRows.membership.filter((each) => each.role === 'Chair');
+  const seat = sampleRows.membership.find((each) => each.role === 'Chair');
   const person = (id: string, name: string) => ({
     id,
     deletedAt: null,
