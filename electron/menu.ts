@@ -42,6 +42,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
         { role: 'paste' },
         { role: 'delete' },
         { role: 'selectAll' },
+        { type: 'separator' },
+        entry('open-palette', '&Search and commands…', 'openPalette', 'CmdOrCtrl+K'),
       ],
     },
     {

@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { on } from './api.ts';
-import { carryOut } from './commands.ts';
+import { carryOut, goToFound } from './commands.ts';
 import { Opening } from './components/Opening.tsx';
 import { router } from './router.tsx';
 import { listenForShortcuts } from './shortcuts/listenForShortcuts.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Refused } from './screens/Refused.tsx';
+import { Palette } from './search/Palette.tsx';
+import { useDialog } from './search/palette.ts';
 import { useStore } from './store.ts';
 
 /** What the window shows depends on the library first, and on the route only once one is open. */
 export function App() {
   const library = useStore((state) => state.library);
+  const dialog = useDialog(({ open }) => open);
   useEffect(() => on('command', ({ name }) => void carryOut(name)), []);
   useEffect(() => listenForShortcuts((name) => void carryOut(name)), []);
   switch (library.kind) {
@@ -22,6 +25,11 @@ export function App() {
     case 'refused':
       return <Refused problem={library.problem} />;
     case 'open':
-      return <RouterProvider router={router} />;
+      return (
+        <>
+          <RouterProvider router={router} />
+          {dialog === 'palette' && <Palette go={(to) => void goToFound(to)} />}
+        </>
+      );
   }
 }

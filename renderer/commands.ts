@@ -1,8 +1,13 @@
 import type { CommandName } from '../shared/api.ts';
+import type { EntityKind } from '../shared/entities/index.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
 import { binPath } from './history/binPath.ts';
+import { meetingPath, programmePath } from './paths.ts';
 import { router } from './router.tsx';
+import { openPalette } from './search/palette.ts';
+import type { Destination } from './search/paletteGroups.ts';
+import { showPassage } from './search/passage.ts';
 import { exportPack, useStore } from './store.ts';
 
 /** Carries out a menu entry or shortcut. Exports act on the pack on screen; without one they lead to the meetings. */
@@ -20,6 +25,8 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo('/');
     case 'openBin':
       return goTo(binPath);
+    case 'openPalette':
+      return openPalette();
     case 'undo':
     case 'redo':
       // The menu does not know where the focus is; the browser's own undo has no other door.
@@ -27,5 +34,32 @@ export async function carryOut(name: CommandName): Promise<void> {
       else await (name === 'undo' ? undo() : redo());
   }
 }
+
+/** Opens what the palette has found: a screen, and on it the passage or the row. */
+export async function goToFound(to: Destination): Promise<void> {
+  switch (to.kind) {
+    case 'command':
+      return carryOut(to.name);
+    case 'meeting':
+      if (to.block !== null) showPassage(to.id, to.block);
+      return goTo(meetingPath(to.id));
+    case 'programme': {
+      const tab = tabs[to.row.kind];
+      return goTo(programmePath(to.id, ...(tab === undefined ? [] : [tab, to.row.id])));
+    }
+    case 'nowhere':
+      return undefined;
+  }
+}
+
+/** The tab of a programme that holds a kind of row. */
+const tabs: Readonly<Partial<Record<EntityKind, string>>> = {
+  risk: 'risks',
+  measure: 'measures',
+  financeLine: 'finance',
+  milestone: 'milestones',
+  action: 'actions',
+  workstream: 'workstreams',
+};
 
 const goTo = async (path: string): Promise<void> => router.navigate(path);

@@ -187,7 +187,7 @@ export interface Answers {
 
 /** What the window carries out when a menu entry, a shortcut or the command palette asks for it. */
 export type CommandName =
-  'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'openBin' | 'undo' | 'redo';
+  'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'openBin' | 'openPalette' | 'undo' | 'redo';
 
 /** Events from the main process, pushed to the window. */
 export interface Events {

@@ -25,8 +25,13 @@ function passagesOfNode(node: RichNode): Passage[] {
       return ofList(node);
     case 'table': {
       const { id, caption = '', summary = '', notes = [] } = node.attrs;
-      const rows = node.content.map((row) => row.content.map((cell) => words(cell.content)).join(' · '));
-      return [caption, summary, ...rows, ...notes].map((each) => ({ block: id, text: each.trim() }));
+      return [
+        ...[caption, summary, ...notes].map((each) => ({ block: id, text: each.trim() })),
+        ...node.content.map((row) => ({
+          block: row.attrs.id,
+          text: row.content.map((cell) => words(cell.content)).join(' · '),
+        })),
+      ];
     }
     case 'liveBlock':
       // Drawn from rows that are found by themselves.

@@ -12,6 +12,8 @@ import type { Pack } from './usePack.ts';
 export interface PreviewHandle {
   /** Scrolls to a part or block of the pack and puts the focus there. */
   readonly goTo: (id: string) => void;
+  /** Scrolls to what a search has found, marks it and puts the focus there. */
+  readonly showPassage: (block: string) => void;
   /** Scrolls to what a finding is about; with `focus` the mark beside it has the focus then. */
   readonly showFinding: (
     finding: { readonly key: string; readonly block: string | null },
@@ -52,6 +54,14 @@ export function Preview({ pack, marks, ref }: PreviewProps) {
     ref,
     () => ({
       goTo: (id) => goTo(host.current?.shadowRoot ?? null, id),
+      showPassage: (block) => {
+        const root = host.current?.shadowRoot;
+        if (!root || pageOf === null) return;
+        root.querySelector('.found')?.classList.remove('found');
+        const element = elementFinder(pageOf)(root, block);
+        element?.classList.add('found');
+        if (element !== null) focusOn(element, 'center');
+      },
       showFinding: ({ key, block }, focus) => {
         const root = host.current?.shadowRoot;
         if (!root || pageOf === null || block === null) return;
@@ -83,6 +93,8 @@ const sheetCss = `
 .document .part:first-child{padding-top:.75rem}
 .document .part:last-child{padding-bottom:0}
 [id]{scroll-margin-top:4rem}
+.found{outline:3px solid var(--accent);outline-offset:.4rem;border-radius:2px}
+tr.found{outline-offset:-3px}
 `;
 
 /** Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page. */
@@ -102,7 +114,10 @@ function styleSheet(css: string): CSSStyleSheet {
 
 function goTo(root: ShadowRoot | null, id: string): void {
   const target = root?.getElementById(id);
-  if (!target) return;
+  if (target) focusOn(target, 'start');
+}
+
+function focusOn(target: Element, block: 'start' | 'center'): void {
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });

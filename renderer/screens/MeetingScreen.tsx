@@ -17,6 +17,7 @@ import { binPath } from '../history/binPath.ts';
 import { EditionSwitch } from '../preview/EditionSwitch.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
+import { passageIsShown, usePassage } from '../search/passage.ts';
 import { rowsOf, showPackOf, useStore } from '../store.ts';
 import { Agenda } from './Agenda.tsx';
 import { Details } from './Details.tsx';
@@ -60,6 +61,12 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
   useEffect(() => {
     document.title = `${body.name}, ${date} – Tabled`;
   }, [body.name, date]);
+  const passage = usePassage((state) => state.passage);
+  useEffect(() => {
+    if (passage?.meetingId !== meeting.id) return;
+    preview.current?.showPassage(passage.block);
+    passageIsShown();
+  }, [passage, meeting.id]);
   const when = meeting.startsAt === null ? '' : formatTime(meeting.startsAt);
   const until = meeting.endsAt === null ? '' : ` to ${formatTime(meeting.endsAt)}`;
   return (

@@ -1,0 +1,117 @@
+import type { CommandName, SearchHit, SearchPiece } from '../../shared/api.ts';
+import { formatDate } from '../../shared/dates.ts';
+import type { EntityKind, Rows } from '../../shared/entities/index.ts';
+import { kindWords } from '../../shared/entities/kindWords.ts';
+import { byTime, meetingEntries, searchEntries } from '../meetings/meetingList.ts';
+
+/** What an item of the palette leads to. */
+export type Destination =
+  | { readonly kind: 'command'; readonly name: CommandName }
+  | { readonly kind: 'meeting'; readonly id: string; readonly block: string | null }
+  | {
+      readonly kind: 'programme';
+      readonly id: string;
+      readonly row: { readonly kind: EntityKind; readonly id: string };
+    }
+  /** Held in no pack and no register that has a screen. */
+  | { readonly kind: 'nowhere' };
+
+export interface PaletteItem {
+  readonly key: string;
+  readonly name: string;
+  /** Where it is, in a few words. */
+  readonly place: string;
+  readonly snippet: readonly SearchPiece[];
+  readonly destination: Destination;
+}
+
+export interface PaletteGroup {
+  readonly name: string;
+  readonly items: readonly PaletteItem[];
+}
+
+/** The commands of the palette with other words by which somebody may look for them. */
+const commands: readonly { readonly name: CommandName; readonly label: string; readonly words: string }[] = [
+  { name: 'goToMeetings', label: 'Go to meetings', words: 'home list agenda' },
+  { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
+  { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save print download' },
+  { name: 'exportHtml', label: 'Export the pack as HTML', words: 'save web page' },
+  { name: 'exportText', label: 'Export the pack as text', words: 'save plain' },
+  { name: 'undo', label: 'Undo', words: 'take back' },
+  { name: 'redo', label: 'Redo', words: 'again' },
+];
+
+const exporting: ReadonlySet<CommandName> = new Set(['exportPdf', 'exportHtml', 'exportText']);
+const mostMeetings = 5;
+
+export interface PaletteState {
+  readonly typed: string;
+  readonly rows: Rows;
+  readonly hits: readonly SearchHit[];
+  /** Whether a pack is on screen, which is the one that is exported. */
+  readonly hasPack: boolean;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What the palette offers for what was typed: commands, meetings, papers, risks, other records, and passages. */
+export function paletteGroups({ typed, rows, hits, hasPack, today }: PaletteState): readonly PaletteGroup[] {
+  const named = hits.filter((hit) => !isPassage(hit) && hit.kind !== 'meeting');
+  const ofKind = (kind: EntityKind) => named.filter((hit) => hit.kind === kind).map(hitItem);
+  const others = named.filter(({ kind }) => kind !== 'paper' && kind !== 'risk').map(hitItem);
+  return [
+    { name: 'Commands', items: commandItems(typed, hasPack) },
+    { name: 'Meetings', items: meetingItems(typed, rows, today) },
+    { name: 'Papers', items: ofKind('paper') },
+    { name: 'Risks', items: ofKind('risk') },
+    { name: 'Elsewhere in the library', items: others },
+    { name: 'In the text of papers', items: hits.filter(isPassage).map(hitItem) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+const isPassage = ({ meeting, kind }: SearchHit): boolean =>
+  kind !== 'agendaItem' && meeting?.block?.includes('/') === true;
+
+function commandItems(typed: string, hasPack: boolean): readonly PaletteItem[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return commands
+    .filter(({ name }) => hasPack || !exporting.has(name))
+    .filter(({ label, words: more }) =>
+      words.every((word) => ` ${label} ${more}`.toLowerCase().includes(` ${word}`)),
+    )
+    .map(({ name, label }) => ({
+      key: `command ${name}`,
+      name: label,
+      place: '',
+      snippet: [],
+      destination: { kind: 'command', name },
+    }));
+}
+
+function meetingItems(typed: string, rows: Rows, today: string): readonly PaletteItem[] {
+  const { upcoming, past } = byTime(searchEntries(meetingEntries(rows), typed), today);
+  return [...upcoming, ...past].slice(0, mostMeetings).map(({ meeting, body, organisation }) => ({
+    key: `meeting ${meeting.id}`,
+    name: `${body.name}, ${formatDate(meeting.date, 'long')}`,
+    place: organisation.name,
+    snippet: [],
+    destination: { kind: 'meeting', id: meeting.id, block: null },
+  }));
+}
+
+function hitItem(hit: SearchHit, at: number): PaletteItem {
+  const kind = kindWords[hit.kind][0];
+  return {
+    key: `${hit.kind} ${hit.id} ${hit.meeting?.block ?? ''} ${at}`,
+    name: hit.name,
+    place: [kind, hit.place[0] ?? ''].filter(Boolean).join(' · '),
+    snippet: hit.snippet,
+    destination: destinationOf(hit),
+  };
+}
+
+function destinationOf({ kind, id, meeting, programmeId }: SearchHit): Destination {
+  if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
+  if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
+  return { kind: 'nowhere' };
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { faultsOn } from './faults.ts';
+import { openMeeting, openSample, septemberCabinet, startApp } from './startApp.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search everything/ });
+
+async function openPalette(page: Page, typed = ''): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await field(page).waitFor();
+  await page.keyboard.type(typed);
+}
+
+/** Text of the passage that is marked in the preview, and whether it lies in view. */
+const passage = (page: Page) =>
+  page.getByRole('region', { name: 'Preview of the pack' }).locator('.found').first();
+
+test('a paragraph is found by its words and shown in its pack, by the keyboard alone', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openPalette(page, '"education, health and care" tim');
+  const option = page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first();
+  await option.waitFor();
+  const marked = await option.locator('mark').first().innerText();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await option.getAttribute('data-focused')) === 'true') break;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await option.getAttribute('data-focused')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('heading', { level: 1, name: /^(Cabinet|SEND)/ })
+    .first()
+    .waitFor();
+  await passage(page).waitFor();
+  expect((await passage(page).innerText()).toLowerCase()).toContain(marked.toLowerCase());
+  await expect
+    .poll(() =>
+      passage(page).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight && element.getRootNode() instanceof ShadowRoot;
+      }),
+    )
+    .toBe(true);
+  expect(
+    await passage(page).evaluate(
+      (element) => (element.getRootNode() as ShadowRoot).activeElement === element,
+    ),
+  ).toBe(true);
+});
+
+test('a meeting is opened and a command carried out from the palette', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openPalette(page, '27 september 2023');
+  await page.getByRole('option', { name: septemberCabinet }).click();
+  await page.getByRole('heading', { name: septemberCabinet, level: 1 }).waitFor();
+  await openPalette(page, 'bin');
+  await page.getByRole('option', { name: 'Go to the bin' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Bin', level: 1 }).waitFor();
+  expect(await field(page).count()).toBe(0);
+});
+
+test('Escape closes the palette and gives the focus back', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page);
+  const title = page.getByLabel('Title of item 1', { exact: true });
+  await title.focus();
+  await openPalette(page, 'anything');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => field(page).count()).toBe(0);
+  await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('what nobody wrote is not found, and odd signs are no error', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openPalette(page, 'zzz" AND (*');
+  await page.getByText('Nothing in the library matches.').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test.each(['light', 'dark'] as const)(
+  'the palette has no fault that axe finds, in %s colours',
+  async (colorScheme) => {
+    const { page } = await startApp();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await openSample(page);
+    await openPalette(page);
+    await page.getByRole('option', { name: 'Go to the bin' }).waitFor();
+    expect(await faultsOn(page, `palette-${colorScheme}`)).toEqual([]);
+    await page.keyboard.type('recruitment');
+    await page.getByRole('group', { name: 'In the text of papers' }).waitFor();
+    expect(await faultsOn(page, `palette-found-${colorScheme}`)).toEqual([]);
+    await page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first().click();
+    await passage(page).waitFor();
+    expect(await faultsOn(page, `passage-${colorScheme}`)).toEqual([]);
+  },
+);
