@@ -189,6 +189,14 @@ describe('a mend is refused', () => {
   });
 });
 
+test('a mend is refused where the words stand twice in one paragraph, or twice in the quotation', () => {
+  const twice = withText(write('x', p('From £5 to £5 and £6.')));
+  for (const quote of ['', 'From £5 to £5'])
+    expect(problemOf(applyMend(twice, replace('x-1', '£5', '£7', quote))).message).toContain(
+      'more than once',
+    );
+});
+
 describe('a mend of a field', () => {
   const set = (field: string, value: unknown, name = 'bridge'): Finding =>
     finding({ kind: 'set', label: 'Set it', entity: 'paper', id: tinyId('paper', name), field, value });

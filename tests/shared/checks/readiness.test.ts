@@ -58,6 +58,8 @@ describe('the readiness of a paper is one line', () => {
     const { line, missing } = ready({ ...rows, signOff: [] }, [], '2021-08-14');
     expect(line).toContain('Legal sign-off by 13 August 2021 (overdue) from');
     expect(missing.map((each) => each.overdue)).toEqual([true, false]);
+    const onTheDay = ready({ ...rows, signOff: [] }, [], '2021-08-13');
+    expect(onTheDay.missing.map((each) => each.overdue)).toEqual([false, false]);
   });
 
   test('that says why a sign-off has to be given again, and why one was refused', () => {
