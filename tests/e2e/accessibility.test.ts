@@ -49,6 +49,74 @@ const screens: readonly (readonly [string, (page: Page, app: ElectronApplication
       await page.getByText(/^Exported/).waitFor();
     },
   ],
+  [
+    'checks',
+    async (page) => {
+      await page.getByRole('tab', { name: /^Checks/ }).click();
+      await page.getByRole('heading', { name: /^Worth knowing/ }).waitFor();
+    },
+  ],
+  [
+    'finding-overridden',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /, overridden:/ })
+        .first()
+        .click();
+      await page.getByText(/^Overridden by/).waitFor();
+    },
+  ],
+  [
+    'finding-open',
+    async (page) => {
+      await page.getByRole('button', { name: 'Take the override back' }).click();
+      await page.getByRole('heading', { name: /^Must be mended/ }).waitFor();
+      await page.getByText('What this rests on').click();
+    },
+  ],
+  [
+    'override-without-a-reason',
+    async (page) => {
+      await page.getByRole('button', { name: 'Override …' }).click();
+      await page.getByRole('button', { name: 'Record the override' }).click();
+      await page.getByText('Say why the pack is published with this.').waitFor();
+    },
+  ],
+  [
+    'publish-with-a-fault',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Publish a new version' }).click();
+      await page.getByText('One fault is in the way').waitFor();
+      await page.getByText(/recorded with the pack$/).click();
+    },
+  ],
+  [
+    'clearance',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: 'Papers' }).click();
+      await page
+        .getByRole('button', { name: /^Sign: / })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Unsign: / })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'deadlines-and-record',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Details' }).click();
+      await page
+        .getByText(/overridden$/)
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Deadlines' }).scrollIntoViewIfNeeded();
+    },
+  ],
 ];
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
