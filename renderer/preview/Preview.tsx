@@ -119,6 +119,6 @@ function goTo(root: ShadowRoot | null, id: string): void {
 
 function focusOn(target: Element, block: 'start' | 'center'): void {
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
-  target.scrollIntoView({ block: 'start' });
-  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block });
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
