@@ -1,5 +1,6 @@
 import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Edition, type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
@@ -9,6 +10,7 @@ import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
+import { settingsHandlers } from './settingsHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
 import { readRow, readRows } from './store/rows.ts';
 
@@ -51,6 +53,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     },
 
     ...historyHandlers(() => library, author),
+    ...settingsHandlers(dirname(libraryFile)),
     ...checkHandlers({ library: () => library, window, author }),
 
     async exportPack({ meetingId, edition, format }) {

@@ -12,6 +12,7 @@ import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
 import { guardContents, lockDown } from './security.ts';
 import { prepareDataFolder, startFailure } from './startFailure.ts';
+import { applySettings, readSettings } from './settings.ts';
 import { openWindow } from './window.ts';
 
 const appDir = import.meta.dirname;
@@ -37,6 +38,7 @@ if (ready && app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   startLog(paths.logs);
+  applySettings(readSettings(paths.data));
   lockDown(session.defaultSession);
   serveBundle(join(appDir, 'renderer'));
   const exports = exportJobs(appDir, {

@@ -51,9 +51,12 @@ export function setupMenu(command: (name: CommandName) => void): void {
       submenu: [
         entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+1'),
         entry('open-bin', '&Bin', 'openBin'),
+        entry('open-shortcuts', '&Keyboard and colours', 'openShortcuts'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
+        // Plus without Shift, which is where it is on a British keyboard.
+        { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
         { role: 'zoomOut' },
         { type: 'separator' },
         { role: 'togglefullscreen' },

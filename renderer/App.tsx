@@ -9,6 +9,7 @@ import { FirstRun } from './screens/FirstRun.tsx';
 import { Refused } from './screens/Refused.tsx';
 import { Palette } from './search/Palette.tsx';
 import { useDialog } from './search/palette.ts';
+import { ShortcutSheet } from './shortcuts/ShortcutSheet.tsx';
 import { useStore } from './store.ts';
 
 /** What the window shows depends on the library first, and on the route only once one is open. */
@@ -29,6 +30,7 @@ export function App() {
         <>
           <RouterProvider router={router} />
           {dialog === 'palette' && <Palette go={(to) => void goToFound(to)} />}
+          {dialog === 'shortcuts' && <ShortcutSheet />}
         </>
       );
   }

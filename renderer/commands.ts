@@ -1,13 +1,14 @@
-import type { CommandName } from '../shared/api.ts';
+import type { CommandName, Theme } from '../shared/api.ts';
 import type { EntityKind } from '../shared/entities/index.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
 import { binPath } from './history/binPath.ts';
 import { meetingPath, programmePath } from './paths.ts';
 import { router } from './router.tsx';
-import { openPalette } from './search/palette.ts';
+import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { showPassage } from './search/passage.ts';
+import { chooseTheme } from './shortcuts/theme.ts';
 import { exportPack, useStore } from './store.ts';
 
 /** Carries out a menu entry or shortcut. Exports act on the pack on screen; without one they lead to the meetings. */
@@ -27,6 +28,13 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo(binPath);
     case 'openPalette':
       return openPalette();
+    case 'openShortcuts':
+      return openShortcuts();
+    case 'theme:system':
+    case 'theme:light':
+    case 'theme:dark':
+    case 'theme:contrast':
+      return chooseTheme(name.slice('theme:'.length) as Theme);
     case 'undo':
     case 'redo':
       // The menu does not know where the focus is; the browser's own undo has no other door.

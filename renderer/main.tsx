@@ -1,16 +1,19 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
+import './styles/contrast.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { loadTheme } from './shortcuts/theme.ts';
 import { listenForEvents, openLibrary } from './store.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
 listenForEvents();
+void loadTheme();
 void openLibrary();
 createRoot(root).render(
   <StrictMode>

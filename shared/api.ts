@@ -118,6 +118,13 @@ export type ExportEvent =
 const kind = z.enum(entityKinds as [EntityKind, ...EntityKind[]]);
 const oneRow = z.strictObject({ kind, id: z.uuid() });
 
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What a person sets for this computer; kept beside the library, not in it. */
+export const settingsSchema = z.strictObject({ theme: z.enum(themes) });
+export type Settings = z.infer<typeof settingsSchema>;
+
 /** Channels with the schema of their argument; `ipc.ts` checks it before a handler sees it. */
 export const channels = {
   openLibrary: z.void(),
@@ -128,6 +135,8 @@ export const channels = {
   restore: oneRow,
   bin: z.void(),
   search: z.strictObject({ query: z.string().max(500) }),
+  settings: z.void(),
+  saveSettings: settingsSchema,
   undo: z.void(),
   redo: z.void(),
   override: z.strictObject({
@@ -172,6 +181,8 @@ export interface Answers {
   bin: readonly BinEntry[];
   /** The best first, at most 40. */
   search: readonly SearchHit[];
+  settings: Settings;
+  saveSettings: Settings;
   undo: HistoryStep;
   redo: HistoryStep;
   override: Row<'checkOverride'>;
@@ -187,7 +198,16 @@ export interface Answers {
 
 /** What the window carries out when a menu entry, a shortcut or the command palette asks for it. */
 export type CommandName =
-  'exportPdf' | 'exportHtml' | 'exportText' | 'goToMeetings' | 'openBin' | 'openPalette' | 'undo' | 'redo';
+  | 'exportPdf'
+  | 'exportHtml'
+  | 'exportText'
+  | 'goToMeetings'
+  | 'openBin'
+  | 'openPalette'
+  | 'openShortcuts'
+  | `theme:${Theme}`
+  | 'undo'
+  | 'redo';
 
 /** Events from the main process, pushed to the window. */
 export interface Events {

@@ -11,6 +11,8 @@ export const channelNames = [
   'restore',
   'bin',
   'search',
+  'settings',
+  'saveSettings',
   'undo',
   'redo',
   'override',

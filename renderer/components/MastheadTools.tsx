@@ -1,8 +1,8 @@
-import { Search, Trash2 } from 'lucide-react';
+import { Keyboard, Search, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { NavLink } from 'react-router';
 import { binPath } from '../history/binPath.ts';
-import { openPalette } from '../search/palette.ts';
+import { openPalette, openShortcuts } from '../search/palette.ts';
 import styles from './MastheadTools.module.css';
 
 /** What can be reached from every screen. */
@@ -15,6 +15,9 @@ export function MastheadTools() {
       <NavLink to={binPath} className={`${styles.tool}`}>
         <Trash2 aria-hidden="true" size={16} /> Bin
       </NavLink>
+      <Button className={`${styles.tool}`} aria-label="Keyboard and colours" onPress={openShortcuts}>
+        <Keyboard aria-hidden="true" size={18} />
+      </Button>
     </nav>
   );
 }

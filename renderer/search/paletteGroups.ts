@@ -39,6 +39,11 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'exportText', label: 'Export the pack as text', words: 'save plain' },
   { name: 'undo', label: 'Undo', words: 'take back' },
   { name: 'redo', label: 'Redo', words: 'again' },
+  { name: 'openShortcuts', label: 'Keyboard and colours', words: 'shortcuts keys help theme' },
+  { name: 'theme:light', label: 'Light colours', words: 'theme appearance' },
+  { name: 'theme:dark', label: 'Dark colours', words: 'theme appearance' },
+  { name: 'theme:contrast', label: 'High contrast', words: 'theme colours appearance' },
+  { name: 'theme:system', label: 'The computer’s colours', words: 'theme system appearance' },
 ];
 
 const exporting: ReadonlySet<CommandName> = new Set(['exportPdf', 'exportHtml', 'exportText']);
@@ -74,18 +79,22 @@ const isPassage = ({ meeting, kind }: SearchHit): boolean =>
 
 function commandItems(typed: string, hasPack: boolean): readonly PaletteItem[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands
-    .filter(({ name }) => hasPack || !exporting.has(name))
-    .filter(({ label, words: more }) =>
-      words.every((word) => ` ${label} ${more}`.toLowerCase().includes(` ${word}`)),
-    )
-    .map(({ name, label }) => ({
-      key: `command ${name}`,
-      name: label,
-      place: '',
-      snippet: [],
-      destination: { kind: 'command', name },
-    }));
+  return (
+    commands
+      .filter(({ name }) => hasPack || !exporting.has(name))
+      // Four ways to see the same: enough when they are looked for.
+      .filter(({ name }) => words.length > 0 || !name.startsWith('theme:'))
+      .filter(({ label, words: more }) =>
+        words.every((word) => ` ${label} ${more}`.toLowerCase().includes(` ${word}`)),
+      )
+      .map(({ name, label }) => ({
+        key: `command ${name}`,
+        name: label,
+        place: '',
+        snippet: [],
+        destination: { kind: 'command', name },
+      }))
+  );
 }
 
 function meetingItems(typed: string, rows: Rows, today: string): readonly PaletteItem[] {

@@ -10,6 +10,10 @@ export const isMac = navigator.platform.startsWith('Mac');
  */
 export function listenForShortcuts(carryOut: (name: CommandName) => void): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isQuestion(event)) {
+      event.preventDefault();
+      return carryOut('openShortcuts');
+    }
     const shortcut = event.defaultPrevented ? undefined : shortcutOf(event, isMac);
     if (shortcut === undefined) return;
     const { command } = shortcut;
@@ -20,3 +24,9 @@ export function listenForShortcuts(carryOut: (name: CommandName) => void): () =>
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);
 }
+
+/** A question mark that nobody is writing. */
+const isQuestion = ({ key, ctrlKey, metaKey, altKey, target, defaultPrevented }: KeyboardEvent): boolean =>
+  key === '?' &&
+  !(ctrlKey || metaKey || altKey || defaultPrevented) &&
+  !(target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));

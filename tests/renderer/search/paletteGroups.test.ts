@@ -21,7 +21,7 @@ const names = (state: Partial<PaletteState> = {}) =>
 
 test('before anything is typed, commands and the latest meetings stand ready', () => {
   expect(names()).toEqual([
-    ['Commands', ['Go to meetings', 'Go to the bin', 'Undo', 'Redo']],
+    ['Commands', ['Go to meetings', 'Go to the bin', 'Undo', 'Redo', 'Keyboard and colours']],
     ['Meetings', ['Cabinet, Wednesday 1 September 2021']],
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheet } from '../../../renderer/shortcuts/sheet.ts';
 import { shortcutOf, shortcuts } from '../../../renderer/shortcuts/shortcuts.ts';
 
 const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
@@ -28,4 +29,13 @@ test.each([
 test('no two shortcuts have the same keys', () => {
   const keys = shortcuts.map(({ key, shift = false }) => `${key} ${shift}`);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the sheet tells every shortcut, in the signs of the keyboard at hand', () => {
+  const told = (mac: boolean) => sheet(mac).flatMap(({ lines }) => lines.flatMap(({ keys }) => keys));
+  for (const keys of ['Ctrl + K', 'Ctrl + Z', 'Ctrl + Shift + Z', 'Ctrl + Y', '?'])
+    expect(told(false)).toContain(keys);
+  for (const keys of ['⌘ K', '⌘ ⇧ Z']) expect(told(true)).toContain(keys);
+  const labels = sheet(false).flatMap(({ lines }) => lines.map(({ label }) => label));
+  for (const { label } of shortcuts) expect(labels).toContain(label);
 });

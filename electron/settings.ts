@@ -1,0 +1,25 @@
+import { nativeTheme } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Settings, settingsSchema } from '../shared/api.ts';
+
+const file = (dataDir: string): string => join(dataDir, 'settings.json');
+
+/** What a person has set for this computer; the usual settings at first start and where the file is damaged. */
+export function readSettings(dataDir: string): Settings {
+  try {
+    return settingsSchema.parse(JSON.parse(readFileSync(file(dataDir), 'utf8')));
+  } catch {
+    return { theme: 'system' };
+  }
+}
+
+/** Throws the file system's error where the folder cannot be written. */
+export function writeSettings(dataDir: string, settings: Settings): void {
+  writeFileSync(file(dataDir), `${JSON.stringify(settings)}\n`);
+}
+
+/** Colours of the window, of what the system draws of it, and of the preview. High contrast is drawn on black. */
+export function applySettings({ theme }: Settings): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme;
+}

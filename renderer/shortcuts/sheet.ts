@@ -1,0 +1,42 @@
+import { type Shortcut, shortcuts } from './shortcuts.ts';
+
+export interface SheetGroup {
+  readonly name: string;
+  readonly lines: readonly { readonly label: string; readonly keys: readonly string[] }[];
+}
+
+/** The sheet of shortcuts, in the signs of the computer's keyboard. What has two shortcuts has two keys on one line. */
+export function sheet(mac: boolean): readonly SheetGroup[] {
+  const held = mac ? '⌘' : 'Ctrl';
+  const written = ({ key, shift = false }: Shortcut): string =>
+    [held, ...(shift ? [mac ? '⇧' : 'Shift'] : []), key.toUpperCase()].join(mac ? ' ' : ' + ');
+  const labels = [...new Set(shortcuts.map(({ label }) => label))];
+  return [
+    {
+      name: 'Everywhere',
+      lines: [
+        ...labels.map((label) => ({
+          label,
+          keys: shortcuts.filter((each) => each.label === label).map(written),
+        })),
+        { label: 'This sheet', keys: ['?'] },
+        { label: 'Larger, smaller, usual size', keys: [`${held} +`, `${held} −`, `${held} 0`] },
+      ],
+    },
+    {
+      name: 'In a field',
+      lines: [
+        { label: 'Save now', keys: ['Enter'] },
+        { label: 'Take back what is not saved yet', keys: ['Esc'] },
+      ],
+    },
+    {
+      name: 'In lists and tabs',
+      lines: [
+        { label: 'Move', keys: ['↑', '↓', '←', '→'] },
+        { label: 'Open what is chosen', keys: ['Enter'] },
+        { label: 'Next and previous control', keys: ['Tab', mac ? '⇧ Tab' : 'Shift + Tab'] },
+      ],
+    },
+  ];
+}
