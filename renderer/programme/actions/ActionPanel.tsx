@@ -15,6 +15,7 @@ interface ActionPanelProps {
   readonly onClose: () => void;
 }
 
+/** All that is held of one action. Each field saves itself. */
 export function ActionPanel({ action, parts, readOnly, onClose }: ActionPanelProps) {
   const shared = { kind: 'action', row: action, isReadOnly: readOnly } as const;
   const { posts, workstreams, risks, today } = parts;

@@ -4,6 +4,7 @@ import { type ProgrammeParts, titleOf } from '../programmeParts.ts';
 import { type ActionColumnId, type ProgrammeAction, isOverdue } from './actionView.ts';
 import { actionWords } from './actionWords.ts';
 
+/** The columns of the list of actions, in their order. */
 export function actionColumns(parts: ProgrammeParts): readonly GridColumn<ProgrammeAction, ActionColumnId>[] {
   const { posts, today } = parts;
   return [

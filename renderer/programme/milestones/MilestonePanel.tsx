@@ -15,6 +15,7 @@ interface MilestonePanelProps {
   readonly onClose: () => void;
 }
 
+/** All that is held of one milestone. Each field saves itself. */
 export function MilestonePanel({ milestone, parts, readOnly, onClose }: MilestonePanelProps) {
   const shared = { kind: 'milestone', row: milestone, isReadOnly: readOnly } as const;
   const change = changeWords(milestone);

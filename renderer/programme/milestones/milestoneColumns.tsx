@@ -19,6 +19,7 @@ export function changeWords({ baselineOn, forecastOn, doneOn }: Milestone): stri
   return `${count} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
+/** The columns of the list of milestones, in their order. */
 export function milestoneColumns(parts: ProgrammeParts): readonly GridColumn<Milestone, MilestoneColumnId>[] {
   const { workstreams, today } = parts;
   return [

@@ -83,15 +83,19 @@ export function HeatMapFilter({ scheme, risks, chosen, onChoose }: HeatMapFilter
                   data-tone={band?.tone ?? 'grey'}
                   data-cell={`${likelihood}-${impact}`}
                   aria-pressed={chosen !== null && isIn(score, chosen)}
-                  aria-label={`${name}: ${countOf('risk', count)}`}
                   title={name}
                   tabIndex={isIn(score, active) ? 0 : -1}
                   onFocus={() => setActive(score)}
                   onKeyDown={walk}
                   onClick={() => onChoose(chosen !== null && isIn(score, chosen) ? null : score)}
                 >
-                  {count > 0 && count}
-                  <span className={styles.letter}>{band?.letter}</span>
+                  <span className="visuallyHidden">
+                    {name}: {countOf('risk', count)}
+                  </span>
+                  <span aria-hidden="true">{count > 0 && count}</span>
+                  <span className={styles.letter} aria-hidden="true">
+                    {band?.letter}
+                  </span>
                 </button>
               );
             }),

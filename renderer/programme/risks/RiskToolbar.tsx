@@ -106,9 +106,13 @@ export function RiskToolbar({ parts, view, onChange, shown, onNew }: RiskToolbar
       {(cellName !== null || narrowed) && (
         <div className={styles.shown}>
           {cellName !== null && (
-            <button type="button" className={styles.clear} onClick={() => onChange({ cell: null })}>
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label={`${cellName}: show all cells`}
+              onClick={() => onChange({ cell: null })}
+            >
               {cellName} <X aria-hidden="true" size={14} />
-              <span className="visuallyHidden">: show all cells</span>
             </button>
           )}
           {narrowed && (
