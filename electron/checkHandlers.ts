@@ -6,6 +6,7 @@ import { writeProblem } from './fileProblem.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { chooseFile } from './saveDialog.ts';
+import { britishDictionary, britishEnglish } from './spelling.ts';
 import { checkMeeting } from './store/checkMeeting.ts';
 import type { Stamp, WriteHandle } from './store/handles.ts';
 import { newId } from './store/newId.ts';
@@ -15,7 +16,7 @@ import { readRow } from './store/rows.ts';
 import { storeProblem } from './store/storeProblem.ts';
 import { writeWhole } from './writeWhole.ts';
 
-type CheckChannel = 'override' | 'publish' | 'exportDeadlines';
+type CheckChannel = 'dictionary' | 'override' | 'publish' | 'exportDeadlines';
 
 export interface CheckSurroundings {
   readonly library: () => Library | undefined;
@@ -37,10 +38,14 @@ export function checkHandlers({ library, window, author }: CheckSurroundings): P
     }
   };
   return {
+    dictionary: () => ok(britishDictionary()),
+
     override: ({ meetingId, finding, reason, stands }) =>
       writing((write, stamp) => {
         if (readRow(write, 'meeting', meetingId) === undefined) return noMeeting;
-        const { context, findings } = checkMeeting(write, meetingId, stamp.at);
+        const { context, findings } = checkMeeting(write, meetingId, stamp.at, {
+          knowsWord: britishEnglish(),
+        });
         // Only what the checks find now can be overridden: nobody records a fault that is not there.
         const found = findings.find(
           (each) =>
@@ -58,7 +63,7 @@ export function checkHandlers({ library, window, author }: CheckSurroundings): P
 
     publish: ({ meetingId }) =>
       writing((write, stamp) => {
-        const published = publishPack(write, meetingId, stamp);
+        const published = publishPack(write, meetingId, stamp, { knowsWord: britishEnglish() });
         if (!published.ok) return published;
         const meeting = readRow(write, 'meeting', meetingId);
         return meeting === undefined ? noMeeting : ok({ version: published.value, meeting });

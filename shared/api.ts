@@ -139,6 +139,7 @@ export const channels = {
   saveSettings: settingsSchema,
   undo: z.void(),
   redo: z.void(),
+  dictionary: z.void(),
   override: z.strictObject({
     meetingId: z.uuid(),
     /** What tells the finding from others; the checks must find it again. */
@@ -185,6 +186,8 @@ export interface Answers {
   saveSettings: Settings;
   undo: HistoryStep;
   redo: HistoryStep;
+  /** The British dictionary in Hunspell's two files. */
+  dictionary: { readonly aff: string; readonly dic: string };
   override: Row<'checkOverride'>;
   /** The frozen pack, and the meeting that is published now. */
   publish: { readonly version: Row<'packVersion'>; readonly meeting: Row<'meeting'> };

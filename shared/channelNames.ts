@@ -15,6 +15,7 @@ export const channelNames = [
   'saveSettings',
   'undo',
   'redo',
+  'dictionary',
   'override',
   'publish',
   'exportDeadlines',

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../shared/checks/check.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { checkInSteps } from './checkInSteps.ts';
 import { type PlacedFinding, placedFindings } from './placedFindings.ts';
+import { useSpelling } from './useSpelling.ts';
 import { workWhenIdle } from './workWhenIdle.ts';
 
 export type Checks =
@@ -20,22 +21,35 @@ const pause = 200;
  */
 export function useChecks(meetingId: string, rows: Rows): Checks {
   const [checks, setChecks] = useState<Checks>({ kind: 'running' });
+  const knowsWord = useSpelling();
   const isFirst = useRef(true);
   useEffect(() => {
     const after = isFirst.current ? 0 : pause;
     isFirst.current = false;
     return workWhenIdle({
       after,
-      begin: () => checkInSteps(inputOf(meetingId, rows)),
-      done: (pack) => setChecks({ kind: 'ready', context: pack.context, findings: placedFindings(pack) }),
+      begin: () =>
+        checkInSteps({ ...inputOf(meetingId, rows), ...(knowsWord === undefined ? {} : { knowsWord }) }),
+      done: (pack) => {
+        const findings = placedFindings(pack);
+        setChecks((before) => ({
+          kind: 'ready',
+          context: pack.context,
+          // The same findings are the same value: most edits change none, and nothing is drawn anew for them.
+          findings: before.kind === 'ready' && isSame(before.findings, findings) ? before.findings : findings,
+        }));
+      },
       failed: (error) => {
         console.error('The checks could not be run:', error);
         setChecks({ kind: 'failed' });
       },
     });
-  }, [meetingId, rows]);
+  }, [meetingId, rows, knowsWord]);
   return checks;
 }
+
+const isSame = (a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** As publication checks: all rows, without the frozen packs. */
 function inputOf(meetingId: string, rows: Rows) {

@@ -240,3 +240,11 @@ const highlighted = (page: Page, name: string): Promise<string[]> =>
       [...(CSS.highlights.get(key) ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
     name,
   );
+
+test('a typing error is found by the dictionary, which the window reads by itself', async () => {
+  const { page } = await startApp();
+  await openSample(page);
+  await openMeeting(page, 'Cabinet, Tuesday 18 April 2017');
+  await openChecks(page);
+  await findings(page, /Spelling.*consultaion/).waitFor();
+});
