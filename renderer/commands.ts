@@ -55,8 +55,6 @@ export async function goToFound(to: Destination): Promise<void> {
       const tab = tabs[to.row.kind];
       return goTo(programmePath(to.id, ...(tab === undefined ? [] : [tab, to.row.id])));
     }
-    case 'nowhere':
-      return undefined;
   }
 }
 

@@ -83,7 +83,9 @@ function meetingOf(read: ReadHandle, found: Found, block: string | null): Search
     const item = found.row as Row<'agendaItem'>;
     return { id: item.meetingId, block: `agenda.${item.id}` };
   }
-  const paper = paperOf(read, found);
+  const owner = ownerOf(read, found);
+  if (owner?.kind === 'meeting') return { id: owner.row.id, block: null };
+  const paper = paperOf(found, owner);
   if (paper === undefined) return null;
   const meetingId = latestMeetingOf(read, paper.id);
   if (meetingId === undefined) return null;
@@ -91,9 +93,8 @@ function meetingOf(read: ReadHandle, found: Found, block: string | null): Search
   return { id: meetingId, block: paperPartId(paper) + (local === null ? '' : `/${local}`) };
 }
 
-function paperOf(read: ReadHandle, found: Found): Row<'paper'> | undefined {
+function paperOf(found: Found, owner: Found | undefined): Row<'paper'> | undefined {
   if (found.kind === 'paper') return found.row as Row<'paper'>;
-  const owner = ownerOf(read, found);
   return owner?.kind === 'paper' ? (owner.row as Row<'paper'>) : undefined;
 }
 

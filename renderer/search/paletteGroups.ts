@@ -12,9 +12,7 @@ export type Destination =
       readonly kind: 'programme';
       readonly id: string;
       readonly row: { readonly kind: EntityKind; readonly id: string };
-    }
-  /** Held in no pack and no register that has a screen. */
-  | { readonly kind: 'nowhere' };
+    };
 
 export interface PaletteItem {
   readonly key: string;
@@ -62,15 +60,15 @@ export interface PaletteState {
 /** What the palette offers for what was typed: commands, meetings, papers, risks, other records, and passages. */
 export function paletteGroups({ typed, rows, hits, hasPack, today }: PaletteState): readonly PaletteGroup[] {
   const named = hits.filter((hit) => !isPassage(hit) && hit.kind !== 'meeting');
-  const ofKind = (kind: EntityKind) => named.filter((hit) => hit.kind === kind).map(hitItem);
-  const others = named.filter(({ kind }) => kind !== 'paper' && kind !== 'risk').map(hitItem);
+  const ofKind = (kind: EntityKind) => named.filter((hit) => hit.kind === kind).flatMap(hitItem);
+  const others = named.filter(({ kind }) => kind !== 'paper' && kind !== 'risk').flatMap(hitItem);
   return [
     { name: 'Commands', items: commandItems(typed, hasPack) },
     { name: 'Meetings', items: meetingItems(typed, rows, today) },
     { name: 'Papers', items: ofKind('paper') },
     { name: 'Risks', items: ofKind('risk') },
     { name: 'Elsewhere in the library', items: others },
-    { name: 'In the text of papers', items: hits.filter(isPassage).map(hitItem) },
+    { name: 'In the text of papers', items: hits.filter(isPassage).flatMap(hitItem) },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -108,19 +106,24 @@ function meetingItems(typed: string, rows: Rows, today: string): readonly Palett
   }));
 }
 
-function hitItem(hit: SearchHit, at: number): PaletteItem {
+/** None for what no screen shows: it would lead nowhere. */
+function hitItem(hit: SearchHit, at: number): readonly PaletteItem[] {
   const kind = kindWords[hit.kind][0];
-  return {
-    key: `${hit.kind} ${hit.id} ${hit.meeting?.block ?? ''} ${at}`,
-    name: hit.name,
-    place: [kind, hit.place[0] ?? ''].filter(Boolean).join(' · '),
-    snippet: hit.snippet,
-    destination: destinationOf(hit),
-  };
+  const destination = destinationOf(hit);
+  if (destination === null) return [];
+  return [
+    {
+      key: `${hit.kind} ${hit.id} ${hit.meeting?.block ?? ''} ${at}`,
+      name: hit.name,
+      place: [kind, hit.place[0] ?? ''].filter(Boolean).join(' · '),
+      snippet: hit.snippet,
+      destination,
+    },
+  ];
 }
 
-function destinationOf({ kind, id, meeting, programmeId }: SearchHit): Destination {
+function destinationOf({ kind, id, meeting, programmeId }: SearchHit): Destination | null {
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
-  return { kind: 'nowhere' };
+  return null;
 }

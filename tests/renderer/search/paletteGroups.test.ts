@@ -37,7 +37,7 @@ test('a command is found by the beginning of its words and by other words for it
   expect(names({ typed: 'ndo' })).toEqual([]);
 });
 
-test('hits stand by what they are: papers, risks, other records, and passages of papers', () => {
+test('hits stand by what they are, and those that no screen shows are left out', () => {
   const inText = { id: meetingId, block: 'paper/p-1' };
   const hits = [
     hit('paper', 'passage', { meeting: inText }),
@@ -49,13 +49,13 @@ test('hits stand by what they are: papers, risks, other records, and passages of
   expect(names({ typed: 'xyz', hits })).toEqual([
     ['Papers', ['Bridges']],
     ['Risks', ['R1 Steel']],
-    ['Elsewhere in the library', ['Item 1', 'Councillor A Member']],
+    ['Elsewhere in the library', ['Item 1']],
     ['In the text of papers', ['passage']],
   ]);
   const destinations = groups({ typed: 'xyz', hits }).flatMap(({ items }) =>
     items.map(({ destination }) => destination.kind),
   );
-  expect(destinations).toEqual(['meeting', 'programme', 'meeting', 'nowhere', 'meeting']);
+  expect(destinations).toEqual(['meeting', 'programme', 'meeting', 'meeting']);
 });
 
 test('every item has a key of its own, however often one block is hit', () => {
