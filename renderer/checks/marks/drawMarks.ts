@@ -38,16 +38,20 @@ export function drawMarks(root: ShadowRoot, located: readonly Located[]): void {
   const sheet = root.querySelector('.document');
   if (sheet === null) return;
   const focused = root.activeElement?.getAttribute('data-findings') ?? null;
-  for (const old of root.querySelectorAll('.marks')) old.remove();
+  // All places are measured before anything is moved, so that the page is laid out only once.
   const origin = sheet.getBoundingClientRect().top;
-  for (const part of sheet.querySelectorAll('.part')) {
+  const byPart = [...sheet.querySelectorAll('.part')].map((part) => {
     const own = located.filter(({ element }) => part.contains(element));
-    if (own.length === 0) continue;
+    return { part, clusters: clustersOf(own, origin) };
+  });
+  for (const old of root.querySelectorAll('.marks')) old.remove();
+  for (const { part, clusters } of byPart) {
+    if (clusters.length === 0) continue;
     const list = document.createElement('ul');
     list.className = 'marks';
     list.setAttribute('role', 'list');
     list.setAttribute('aria-label', 'Findings of the checks in this part');
-    list.append(...clustersOf(own, origin).map(markOf));
+    list.append(...clusters.map(markOf));
     part.append(list);
   }
   if (focused === null) return;

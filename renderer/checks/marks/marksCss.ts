@@ -15,6 +15,7 @@ export const marksCss = `
 ::highlight(finding-should){text-decoration:underline dashed 1.5px var(--should);text-underline-offset:.18em}
 ::highlight(finding-must){text-decoration:underline solid 2px var(--must);text-underline-offset:.18em}
 ::highlight(finding-current){background-color:var(--finding)}
+@media (max-width:34rem){.mark{inset-inline-start:-6px}}
 @media (forced-colors:active){.mark{color:CanvasText;forced-color-adjust:none;background:Canvas}}
 @media print{.marks{display:none}}
 `;

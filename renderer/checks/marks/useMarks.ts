@@ -35,6 +35,7 @@ export function useMarks(
 
   useEffect(() => {
     const root = host.current?.shadowRoot ?? null;
+    if (root !== null && findings === undefined) drawMarks(root, []);
     const sheet = root?.querySelector('.document') ?? null;
     if (html === null || root === null || sheet === null || find === null || findings === undefined) return;
     located.current = locate(root, findings, find);
@@ -53,7 +54,6 @@ export function useMarks(
     return () => {
       watch.disconnect();
       root.removeEventListener('click', onClick);
-      for (const old of root.querySelectorAll('.marks')) old.remove();
       located.current = [];
       for (const name of [...underlined, 'current']) CSS.highlights.delete(`finding-${name}`);
     };
