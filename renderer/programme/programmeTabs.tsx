@@ -3,6 +3,7 @@ import { ActionsTab } from './actions/ActionsTab.tsx';
 import { isOpen } from './actions/actionView.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { ProgrammeParts } from './programmeParts.ts';
+import { MeasuresTab } from './measures/MeasuresTab.tsx';
 import { MilestonesTab } from './milestones/MilestonesTab.tsx';
 import { RisksTab } from './risks/RisksTab.tsx';
 import { WorkstreamsTab } from './workstreams/WorkstreamsTab.tsx';
@@ -24,6 +25,12 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     label: 'Risks',
     Screen: RisksTab,
     count: ({ risks }) => risks.filter((risk) => risk.closedOn === null).length,
+  },
+  {
+    path: 'measures',
+    label: 'Measures',
+    Screen: MeasuresTab,
+    count: ({ measures }) => measures.length,
   },
   {
     path: 'workstreams',

@@ -30,8 +30,11 @@ export const measureChart = defineSection({
     const caption = options.caption ?? measure.name;
     const source =
       measure.source === '' ? [] : [[{ kind: 'text' as const, text: `Source: ${measure.source}` }]];
-    const drawn =
-      options.form === 'control' ? controlOf(measure) : lineOf(measure, context.organisation.shortName);
+    if (options.form === 'control' && measure.points.filter(({ value }) => value !== null).length < 2)
+      return [
+        warning(id, `The measure “${measure.name}” has too few points for a control chart: it needs two.`),
+      ];
+    const drawn = drawMeasure(measure, options.form, context.organisation.shortName);
     return [
       { kind: 'figure', id, caption, alt: drawn.alt, chart: drawn.chart, notes: [] },
       {
@@ -50,6 +53,10 @@ export const measureChart = defineSection({
     ];
   },
 });
+
+/** The chart of a measure and its figures in words. A control chart needs two values; fewer are a RangeError. */
+export const drawMeasure = (measure: Row<'measure'>, form: 'line' | 'control', ownName: string): Drawn =>
+  form === 'control' ? controlOf(measure) : lineOf(measure, ownName);
 
 interface Drawn {
   readonly chart: ChartSpec;
