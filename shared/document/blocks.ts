@@ -50,6 +50,8 @@ export interface Part {
   readonly runningTitle: string;
   /** Printed under the running head of every page of the part, e.g. "Exempt: paragraph 3 of Part 1 of Schedule 12A". */
   readonly marking?: string;
+  /** Where the words come from if they are not the council's own; printed on every page too, but quietly. */
+  readonly provenance?: string;
   readonly blocks: readonly Block[];
 }
 

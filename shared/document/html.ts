@@ -63,6 +63,8 @@ function partHtml(part: Part, pen: Pen): string {
   const own = first?.kind === 'cover' || (first?.kind === 'heading' && first.level === 1);
   const heading = first?.kind === 'heading' && own ? first.id : `${part.id}-title`;
   const marking = part.marking === undefined ? '' : `<p class="marking">${escape(part.marking)}</p>`;
+  const provenance =
+    part.provenance === undefined ? '' : `<p class="provenance">${escape(part.provenance)}</p>`;
   let under = part.title;
   const blocks = part.blocks.map((block, index) => {
     if (block.kind === 'heading') under = inlineText(block.text);
@@ -76,6 +78,7 @@ function partHtml(part: Part, pen: Pen): string {
     `<article${pen.id(part.id)} class="part ${part.kind}" aria-labelledby="${escape(heading)}">`,
     part.item === undefined ? '' : `<p class="item">Item ${escape(part.item)}</p>`,
     marking,
+    provenance,
     own ? '' : `<h2 id="${escape(heading)}">${escape(part.title)}</h2>`,
     ...blocks,
     marking,

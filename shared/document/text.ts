@@ -33,7 +33,7 @@ function partLines(part: Part, place: string): string[] {
   const blocks = repeats ? part.blocks.slice(1) : part.blocks;
   return [
     ...wrap(`${place}.${item} ${part.title}`, columns),
-    ...(part.marking === undefined ? [] : wrap(part.marking, columns)),
+    ...[part.marking, part.provenance].flatMap((line) => (line === undefined ? [] : wrap(line, columns))),
     ...blocks.flatMap((block, index) => [
       '',
       ...blockLines(block, columns, blocks[index + 1]?.kind === 'table'),

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { IndexEntry, Part } from '../document/blocks.ts';
 import { paragraph } from '../document/make.ts';
-import { type Pack, marking } from './pack.ts';
+import { type Pack, provenanceLine } from './pack.ts';
 
 /** Id of the part that holds a paper. */
 export const paperPartId = (paper: { readonly ref: string }): string => paper.ref;
@@ -18,7 +18,7 @@ export function agendaPart(pack: Pack): Part {
     kind: 'agenda',
     title: 'Agenda',
     runningTitle: 'Agenda',
-    ...marking(meeting.provenance),
+    ...provenanceLine(meeting.provenance),
     blocks: [
       { kind: 'heading', id: 'agenda.title', level: 1, text: [{ kind: 'text', text: 'Agenda' }] },
       { ...paragraph('agenda.when', `${body.name}, ${when}`), style: 'lead' },

@@ -1,5 +1,5 @@
 import type { HeadingBlock, IndexEntry, Inline, Part } from '../document/blocks.ts';
-import { type Pack, marking } from './pack.ts';
+import { type Pack, provenanceLine } from './pack.ts';
 
 /** Contents of the whole pack: papers and appendices, and the sections of each paper. */
 export function contentsPart(pack: Pack, parts: readonly Part[]): Part {
@@ -8,7 +8,7 @@ export function contentsPart(pack: Pack, parts: readonly Part[]): Part {
     kind: 'contents',
     title: 'Contents',
     runningTitle: 'Contents',
-    ...marking(pack.meeting.provenance),
+    ...provenanceLine(pack.meeting.provenance),
     blocks: [
       { kind: 'heading', id: 'contents.title', level: 1, text: [{ kind: 'text', text: 'Contents' }] },
       {

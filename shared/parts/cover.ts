@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { Part } from '../document/blocks.ts';
 import { holderOn } from '../entities/postHolder.ts';
-import { type Pack, marking } from './pack.ts';
+import { type Pack, provenanceLine } from './pack.ts';
 
 /** The front page: who meets, when and where, who sits on the body, and the public notice. */
 export function coverPart(pack: Pack): Part {
@@ -24,7 +24,7 @@ export function coverPart(pack: Pack): Part {
     kind: 'cover',
     title: 'Front page',
     runningTitle: 'Front page',
-    ...marking(meeting.provenance),
+    ...provenanceLine(meeting.provenance),
     blocks: [
       {
         kind: 'cover',

@@ -11,7 +11,7 @@ export interface Pack {
 }
 
 /** Printed on every page of a part that draws on somebody else's paper. */
-export const sampleMarking = 'Sample adapted from a public paper; not the council’s text';
+const adapted = 'Sample adapted from a public paper; not the council’s text';
 
-export const marking = (provenance: string): { marking?: string } =>
-  provenance === '' ? {} : { marking: sampleMarking };
+export const provenanceLine = (provenance: string): { provenance?: string } =>
+  provenance === '' ? {} : { provenance: adapted };

@@ -12,7 +12,7 @@ import { templateOf } from '../templates/index.ts';
 import type { Numbering, TemplateSection } from '../templates/template.ts';
 import { paperPartId } from './agenda.ts';
 import { headerFacts } from './header.ts';
-import { type Pack, marking } from './pack.ts';
+import { type Pack, provenanceLine } from './pack.ts';
 
 /** A report and, after it, its attached appendices, each a part of its own. */
 export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): Part[] {
@@ -40,7 +40,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     title: paper.title,
     item: item.number,
     runningTitle: paper.shortTitle,
-    ...marking(paper.provenance),
+    ...provenanceLine(paper.provenance),
     ...(restricted === undefined ? {} : { marking: restricted }),
     blocks: reportBlocks(contextOf(template.numbering)),
   };
@@ -72,7 +72,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
         title,
         item: item.number,
         runningTitle: `${paper.shortTitle}, ${appendix.label}`,
-        ...marking(paper.provenance),
+        ...provenanceLine(paper.provenance),
         ...(restricted === undefined ? {} : { marking: restricted }),
         blocks: [
           { kind: 'heading', id: `${appendixId}.title`, level: 1, text: text(title) },

@@ -47,7 +47,7 @@ describe.each(meetings)('the pack of %s', (ref) => {
   });
 
   test('says on every part that it is adapted, and leaves no placeholder or warning', () => {
-    expect(document.parts.every((part) => part.marking?.includes('adapted from a public paper'))).toBe(true);
+    expect(document.parts.every((part) => part.provenance?.includes('adapted from a public paper'))).toBe(true);
     // Axes of charts keep their "{n} %" as a format; nothing else may.
     const words = JSON.stringify(document, (key, value: unknown) => (key === 'chart' ? undefined : value));
     expect(words.match(/.{20}\{\w+\}/g) ?? []).toEqual([]);
@@ -98,7 +98,7 @@ test('an exempt paper is marked on every page until its restriction ends', () =>
     'Not for publication: exempt under paragraph 3 of Part 1 of Schedule 12A',
   );
   expect(withRestriction('2023-09-12')?.marking).toContain('Not for publication');
-  expect(withRestriction('2023-09-11')?.marking).not.toContain('Not for publication');
+  expect(withRestriction('2023-09-11')?.marking).toBeUndefined();
 });
 
 test('a mandatory section that was begun and left blank is seen; one without reason is never called "none because"', () => {

@@ -6,6 +6,7 @@ import { slack } from './boxes/box.ts';
 import type { StructureElement } from './file/structureElement.ts';
 import type { LaidBlock } from './layout/block.ts';
 import type { Canvas } from './paint/canvas.ts';
+import { isMarked } from './paint/furniture.ts';
 
 /** Where the pages of a part come from and go to; without it pages are only counted. */
 export interface PageStore {
@@ -132,7 +133,7 @@ export class Flow {
   get #columnTop(): number {
     const { margins, type } = this.#theme;
     if (this.#part.kind === 'cover') return margins.left;
-    return margins.top + (this.#part.marking === undefined ? 0 : type.furniture.leading);
+    return margins.top + (isMarked(this.#part) ? type.furniture.leading : 0);
   }
 
   get #columnBottom(): number {

@@ -14,6 +14,7 @@ export const contentRules = `
 .document h6{font-size:1.0625rem;margin:1.6rem 0 .4rem;color:var(--muted)}
 .document h3 .num,.document h4 .num,.document h5 .num{color:var(--accent);margin-right:.35em}
 .document .item{margin:0 0 .4rem;color:var(--accent);font-weight:650}
+.document .provenance{margin:0 0 1rem;color:var(--muted);font-size:.875em}
 .document .marking{width:fit-content;margin:0 0 1rem;padding:.1rem .6rem;border:1.5px solid currentColor;color:var(--restricted);font-size:.875em;font-weight:650}
 .document .lead{font-size:1.2em;line-height:1.5}
 .document .small{font-size:.875em;color:var(--muted);line-height:1.5}

@@ -28,10 +28,18 @@ test('each part of a pack that is not published says so', () => {
 });
 
 test('what is marked already keeps its marking behind', () => {
-  const published = markings(sampleDocument(ref));
-  const draft = markings(sampleDocument(ref, asDraft(sampleRows)));
-  expect(published.every((marking) => marking !== '' && !marking.includes('Draft'))).toBe(true);
-  expect(draft).toEqual(published.map((marking) => `Draft, not published · ${marking}`));
+  const rows: Rows = {
+    ...sampleRows,
+    paper: sampleRows.paper.map((paper) => ({ ...paper, restriction: 'exempt', exemptParagraphs: [3] })),
+  };
+  const published = markings(sampleDocument(ref, rows));
+  const draft = markings(sampleDocument(ref, asDraft(rows)));
+  expect(published.filter((marking) => marking.startsWith('Not for publication'))).toHaveLength(1);
+  expect(draft).toEqual(
+    published.map((marking) =>
+      marking === '' ? 'Draft, not published' : `Draft, not published · ${marking}`,
+    ),
+  );
 });
 
 test('the marking stands on screen and in print as text, once a part', () => {

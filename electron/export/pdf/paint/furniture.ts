@@ -43,10 +43,14 @@ export function paintFurniture(
   const title = oneLine(`${item}${part.runningTitle}`, room, { align: 'end' }, text);
   title.paint(canvas, margins.left + width - room, headTop, undefined);
   canvas.rule(margins.left, ruleAt, width, rule.hair, palette.rule);
-  if (part.marking === undefined) return;
-  const marking = oneLine(part.marking, width, { strong: true, colour: palette.ink }, text);
-  marking.paint(canvas, margins.left, ruleAt + rule.bar, undefined);
+  if (!isMarked(part)) return;
+  const words = [part.marking, part.provenance].filter((each) => each !== undefined).join(' · ');
+  const look = part.marking === undefined ? muted : { strong: true, colour: palette.ink };
+  oneLine(words, width, look, text).paint(canvas, margins.left, ruleAt + rule.bar, undefined);
 }
+
+/** Whether a line stands under the running head of the part's pages. */
+export const isMarked = (part: Part): boolean => part.marking !== undefined || part.provenance !== undefined;
 
 /** Words that end in an ellipsis where they are longer than the line; they stand in full elsewhere. */
 function oneLine(words: string, width: number, look: Look, text: TextLayout): TextBox {
