@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChartSpec, Point } from '../charts/spec.ts';
-import { type XmrPoint, xmr } from '../charts/xmr.ts';
+import { type XmrPoint, enoughPoints, xmr } from '../charts/xmr.ts';
 import type { Block } from '../document/blocks.ts';
 import { row } from '../document/make.ts';
 import type { Row } from '../entities/index.ts';
@@ -35,6 +35,17 @@ export const measureChart = defineSection({
         warning(id, `The measure “${measure.name}” has too few points for a control chart: it needs two.`),
       ];
     const drawn = drawMeasure(measure, options.form, context.organisation.shortName);
+    const provisional =
+      options.form === 'control' && measure.points.length < enoughPoints
+        ? [
+            [
+              {
+                kind: 'text' as const,
+                text: `The limits are provisional until there are ${enoughPoints} points.`,
+              },
+            ],
+          ]
+        : [];
     return [
       { kind: 'figure', id, caption, alt: drawn.alt, chart: drawn.chart, notes: [] },
       {
@@ -48,15 +59,22 @@ export const measureChart = defineSection({
         })),
         head: [row(`${id}.table.head`, 'header', drawn.head)],
         body: drawn.rows.map((cells, at) => row(`${id}.table.${at + 1}`, 'body', cells)),
-        notes: source,
+        notes: [...source, ...provisional],
       },
     ];
   },
 });
 
 /** The chart of a measure and its figures in words. A control chart needs two values; fewer are a RangeError. */
-export const drawMeasure = (measure: Row<'measure'>, form: 'line' | 'control', ownName: string): Drawn =>
-  form === 'control' ? controlOf(measure) : lineOf(measure, ownName);
+export function drawMeasure(measure: Row<'measure'>, form: 'line' | 'control', ownName: string): Drawn {
+  // A unit that is a word stands once, at the axis and over the column; a sign stays with its number.
+  const word = /^\{n\} (.+)$/.exec(measure.unit)?.[1];
+  const brief = word === undefined ? measure : { ...measure, unit: '{n}' };
+  const title = word === undefined ? signTitle(measure.unit) : capital(word);
+  return form === 'control' ? controlOf(brief, title) : lineOf(brief, title, ownName);
+}
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 interface Drawn {
   readonly chart: ChartSpec;
@@ -74,11 +92,9 @@ const pointsOf = (measure: Row<'measure'>, from: Row<'measure'>['points']): Poin
     text: measureValue(measure, each.value),
   }));
 
-/** The caption names the measure already: the axis says its unit, where it has one. */
-function axisTitle(measure: Row<'measure'>): string {
-  const unit = measure.unit.replace('{n}', '').trim();
-  return unit === '%' ? 'Per cent' : unit === '' ? 'Number' : unit;
-}
+/** The caption names the measure already: the axis says its unit. */
+const signTitle = (unit: string): string =>
+  unit === '{n}%' ? 'Per cent' : unit === '{n}' ? 'Number' : unit.replace('{n}', '').trim();
 
 const said = (points: readonly Point[]): string =>
   points.map((each) => `${each.label} ${each.text}`).join(', ');
@@ -93,14 +109,14 @@ const targetOf = (measure: Row<'measure'>) =>
         },
       };
 
-function lineOf(measure: Row<'measure'>, ownName: string): Drawn {
+function lineOf(measure: Row<'measure'>, title: string, ownName: string): Drawn {
   const own = pointsOf(measure, measure.points);
   const comparator = pointsOf(measure, measure.comparator);
   const compared = comparator.length > 0;
   return {
     chart: {
       kind: 'line',
-      axis: { title: axisTitle(measure), format: measure.unit, min: 0 },
+      axis: { title, format: measure.unit, min: 0 },
       series: [
         { id: 'own', name: ownName, points: own, role: 'own' },
         ...(compared
@@ -132,7 +148,7 @@ function lineOf(measure: Row<'measure'>, ownName: string): Drawn {
   };
 }
 
-function controlOf(measure: Row<'measure'>): Drawn {
+function controlOf(measure: Row<'measure'>, title: string): Drawn {
   const points = pointsOf(measure, measure.points);
   const values = measure.points.flatMap((each) => (each.value === null ? [] : [each.value]));
   const limits = xmr(values, { direction: measure.direction });
@@ -149,7 +165,7 @@ function controlOf(measure: Row<'measure'>): Drawn {
   return {
     chart: {
       kind: 'control',
-      axis: { title: axisTitle(measure), format: measure.unit },
+      axis: { title, format: measure.unit },
       points: judged.map(({ point }) => point),
       mean: named('Mean', limits.mean),
       upper: named('Upper limit', limits.upper),
@@ -160,7 +176,7 @@ function controlOf(measure: Row<'measure'>): Drawn {
       fine,
       limits.lower,
     )} to ${measureValue(fine, limits.upper)}. ${said(points)}.`,
-    head: ['Period', 'Value', 'What it tells'],
+    head: ['Period', title === 'Number' ? 'Value' : title, 'What it tells'],
     rows: judged.map(({ point, verdict }) => [point.label, point.text, verdict]),
     wordColumns: [2],
   };

@@ -34,7 +34,7 @@ const cell = (page: Page, period: string, column: number) =>
     .locator('[data-cell]')
     .nth(column);
 
-const weeks = 'Average weeks to complete a plan';
+const weeks = 'Average time to complete a plan';
 const timeliness = 'Plans issued within 20 weeks';
 
 test('figures are typed as in a spreadsheet, and are there after a restart', async () => {

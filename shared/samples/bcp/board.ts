@@ -97,7 +97,7 @@ const paper: Row<'paper'> = {
       live('measureChart', {
         measure: 'average-weeks',
         form: 'control',
-        caption: 'Average weeks to complete a plan, July 2022 to July 2023',
+        caption: 'Average time to complete a plan, July 2022 to July 2023',
       }),
       n('Observed month by month, no plan has been issued in time since November 2022.'),
       live('measureChart', {

@@ -70,8 +70,8 @@ export const bcpMeasures = {
     }),
     measure({
       ref: 'average-weeks',
-      name: 'Average weeks to complete a plan',
-      unit: '{n}',
+      name: 'Average time to complete a plan',
+      unit: '{n} weeks',
       decimals: 1,
       direction: 'down',
       frequency: 'month',

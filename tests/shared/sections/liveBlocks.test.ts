@@ -87,7 +87,7 @@ describe('the finance table', () => {
 
 describe('the measure chart', () => {
   test('draws average weeks with mean 41.50 and limits 37.44 and 45.56', () => {
-    const { chart, alt } = figureNamed('Average weeks to complete a plan, July 2022 to July 2023');
+    const { chart, alt } = figureNamed('Average time to complete a plan, July 2022 to July 2023');
     if (chart.kind !== 'control') throw new Error('not a control chart');
     expect([chart.mean.label, chart.lower.label, chart.upper.label]).toEqual([
       'Mean 41.50',
@@ -100,7 +100,7 @@ describe('the measure chart', () => {
 
   test('says which months lie outside the limits', () => {
     const rows = cellTexts(
-      tableNamed('Average weeks to complete a plan, July 2022 to July 2023: the figures').body,
+      tableNamed('Average time to complete a plan, July 2022 to July 2023: the figures').body,
     );
     const outside = rows.filter((cells) => /upper limit$|lower limit$/.test(cells[2] ?? ''));
     expect(outside.map((cells) => cells[1])).toEqual(['32.8', '36.7', '36.2', '46.3', '46.5']);
@@ -108,7 +108,7 @@ describe('the measure chart', () => {
 
   test('says that the latest fall is no improvement: nine months in a run lie above the mean', () => {
     const rows = cellTexts(
-      tableNamed('Average weeks to complete a plan, July 2022 to July 2023: the figures').body,
+      tableNamed('Average time to complete a plan, July 2022 to July 2023: the figures').body,
     );
     expect(rows.slice(4).every((cells) => cells[2]?.startsWith('Concern'))).toBe(true);
     expect(rows.at(-1)).toEqual(['Jul 23', '44.5', 'Concern: in a run above the mean']);
@@ -175,4 +175,29 @@ test('options that do not fit give a warning in the block’s place, and the pac
   const warnings = blocksOf(sampleDocument(board, rows), 'notice').filter((each) => each.tone === 'warning');
   expect(warnings).toHaveLength(1);
   expect(JSON.stringify(warnings)).toContain('Risk table');
+});
+
+test('a unit that is a word stands once, over its column and at the axis', () => {
+  const caption = 'Average time to complete a plan, July 2022 to July 2023';
+  expect(cellTexts(tableNamed(`${caption}: the figures`).head)[0]).toEqual([
+    'Period',
+    'Weeks',
+    'What it tells',
+  ]);
+  expect(figureNamed(caption).chart).toMatchObject({ axis: { title: 'Weeks', format: '{n}' } });
+});
+
+test('limits of a short series are called provisional', () => {
+  const rows: Rows = {
+    ...sampleRows,
+    measure: sampleRows.measure.map((measure) =>
+      measure.ref === 'average-weeks' ? { ...measure, points: measure.points.slice(0, 8) } : measure,
+    ),
+  };
+  const notes = (from: Rows): string =>
+    JSON.stringify(
+      tableNamed('Average time to complete a plan, July 2022 to July 2023: the figures', from).notes,
+    );
+  expect(notes(rows)).toContain('provisional until there are 12 points');
+  expect(notes(sampleRows)).not.toContain('provisional');
 });
