@@ -51,8 +51,11 @@ export function ChecksPanel(props: ChecksPanelProps) {
     );
   }
   if (all.length === 0) {
+    const { ruleSettings } = checks.context.organisation;
+    const off = new Set(ruleSettings.flatMap(({ on, rule }) => (on ? [] : [rule])));
+    const inUse = rules.filter(({ id }) => !off.has(id)).length;
     return (
-      <EmptyNote title={`Nothing found by ${rules.length} checks`}>
+      <EmptyNote title={`Nothing found by ${inUse} ${inUse === 1 ? 'check' : 'checks'}`}>
         Dates, notice, money, structure, restriction and language of this pack are as they should be.
       </EmptyNote>
     );

@@ -33,7 +33,7 @@ const severityWords = {
 /** One finding: closed it says where and what, open also why, and what can be done. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, isOpen, onOpen, onClose, onShowInText, onMended, desk } = props;
-  const { severity, override, place, title, quote, message, source } = finding;
+  const { severity, override, lapsed, place, title, quote, message, source } = finding;
   return (
     <li className={isOpen ? styles.open : styles.card}>
       <button
@@ -65,6 +65,12 @@ export function FindingCard(props: FindingCardProps) {
             <p className={styles.override}>
               Overridden by {override.by} on {formatDate(override.at.slice(0, 10), 'medium')}:{' '}
               {override.reason}
+            </p>
+          )}
+          {lapsed !== undefined && (
+            <p className={styles.override}>
+              The override by {lapsed.by} of {formatDate(lapsed.at.slice(0, 10), 'medium')} ended because the
+              words at fault have changed. Its reason was: {lapsed.reason}
             </p>
           )}
           {desk !== null && finding.mend !== undefined && (

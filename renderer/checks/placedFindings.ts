@@ -2,7 +2,9 @@ import type { Rule, Severity } from '../../shared/checks/check.ts';
 import type { CheckedPack } from '../../shared/checks/checkPack.ts';
 import { rules } from '../../shared/checks/index.ts';
 import type { CheckedFinding } from '../../shared/checks/overrides.ts';
+import type { CheckOverride } from '../../shared/entities/checkOverride.ts';
 import { placeKey } from './checkInSteps.ts';
+import { lapsedOverrides } from './lapsedOverrides.ts';
 
 /** A finding with what the screen says of it. */
 export interface PlacedFinding extends CheckedFinding {
@@ -13,6 +15,8 @@ export interface PlacedFinding extends CheckedFinding {
   readonly family: Rule['family'];
   /** Printed number of its place, or the section where there is none; empty for what has no place. */
   readonly place: string;
+  /** The override that ended because the words at fault changed. */
+  readonly lapsed?: Pick<CheckOverride, 'reason' | 'by' | 'at'>;
 }
 
 /** Overridden findings stand in a group of their own: they are answered. */
@@ -38,18 +42,21 @@ export function placedFindings({ context, findings }: CheckedPack): readonly Pla
     context.papers.flatMap(({ passages }) => passages.map(({ block, section }) => [block, section] as const)),
   );
   const papers = new Map(context.papers.map(({ paper }, at) => [paper.ref, at]));
+  const lapsedOf = lapsedOverrides({ context, findings });
   const seen = new Map<string, number>();
   const placed = findings.map((finding): PlacedFinding => {
     const name = placeKey(finding);
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     const rule = rulesById.get(finding.rule);
+    const lapsed = lapsedOf(finding);
     return {
       ...finding,
       key: times === 0 ? name : `${name}${times}`,
       title: rule?.label ?? finding.rule,
       family: rule?.family ?? 'structure',
       place: finding.number?.replace(/\.$/, '') ?? sections.get(finding.block ?? '') ?? '',
+      ...(lapsed === undefined ? {} : { lapsed }),
     };
   });
   const paperOrder = (finding: PlacedFinding): number => papers.get(finding.paper ?? '') ?? -1;

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addParagraph, changedSample, makeDraft } from '../fixtures/changedSample.ts';
+import { sampleId } from '../../shared/samples/id.ts';
+import { addParagraph, changedSample, makeDraft, useOnly } from '../fixtures/changedSample.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { answerSaveDialog, openMeeting, openSample, saved, startApp } from './startApp.ts';
 
 const lbhfCabinet = 'Cabinet, Monday 7 November 2016';
 const lbhfRef = 'lbhf-cabinet-2016-11-07';
+
+const lbhfPaper = 'lbhf-send-business-case-2016';
 
 const openChecks = (page: Page): Promise<void> => page.getByRole('tab', { name: /^Checks/ }).click();
 
@@ -113,6 +116,8 @@ test('an override ends when the words at fault change', async () => {
   await openChecks(page);
   await expect.poll(() => finding.innerText()).toContain('decided on 8 November 2016');
   expect(await finding.innerText()).not.toMatch(/overridden/);
+  await finding.click();
+  await page.getByText(/ended because the words at fault have changed.* Kept as published/).waitFor();
 });
 
 test('a draft is published once its faults are mended or overridden, and the record says why', async () => {
@@ -152,12 +157,45 @@ test('a draft is published once its faults are mended or overridden, and the rec
   expect(await record.innerText()).toContain('“The table is quoted as the bid had it.”');
 });
 
+test('a pack in which nothing is found is said to be clean, by as many checks as are in use', async () => {
+  const dataDir = await changedSample((write) => useOnly(write, 'lbhf', ['month-styles']));
+  const { page } = await startApp({ dataDir });
+  await openMeeting(page, lbhfCabinet);
+  await openChecks(page);
+  await page.getByRole('heading', { name: 'Nothing found by 1 check', exact: true }).waitFor();
+  expect(await page.getByRole('tab', { name: 'Checks', exact: true }).innerText()).toBe('Checks');
+});
+
+test('the door overrides nothing that is not found, nothing without a reason, and publishes no open fault', async () => {
+  const dataDir = await changedSample((write) => addParagraph(write, lbhfPaper, 'It ends on 31 June 2016.'));
+  const { page } = await startApp({ dataDir });
+  await openMeeting(page, lbhfCabinet);
+  const meetingId = sampleId('meeting', lbhfRef);
+  const finding = { rule: 'impossible-date', paper: lbhfPaper, block: null, quote: 'x', message: 'y' };
+  const call = (channel: string, argument: unknown): Promise<unknown> =>
+    page.evaluate(
+      ([name, given]) =>
+        (
+          window as unknown as { api: { invoke: (name: unknown, given: unknown) => Promise<unknown> } }
+        ).api.invoke(name, given),
+      [channel, argument],
+    );
+  const refused = (kind: string) => ({ ok: false, problem: { kind } });
+  expect(await call('override', { meetingId, finding, reason: 'Why not.', stands: true })).toMatchObject(
+    refused('notFound'),
+  );
+  expect(await call('override', { meetingId, finding, reason: ' ', stands: true })).toMatchObject(
+    refused('invalid'),
+  );
+  expect(await call('publish', { meetingId })).toMatchObject(refused('invalid'));
+  expect(await page.getByRole('button', { name: 'Published, version 2' }).count()).toBe(0);
+});
+
 test('many findings in one paragraph are one mark, and move nothing', async () => {
   const months = ['February', 'April', 'June', 'September', 'November'];
   const days = months.flatMap((month) => [`31 ${month} 2016`, `31 ${month} 2017`]);
   const words = `The dates are ${[...days, '30 February 2018', '30 February 2019'].join(', ')}.`;
-  const paper = 'lbhf-send-business-case-2016';
-  const dataDir = await changedSample((write) => addParagraph(write, paper, words));
+  const dataDir = await changedSample((write) => addParagraph(write, lbhfPaper, words));
   const { page } = await startApp({ dataDir });
   await page.setViewportSize({ width: 1280, height: 800 });
   await openMeeting(page, lbhfCabinet);
