@@ -54,7 +54,9 @@ export function ConfidenceCard({ parts, readOnly }: ProgrammeOutlet) {
       {rating && <RateConfidence programme={programme} today={today} onClose={() => setRating(false)} />}
       {!rating && !readOnly && (
         <div className={overviewStyles.cardFoot}>
-          <Action onPress={() => setRating(true)}>Change the rating</Action>
+          <Action onPress={() => setRating(true)}>
+            {latest === undefined ? 'Give the first rating' : 'Change the rating'}
+          </Action>
         </div>
       )}
     </Card>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
+import type { ReadField } from '../../fields/fieldSchema.ts';
 import { SavingText } from '../../fields/SavingText.tsx';
 import fieldStyles from '../../fields/RowField.module.css';
 import { saveFields } from '../../store.ts';
@@ -13,17 +14,30 @@ interface RiskControlsProps {
   readonly readOnly: boolean;
 }
 
+const readControl = (text: string): ReadField => {
+  const control = text.trim();
+  if (control === '') return { ok: false, message: 'Write the control, or take it away with the cross.' };
+  if (control.length > 300) return { ok: false, message: 'A control must be 300 characters or fewer.' };
+  return { ok: true, value: control };
+};
+
 /** What is already done about the risk, one control a line. Return in the last line adds it and makes room for the next. */
 export function RiskControls({ risk, readOnly }: RiskControlsProps) {
   const [next, setNext] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const adding = useRef<HTMLInputElement>(null);
   const { controls } = risk;
   const save = (changed: readonly string[]) => saveFields('risk', risk.id, { controls: [...changed] });
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const control = next.trim();
     if (control === '') return;
+    const written = readControl(control);
+    if (!written.ok) return setProblem(written.message);
     setNext('');
-    void save([...controls, control]);
+    const refused = await save([...controls, control]);
+    if (refused === null) return;
+    setNext(control);
+    setProblem(refused.message);
   };
   return (
     <section aria-labelledby="risk-controls" className={form.group}>
@@ -39,13 +53,7 @@ export function RiskControls({ risk, readOnly }: RiskControlsProps) {
               value={control}
               multiline
               isReadOnly={readOnly}
-              read={(text) =>
-                text.trim() === ''
-                  ? { ok: false, message: 'Write the control, or take it away with the cross.' }
-                  : text.trim().length > 300
-                    ? { ok: false, message: 'A control must be 300 characters or fewer.' }
-                    : { ok: true, value: text.trim() }
-              }
+              read={readControl}
               save={(text) => save(controls.map((each, index) => (index === at ? text : each)))}
             />
             {!readOnly && (
@@ -68,8 +76,13 @@ export function RiskControls({ risk, readOnly }: RiskControlsProps) {
         <TextField
           className={`${fieldStyles.field}`}
           value={next}
-          onChange={(text) => setNext(text.slice(0, 300))}
-          onBlur={add}
+          onChange={(text) => {
+            setNext(text);
+            setProblem(null);
+          }}
+          isInvalid={problem !== null}
+          validationBehavior="aria"
+          onBlur={() => void add()}
           {...(next === '' ? { 'data-committed': true } : {})}
         >
           <Label className="visuallyHidden">New control</Label>
@@ -80,11 +93,12 @@ export function RiskControls({ risk, readOnly }: RiskControlsProps) {
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
                 event.preventDefault();
-                add();
+                void add();
               }
               if (event.key === 'Escape') setNext('');
             }}
           />
+          <FieldError className={`${fieldStyles.problem}`}>{problem}</FieldError>
         </TextField>
       )}
     </section>

@@ -7,6 +7,10 @@ import { columnWords, responseWords } from './riskWords.ts';
 
 type RiskColumn = GridColumn<Risk, RiskColumnId>;
 
+/** Rem that the longest reference takes; the schema holds them to twelve letters. */
+const refWidth = (refs: readonly string[]): number =>
+  Math.max(4.25, 1.25 + 0.62 * Math.max(0, ...new Set(refs.map(({ length }) => length))));
+
 /** All columns of the register, in their order. What is out of priority stands aside when the window is narrow. */
 export function riskColumns(parts: ProgrammeParts): readonly RiskColumn[] {
   const { scheme, posts, workstreams, today } = parts;
@@ -23,7 +27,7 @@ export function riskColumns(parts: ProgrammeParts): readonly RiskColumn[] {
     cell: RiskColumn['cell'],
   ): RiskColumn => ({ id, label: columnWords[id], ...layout, cell });
   return [
-    column('ref', { min: 4.25, priority: 0 }, (risk) => risk.ref),
+    column('ref', { min: refWidth(parts.risks.map(({ ref }) => ref)), priority: 0 }, (risk) => risk.ref),
     column('title', { min: 14, grows: 3, priority: 0 }, (risk) =>
       risk.closedOn === null ? risk.title : `${risk.title} (closed)`,
     ),
