@@ -1,14 +1,22 @@
-import type { Row } from '../../../shared/entities/index.ts';
 import { measureValue, periodLabel } from '../../../shared/sections/measureFormat.ts';
+import { programmePath } from '../../paths.ts';
 import { Sparkline } from '../parts/Sparkline.tsx';
+import type { ProgrammeParts } from '../programmeParts.ts';
 import { Card } from './Card.tsx';
 import { measureChange } from './measureChange.ts';
 import styles from './Overview.module.css';
 
 /** The latest figure of each measure, its target, and whether it got better, in words. */
-export function MeasuresCard({ measures }: { readonly measures: readonly Row<'measure'>[] }) {
+export function MeasuresCard({ parts }: { readonly parts: ProgrammeParts }) {
+  const { programme, measures } = parts;
   return (
-    <Card title="Measures">
+    <Card
+      title="Measures"
+      more={{
+        to: programmePath(programme.id, 'measures'),
+        words: measures.length === 0 ? 'Add the first' : `All ${measures.length}`,
+      }}
+    >
       {measures.length === 0 ? (
         <p className={styles.soft}>
           No measure is entered. The latest figure of each, with its target, will stand here.

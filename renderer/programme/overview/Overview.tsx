@@ -18,7 +18,7 @@ export function Overview() {
           <TopRisks parts={parts} />
           <NextMilestones parts={parts} />
           <MoneyCard lines={parts.financeLines} />
-          <MeasuresCard measures={parts.measures} />
+          <MeasuresCard parts={parts} />
         </div>
         <ProgrammeDetails parts={parts} readOnly={readOnly} />
       </div>
