@@ -3,6 +3,7 @@ import { ActionsTab } from './actions/ActionsTab.tsx';
 import { isOpen } from './actions/actionView.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { ProgrammeParts } from './programmeParts.ts';
+import { FinanceTab } from './finance/FinanceTab.tsx';
 import { MeasuresTab } from './measures/MeasuresTab.tsx';
 import { MilestonesTab } from './milestones/MilestonesTab.tsx';
 import { RisksTab } from './risks/RisksTab.tsx';
@@ -31,6 +32,12 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     label: 'Measures',
     Screen: MeasuresTab,
     count: ({ measures }) => measures.length,
+  },
+  {
+    path: 'finance',
+    label: 'Finance',
+    Screen: FinanceTab,
+    count: ({ financeLines }) => financeLines.length,
   },
   {
     path: 'workstreams',

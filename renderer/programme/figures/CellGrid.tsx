@@ -249,7 +249,13 @@ export function CellGrid<L extends CellLine>(props: CellGridProps<L>) {
       ref={scroller}
       className={styles.scroller}
       onScroll={view.onScroll}
-      style={{ '--tracks': columnTracks(columns), '--row': `${lineHeight}rem` } as CSSProperties}
+      style={
+        {
+          '--tracks': columnTracks(columns),
+          '--least': `${columns.reduce((sum, { min }) => sum + min, 0)}rem`,
+          '--row': `${lineHeight}rem`,
+        } as CSSProperties
+      }
     >
       <table
         {...asGrid}
