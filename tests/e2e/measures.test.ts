@@ -76,7 +76,6 @@ test('figures are typed as in a spreadsheet, and are there after a restart', asy
   expect(await cell(second.page, 'Jul 22', 1).innerText()).toBe('33.4');
   expect(await cell(second.page, 'Aug 22', 2).innerText()).toBe('restated');
   expect(await cell(second.page, 'Aug 23', 1).innerText()).toBe('44.4');
-  // Each cell is a step of its own.
   await cell(second.page, 'Aug 23', 1).focus();
   await second.page.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => cell(second.page, 'Aug 23', 1).innerText()).toBe('');
