@@ -44,9 +44,6 @@ export function daysOf(
   return null;
 }
 
-/** Months of a period, both ends counted: September 2016 to March 2017 are 7. ISO days. */
-export const monthsCovered = (from: string, to: string): number => monthIndex(to) - monthIndex(from) + 1;
-
 /** Months since the year 0, for differences. */
 export const monthIndex = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 

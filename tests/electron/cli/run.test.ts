@@ -39,7 +39,7 @@ describe('help', () => {
   test('is JSON where that is asked for', async () => {
     const { out } = await runHere(['help', '--json']);
     const commands = JSON.parse(out.join('\n')) as { name: string }[];
-    expect(commands.map(({ name }) => name).slice(0, 3)).toEqual(['demo', 'list', 'export', 'check']);
+    expect(commands.map(({ name }) => name).slice(0, 3)).toEqual(['demo', 'list', 'export']);
   });
 });
 
