@@ -11,20 +11,24 @@ export type Bin =
 /** What lies in the bin, read anew after every step that may have put something in or taken it out. */
 export function useBin(): Bin {
   const [bin, setBin] = useState<Bin>({ kind: 'loading' });
-  const note = useHistoryNote();
   useEffect(() => {
-    let isCurrent = true;
+    let latest = 0;
     const read = async (): Promise<void> => {
+      latest += 1;
+      const own = latest;
       const answer = await invoke('bin', undefined);
-      if (!isCurrent) return;
+      // An answer that was asked for earlier, or by a screen that has gone, says nothing any more.
+      if (own !== latest) return;
       setBin(
         answer.ok ? { kind: 'ready', entries: answer.value } : { kind: 'failed', problem: answer.problem },
       );
     };
     void read();
+    const unsubscribe = useHistoryNote.subscribe(() => void read());
     return () => {
-      isCurrent = false;
+      latest = -1;
+      unsubscribe();
     };
-  }, [note]);
+  }, []);
   return bin;
 }

@@ -22,7 +22,7 @@ export function wrap(words: string, width: number, measure: MeasureText, strong 
     }
     if (current !== '') lines.push(current);
     current = word;
-    while (measure(current, letterSize, strong) > width && [...current].length > 1) {
+    while (measure(current, letterSize, strong) > width && Array.from(current).length > 1) {
       const [head, tail] = cut(current, width, measure, strong);
       lines.push(head);
       current = tail;
@@ -33,7 +33,7 @@ export function wrap(words: string, width: number, measure: MeasureText, strong 
 }
 
 function cut(word: string, width: number, measure: MeasureText, strong: boolean): [string, string] {
-  const letters = [...word];
+  const letters = Array.from(word);
   let count = 1;
   while (
     count < letters.length - 1 &&

@@ -47,7 +47,9 @@ describe.each(meetings)('the pack of %s', (ref) => {
   });
 
   test('says on every part that it is adapted, and leaves no placeholder or warning', () => {
-    expect(document.parts.every((part) => part.provenance?.includes('adapted from a public paper'))).toBe(true);
+    expect(document.parts.every((part) => part.provenance?.includes('adapted from a public paper'))).toBe(
+      true,
+    );
     // Axes of charts keep their "{n} %" as a format; nothing else may.
     const words = JSON.stringify(document, (key, value: unknown) => (key === 'chart' ? undefined : value));
     expect(words.match(/.{20}\{\w+\}/g) ?? []).toEqual([]);
