@@ -24,7 +24,7 @@ import {
   withPoint,
   withoutPeriod,
 } from './points.ts';
-import { figureText } from './figureText.ts';
+import { figureText, typedFigure, unitInWords } from './figureText.ts';
 
 interface PointsGridProps {
   readonly measure: Measure;
@@ -53,14 +53,16 @@ export function PointsGrid({ measure, ownName, today, readOnly }: PointsGridProp
     ...(readOnly ? [] : [line(ahead, true)]),
   ];
   const hasComparator = measure.comparatorName !== '' || measure.comparator.length > 0;
+  const words = unitInWords(measure);
+  const headed = (name: string): string => (words === undefined ? name : `${name}, ${words}`);
   const columns: readonly CellColumn[] = [
     { id: 'period', label: 'Period', min: 6.5, align: 'text' },
-    { id: 'points', label: ownName, min: 5, grows: 1, align: 'number' },
+    { id: 'points', label: headed(ownName), min: 5, grows: 1, align: 'number' },
     ...(hasComparator
       ? [
           {
             id: 'comparator',
-            label: measure.comparatorName || 'Compared with',
+            label: headed(measure.comparatorName || 'Compared with'),
             min: 5,
             grows: 1,
             align: 'number' as const,
@@ -75,7 +77,9 @@ export function PointsGrid({ measure, ownName, today, readOnly }: PointsGridProp
     if (columnId === 'period') return { text: periodLabel(period), use, isFaint: isNext };
     if (columnId === 'note') return { text: pointAt(measure.points, period)?.note ?? '', use };
     const point = isSeries(columnId) ? pointAt(measure[columnId], period) : undefined;
-    return { text: figureText(measure, point?.value ?? null), use };
+    const value = point?.value ?? null;
+    const typed = typedFigure(measure, value);
+    return { text: words === undefined ? figureText(measure, value) : typed, typed, use };
   };
   const check = ({ period, isNext }: PointLine, columnId: string, text: string): string | null => {
     if (columnId === 'note') return null;

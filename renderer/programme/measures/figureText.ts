@@ -13,3 +13,13 @@ export function figureText(measure: Pick<Measure, 'unit' | 'decimals'>, value: n
   const exact = `${value < 0 ? '−' : ''}${groupThousands(whole)}.${fraction}`;
   return measure.unit.replace('{n}', exact);
 }
+
+/** A unit in words, which stands in the heading of a column instead of in each cell; undefined for signs like % and £. */
+export function unitInWords({ unit }: Pick<Measure, 'unit'>): string | undefined {
+  const words = unit.replace('{n}', '').trim();
+  return /[a-z]/i.test(words) ? words : undefined;
+}
+
+/** The figure alone, as it is typed. */
+export const typedFigure = ({ decimals }: Pick<Measure, 'decimals'>, value: number | null): string =>
+  figureText({ unit: '{n}', decimals }, value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureText } from '../../../renderer/programme/measures/figureText.ts';
+import { figureText, typedFigure, unitInWords } from '../../../renderer/programme/measures/figureText.ts';
 import {
   type Measure,
   periodAhead,
@@ -72,6 +72,13 @@ describe('points', () => {
     expect(figureText(measure, 32.85)).toBe('32.85%');
     expect(figureText({ unit: '{n}', decimals: 0 }, -1234.5)).toBe('−1,234.5');
     expect(figureText(measure, null)).toBe('');
+    expect(typedFigure(measure, 32.8)).toBe('32.8');
+    expect(['{n}%', '£{n}', '{n}', '{n} weeks'].map((unit) => unitInWords({ unit }))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'weeks',
+    ]);
   });
 });
 
