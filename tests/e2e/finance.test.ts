@@ -48,6 +48,7 @@ test('amounts are typed as people write them, sums follow, and all is there afte
   await openSample(page);
   await openFinance(page);
   await page.getByRole('button', { name: 'New line' }).click();
+  await page.locator('input[name="label"]:focus').waitFor();
   await page.keyboard.type('Travel training');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Travel training', level: 2 }).waitFor();

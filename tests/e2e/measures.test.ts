@@ -137,7 +137,7 @@ test('a measure is set up and gets its first twelve figures by the keyboard alon
   await openMeasures(page);
   await page.getByRole('button', { name: 'New measure' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Name' }).waitFor();
+  await page.locator('input[name="name"]:focus').waitFor();
   await page.keyboard.type('Reviews held on time');
   await page.keyboard.press('Tab');
   await page.keyboard.type('England');
