@@ -140,6 +140,8 @@ test('a line says where the amounts entered differ from what its parts come to',
   await page.getByLabel('Monthly cost (£)').press('Enter');
   await page.getByText('£134,000', { exact: true }).waitFor();
   await page.getByText(/^The amounts entered are £[\d,]+ (more|less) than the parts come to/).waitFor();
+  // Only what is saved lets Escape close the panel; until then it takes back the text.
+  await expect.poll(() => page.getByLabel('Monthly cost (£)').inputValue()).toBe('6,700');
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText))
