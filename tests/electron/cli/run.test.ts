@@ -79,7 +79,7 @@ describe('list', () => {
     meetings: [6, /bcp-cabinet-2021-09-01 +2021-09-01 +BCP/],
     papers: [6, /SEND – Accelerated Timeliness/],
     risks: [15, /R13 +Staff time lost to complaints +not scored/],
-    measures: [5, /average-weeks .* 44\.5 +2023-07 +20\.0 +down/],
+    measures: [5, /average-weeks .* 44\.5 weeks +2023-07 +20\.0 weeks +down/],
     finance: [20, /SEND improvement funding .* £805,000/],
   };
 
