@@ -26,6 +26,8 @@ function typedOn(read: ReadHandle, kind: EntityKind, row: unknown, stamp: Stamp)
   if (latest?.state !== 'done' || !parsed.success) return undefined;
   const field = onlyChangedField(read, kind, parsed.data);
   if (field === undefined || field === 'deletedAt') return undefined;
+  // Only text is typed on: two cells of a grid that are kept in one field are two edits, however quick.
+  if (typeof (parsed.data as Readonly<Record<string, unknown>>)[field] !== 'string') return undefined;
   const audit = auditOfChange(read, latest.id);
   const sameField = audit.every(
     (each) => each.entity === kind && each.rowId === parsed.data.id && each.field === field,

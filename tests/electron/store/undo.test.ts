@@ -179,6 +179,21 @@ describe('typing', () => {
     expect(readRow(db, 'risk', risk.id)).toEqual({ ...risk, title: 'Steel' });
   });
 
+  test('two cells of a grid in quick succession are two steps, though one field keeps them', async () => {
+    const db = await openTinyLibrary();
+    const [line] = tinyRows.financeLine;
+    if (line === undefined) throw new Error('the tiny library has no finance line');
+    const amounts = (): unknown => readRow(db, 'financeLine', line.id)?.amounts;
+    const save = (more: Record<string, number>, at: Stamp) =>
+      valueOf(saveStep(db, 'financeLine', { ...line, amounts: { ...line.amounts, ...more } }, at));
+    save({ '2030/31': 100 }, after(1));
+    save({ '2030/31': 100, '2031/32': 200 }, after(1.5));
+    valueOf(undoChange(db, after(2)));
+    expect(amounts()).toEqual({ ...line.amounts, '2030/31': 100 });
+    valueOf(undoChange(db, after(2.5)));
+    expect(amounts()).toEqual(line.amounts);
+  });
+
   test('right after an undo is another step', async () => {
     const db = await openTinyLibrary();
     saveTitle(db, 'Steel', after(10));
