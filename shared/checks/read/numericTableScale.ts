@@ -45,21 +45,26 @@ function look(table: NumericTable, sums: readonly TableSum[]): OutOfScale[] {
   );
 }
 
-/** The factor that mends a broken total. */
+/** The factor that mends a broken total, where this figure alone can mend it: of two that could, neither is known to be wrong. */
 function byTotal(cell: NumericCell, broken: readonly TableSum[]): number | null {
-  for (const factor of factors)
-    if (
-      broken.some((sum) => {
-        const scaled = cell.size / factor;
-        const others = sum.parts.filter((part) => part.id !== cell.id).map((part) => part.size);
-        const mended = sum.sum - cell.size + scaled;
-        const largest = Math.max(0, ...others);
-        const among = others.length > 0 && scaled * 100 >= largest && scaled <= largest * 100;
-        return among && Math.abs(mended - sum.cell.size) <= sum.slack;
-      })
-    )
+  for (const sum of broken) {
+    const factor = mending(cell, sum);
+    if (factor !== null && sum.parts.every((part) => part.id === cell.id || mending(part, sum) === null))
       return factor;
+  }
   return null;
+}
+
+function mending(cell: NumericCell, sum: TableSum): number | null {
+  const others = sum.parts.filter((part) => part.id !== cell.id).map((part) => part.size);
+  const largest = Math.max(0, ...others);
+  return (
+    factors.find((factor) => {
+      const scaled = cell.size / factor;
+      const among = others.length > 0 && scaled * 100 >= largest && scaled <= largest * 100;
+      return among && Math.abs(sum.sum - cell.size + scaled - sum.cell.size) <= sum.slack;
+    }) ?? null
+  );
 }
 
 /** The factor that brings it among the others of its row, which must be of one size themselves. */

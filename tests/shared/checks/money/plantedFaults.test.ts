@@ -174,3 +174,14 @@ describe('tables at random, 10,000 of them', () => {
     );
   });
 });
+
+it('does not blame one of two like figures for a total that is off: the total itself is named', () => {
+  const rows = [
+    ['Item 1', '26'],
+    ['Item 2', '11'],
+    ['Item 3', '26'],
+    ['total: Total', '2,635'],
+  ];
+  const found = says([tableTotals, cellOutOfScale], ['Item', '2021/22'], rows, 'pounds');
+  expect(found.map((each) => each.quote)).toEqual(['2,635']);
+});
