@@ -52,7 +52,6 @@ export interface RichList {
   attrs: {
     id: string;
     marker: 'alpha' | 'roman' | 'decimal' | 'bullet' | 'dash';
-    numbered?: boolean | undefined;
   };
   content: { type: 'listItem'; attrs: { id: string }; content: (RichParagraph | RichList)[] }[];
 }
@@ -63,7 +62,6 @@ const richList: z.ZodType<RichList> = z.lazy(() =>
     attrs: z.object({
       id: blockId,
       marker: z.enum(['alpha', 'roman', 'decimal', 'bullet', 'dash']),
-      numbered: z.boolean().optional(),
     }),
     content: z.array(
       z.object({

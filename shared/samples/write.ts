@@ -88,12 +88,12 @@ export type Item = string | readonly [string, ...InnerDraft[]];
 
 /** List; an item is a text, or a text followed by what stands below it. */
 export const list =
-  (marker: Marker, items: readonly Item[], options: { id?: string; numbered?: boolean } = {}): InnerDraft =>
+  (marker: Marker, items: readonly Item[], options: { id?: string } = {}): InnerDraft =>
   (id) => {
     const own = options.id ?? id;
     return {
       type: 'list',
-      attrs: { id: own, marker, ...(options.numbered === true ? { numbered: true } : {}) },
+      attrs: { id: own, marker },
       content: items.map((item, index) => {
         const itemId = `${own}.${index + 1}`;
         const [text, ...below] = typeof item === 'string' ? [item] : item;
