@@ -169,6 +169,7 @@ const paper = report({
       ),
     ),
     section('backgroundPapers', null, p('None.')),
+    section('appendices', null, p('None')),
   ],
 });
 
