@@ -2,6 +2,7 @@ import { firstTables } from './migrations/001-first-tables.ts';
 import { checkTables } from './migrations/002-checks.ts';
 import { changeTables } from './migrations/003-changes.ts';
 import { searchTables } from './migrations/004-search.ts';
+import { forwardPlanTables } from './migrations/005-forward-plan.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -15,4 +16,10 @@ export interface Migration {
 }
 
 /** In order; a library's `user_version` is the number of those that it has been through. */
-export const migrations: readonly Migration[] = [firstTables, checkTables, changeTables, searchTables];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  checkTables,
+  changeTables,
+  searchTables,
+  forwardPlanTables,
+];

@@ -32,6 +32,7 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   measure: [programme],
   meeting: [body],
   paper: [council],
+  forwardPlanEntry: [body],
   recommendation: [paper],
   signOff: [paper],
   option: [paper],

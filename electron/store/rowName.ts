@@ -22,6 +22,7 @@ const named: Naming = {
   meeting: ({ bodyId, date }, read) =>
     `${readRow(read, 'body', bodyId)?.name ?? ''}, ${formatDate(date, 'medium')}`,
   paper: ({ title }) => title,
+  forwardPlanEntry: ({ ref, matter }) => (ref === '' ? matter : `${ref} ${matter}`),
   recommendation: ({ label, position }) => `Recommendation ${label ?? position}`,
   signOff: ({ kind }) => `Sign-off, ${kind}`,
   option: ({ label, title }) => `${label}: ${title}`,

@@ -14,7 +14,7 @@ export interface SearchEntry {
 }
 
 /** Raised when the entries below change: libraries are then searched anew from their rows when they are opened. */
-export const entriesVersion = 1;
+export const entriesVersion = 2;
 
 /** Fields that name their row. */
 const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
@@ -28,6 +28,7 @@ const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   measure: ['ref', 'name'],
   meeting: ['place'],
   paper: ['title', 'shortTitle'],
+  forwardPlanEntry: ['ref', 'matter'],
   option: ['label', 'title'],
   backgroundPaper: ['title'],
   appendix: ['label', 'title'],

@@ -29,6 +29,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   measure: ofProgrammes,
   meeting: 'id = :meetingId',
   paper: `id IN (${papers})`,
+  forwardPlanEntry: ofPapers,
   recommendation: ofPapers,
   signOff: ofPapers,
   option: ofPapers,

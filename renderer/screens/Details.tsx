@@ -36,7 +36,6 @@ export function Details({ meeting, readOnly, children }: DetailsProps) {
         </h2>
         <RowField {...shared} field="noticeOn" form="day" />
         <RowField {...shared} field="agendaPublishedOn" form="day" />
-        <RowField {...shared} field="forwardPlanOn" form="day" />
       </section>
       {children}
       {!readOnly && (

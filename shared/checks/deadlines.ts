@@ -6,6 +6,7 @@ import type { Row } from '../entities/index.ts';
 import { inForce } from '../entities/organisation.ts';
 import type { CheckContext } from './check.ts';
 import { clearance } from './clearance.ts';
+import { forwardPlanEntryOf } from './read/forwardPlanEntryOf.ts';
 import { hasForwardPlan, noticePeriod } from './read/clearDayTextNotice.ts';
 import { clearanceInForce, dueBefore, latestPublication, workingDays } from './timetable.ts';
 
@@ -56,7 +57,8 @@ const idOf = (meeting: Row<'meeting'>, what: string): string => `${meeting.ref}/
 const days = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Forward plan and notices of private business, which only an executive's meetings have (regs 5 and 9). */
-function noticesBefore({ organisation, body, meeting, papers }: CheckContext): Deadline[] {
+function noticesBefore(context: CheckContext): Deadline[] {
+  const { organisation, body, meeting, papers } = context;
   if (!hasForwardPlan(organisation, body)) return [];
   const { forwardPlan, agenda: second } = noticePeriod(organisation, meeting.date);
   const first = clearDaysBefore(meeting.date, forwardPlan.days, forwardPlan.count);
@@ -74,7 +76,7 @@ function noticesBefore({ organisation, body, meeting, papers }: CheckContext): D
       title: 'Publish the forward plan entries of key decisions',
       detail: `${clear(forwardPlan.days, forwardPlan.count.working)}. Later only by the general exception or special urgency.`,
       source: `${regulations} reg 9`,
-      done: meeting.forwardPlanOn,
+      done: entriesPublished(papers),
     },
     {
       id: idOf(meeting, 'private-notice-1'),
@@ -95,6 +97,13 @@ function noticesBefore({ organisation, body, meeting, papers }: CheckContext): D
       done: meeting.privateNotice2On,
     },
   ];
+}
+
+/** The day on which the last of the meeting's entries was published; null where there is none, or one is still to come. */
+function entriesPublished(papers: CheckContext['papers']): string | null {
+  const entries = papers.flatMap((paper) => forwardPlanEntryOf(paper) ?? []);
+  const published = entries.flatMap(({ publishedOn }) => publishedOn ?? []);
+  return published.length < entries.length ? null : (published.sort().at(-1) ?? null);
 }
 
 /** When reports are due, and each sign-off of each paper. */

@@ -8,6 +8,7 @@ import { body } from './body.ts';
 import { checkOverride } from './checkOverride.ts';
 import { decision } from './decision.ts';
 import { financeLine } from './financeLine.ts';
+import { forwardPlanEntry } from './forwardPlanEntry.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
@@ -39,6 +40,7 @@ export const entities = {
   measure,
   meeting,
   paper,
+  forwardPlanEntry,
   recommendation,
   signOff,
   option,

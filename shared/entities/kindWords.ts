@@ -14,6 +14,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   measure: ['measure', 'measures'],
   meeting: ['meeting', 'meetings'],
   paper: ['paper', 'papers'],
+  forwardPlanEntry: ['forward plan entry', 'forward plan entries'],
   recommendation: ['recommendation', 'recommendations'],
   signOff: ['sign-off', 'sign-offs'],
   option: ['option', 'options'],

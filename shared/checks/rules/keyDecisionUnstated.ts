@@ -1,6 +1,7 @@
 import { formatDate } from '../../dates.ts';
 import type { Found, Rule } from '../check.ts';
 import { hasForwardPlan } from '../read/clearDayTextNotice.ts';
+import { forwardPlanEntryOf } from '../read/forwardPlanEntryOf.ts';
 import { keyGrounds } from '../read/keyDecisionGrounds.ts';
 
 /** A report to the executive that does not say whether its decision is key, though something speaks for it. */
@@ -13,16 +14,15 @@ export const keyDecisionUnstated: Rule = {
   source: 'SI 2012/2089 regs 8 and 9',
   over: 'paper',
   check(paper) {
-    const { meeting, body, organisation } = paper.pack;
+    const { body, organisation } = paper.pack;
     if (paper.paper.keyDecision !== null || !hasForwardPlan(organisation, body)) return [];
     if (paper.recommendations.length === 0) return [];
     const { amount, executive, wards } = keyGrounds(paper);
+    const planned = forwardPlanEntryOf(paper)?.publishedOn ?? null;
     const reasons = [
       ...(amount === null ? [] : [amount]),
       ...(wards === null ? [] : [`“${wards.label}” says ${wards.text}`]),
-      ...(meeting.forwardPlanOn === null
-        ? []
-        : [`the forward plan had an entry on ${formatDate(meeting.forwardPlanOn, 'medium')}`]),
+      ...(planned === null ? [] : [`the forward plan had an entry on ${formatDate(planned, 'medium')}`]),
     ];
     if (reasons.length === 0) return [];
     const toCouncil = executive

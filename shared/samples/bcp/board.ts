@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../entities/index.ts';
+import { nothingPrivate } from '../../entities/meeting.ts';
 import { sendBoardHighlight } from '../../templates/sendBoardHighlight.ts';
 import { sampleId } from '../id.ts';
 import { list, live, n, p, write } from '../write.ts';
@@ -200,9 +201,7 @@ const meeting: Row<'meeting'> = {
   status: 'published',
   noticeOn: '2023-09-04',
   agendaPublishedOn: '2023-09-04',
-  forwardPlanOn: null,
-  privateNotice1On: null,
-  privateNotice2On: null,
+  ...nothingPrivate,
   notice: [
     'The board brings together the council, the NHS, schools, families and the voluntary sector. It advises; decisions on money are taken by Cabinet and Council.',
   ],

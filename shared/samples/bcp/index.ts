@@ -1,4 +1,5 @@
 import type { Rows } from '../../entities/index.ts';
+import { bcpForwardPlan } from './forwardPlan.ts';
 import { bcpMeetings } from './meetings.ts';
 import { bcpMemberships } from './memberships.ts';
 import { bcpOrganisation } from './organisation.ts';
@@ -16,4 +17,5 @@ export const bcpCouncil: readonly Partial<Rows>[] = [
   paper000,
   paper001,
   paper002,
+  bcpForwardPlan,
 ];

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../entities/index.ts';
+import { nothingPrivate } from '../../entities/meeting.ts';
 import { sampleId } from '../id.ts';
 
 const provenance =
@@ -52,7 +53,6 @@ interface Sitting {
   readonly date: string;
   /** Latest day that leaves five clear working days; agenda and notice of the meeting went out on it. */
   readonly published: string;
-  readonly forwardPlan: string | null;
   readonly paper: string;
   readonly title: string;
   readonly detail: string;
@@ -62,7 +62,6 @@ const sittings: readonly Sitting[] = [
   {
     date: '2021-09-01',
     published: '2021-08-23',
-    forwardPlan: null,
     paper: 'bcp-send-improvement-funding-2021',
     title: 'SEND Improvement Funding',
     detail:
@@ -71,7 +70,6 @@ const sittings: readonly Sitting[] = [
   {
     date: '2021-11-24',
     published: '2021-11-16',
-    forwardPlan: '2021-10-15',
     paper: 'bcp-written-statement-of-action-2021',
     title: 'Written statement of action for special educational needs and disabilities (SEND)',
     detail: 'A key decision in the forward plan, because it affects more than one ward.',
@@ -79,7 +77,6 @@ const sittings: readonly Sitting[] = [
   {
     date: '2023-09-27',
     published: '2023-09-19',
-    forwardPlan: null,
     paper: 'bcp-accelerated-timeliness-2023',
     title: 'SEND – Accelerated Timeliness',
     detail: '',
@@ -101,9 +98,7 @@ const meetingOf = (sitting: Sitting): Row<'meeting'> => ({
   status: 'published',
   noticeOn: sitting.published,
   agendaPublishedOn: sitting.published,
-  forwardPlanOn: sitting.forwardPlan,
-  privateNotice1On: null,
-  privateNotice2On: null,
+  ...nothingPrivate,
   notice,
   provenance,
 });

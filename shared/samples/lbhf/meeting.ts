@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../entities/index.ts';
+import { nothingPrivate } from '../../entities/meeting.ts';
 import { sampleId } from '../id.ts';
 import { lbhfCabinetId } from './organisation.ts';
 import { paper003Id } from './paper003/decisionRows.ts';
@@ -17,10 +18,7 @@ const meeting: Row<'meeting'> = {
   status: 'published',
   noticeOn: '2016-10-28',
   agendaPublishedOn: '2016-10-28',
-  // The paper is a key decision but gives no entry in the forward plan.
-  forwardPlanOn: null,
-  privateNotice1On: null,
-  privateNotice2On: null,
+  ...nothingPrivate,
   notice: [
     'Members of the public are welcome. The agenda and its reports were open to inspection at Hammersmith Town Hall and on the council’s website from Friday 28 October 2016, five clear days before the meeting.',
     'Everything on this agenda is to be heard in public. No notice of private business was given, and no representations against hearing a matter in private were received.',

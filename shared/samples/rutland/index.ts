@@ -1,5 +1,6 @@
 import type { Rows } from '../../entities/index.ts';
 import { rutlandFinance } from './finance.ts';
+import { rutlandForwardPlan } from './forwardPlan.ts';
 import { rutlandMeeting } from './meeting.ts';
 import { rutlandOrganisation } from './organisation.ts';
 import { paper004 } from './paper004.ts';
@@ -14,4 +15,5 @@ export const rutland = {
   ...rutlandMeeting,
   ...paper004,
   ...rutlandFinance,
+  ...rutlandForwardPlan,
 } satisfies Partial<Rows>;

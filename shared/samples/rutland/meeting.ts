@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../entities/index.ts';
+import { nothingPrivate } from '../../entities/meeting.ts';
 import { sampleId } from '../id.ts';
 import { rutlandCabinetId } from './organisation.ts';
 import { paper004Id } from './paper004/decisionRows.ts';
@@ -17,9 +18,7 @@ const meeting: Row<'meeting'> = {
   status: 'published',
   noticeOn: '2017-04-06',
   agendaPublishedOn: '2017-04-06',
-  forwardPlanOn: '2017-03-03',
-  privateNotice1On: null,
-  privateNotice2On: null,
+  ...nothingPrivate,
   notice: [
     'The meeting is open to the public. The agenda and its report were open to inspection at Catmose and on the Council’s website from Thursday 6 April 2017: five clear days, with Good Friday (14 April) and Easter Monday (17 April) left out.',
     'Recording, filming and reporting are welcome as long as they do not disturb the meeting.',

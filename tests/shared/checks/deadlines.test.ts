@@ -58,6 +58,10 @@ describe('the deadlines of a meeting', () => {
       deadlinesOf('lbhf-cabinet-2016-11-07').map((each) => [each.kind, each.done]),
     );
     expect(done).toMatchObject({ agenda: '2016-10-28', forwardPlan: null, callIn: null });
+    const planned = (rows?: typeof sampleRows) =>
+      deadlinesOf('rutland-cabinet-2017-04-18', rows).find(({ kind }) => kind === 'forwardPlan')?.done;
+    expect(planned()).toBe('2017-03-03');
+    expect(planned(withChanged(sampleRows, 'forwardPlanEntry', { publishedOn: null }))).toBeNull();
   });
 
   test('of a board that only advises have no forward plan, no notices and no call-in', () => {

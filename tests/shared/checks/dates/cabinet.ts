@@ -19,6 +19,8 @@ export interface Draft {
   /** Paragraphs of the section "Background". */
   readonly text?: readonly string[];
   readonly tables?: readonly RichTable[];
+  /** What the paper's forward plan entry differs in from one that was published in time; without it there is none. */
+  readonly entry?: Partial<Row<'forwardPlanEntry'>>;
   readonly recommendations?: readonly Partial<Row<'recommendation'>>[];
   readonly programme?: Partial<Row<'programme'>>;
   readonly financeLine?: Partial<Row<'financeLine'>>;
@@ -96,6 +98,8 @@ export function cabinet(draft: Draft = {}): CheckContext {
       position: at + 1,
       ...each,
     })),
+    forwardPlanEntry:
+      draft.entry === undefined ? [] : [{ ...one(tinyRows.forwardPlanEntry), ...draft.entry }],
     backgroundPaper: [],
     signOff: [],
     programme: [{ ...one(tinyRows.programme), ...draft.programme }],

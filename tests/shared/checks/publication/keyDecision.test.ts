@@ -5,7 +5,7 @@ import { keyDecisionDenied } from '../../../../shared/checks/rules/keyDecisionDe
 import { keyDecisionUnstated } from '../../../../shared/checks/rules/keyDecisionUnstated.ts';
 import { wardsDiffer } from '../../../../shared/checks/rules/wardsDiffer.ts';
 import { addDays } from '../../../../shared/dates.ts';
-import { tinyId, tinyRows } from '../../../fixtures/tinyRows.ts';
+import { tinyId } from '../../../fixtures/tinyRows.ts';
 import { foundBy, inSample, messagesBy, sampleMeetings, write } from '../dates/cabinet.ts';
 
 const large = [{ amountPence: 500_000_00 }];
@@ -149,10 +149,10 @@ describe('the forward plan', () => {
   ])('for the meeting of %s has to have the entry by %s', (date, latest) => {
     const organisation = { noticePeriods: [] };
     expect(
-      foundBy(forwardPlanNotice, { paper, organisation, meeting: { date, forwardPlanOn: latest } }),
+      foundBy(forwardPlanNotice, { paper, organisation, meeting: { date }, entry: { publishedOn: latest } }),
     ).toEqual([]);
-    const late = { date, forwardPlanOn: addDays(latest, 1) };
-    expect(messagesBy(forwardPlanNotice, { paper, organisation, meeting: late })[0]).toContain(
+    const entry = { publishedOn: addDays(latest, 1) };
+    expect(messagesBy(forwardPlanNotice, { paper, organisation, meeting: { date }, entry })[0]).toContain(
       'gave 27 clear days',
     );
   });
@@ -176,20 +176,100 @@ describe('the forward plan', () => {
     expect(Object.values(sampleMeetings).map(found)).toEqual([0, 0, 1, 0, 1, 0]);
   });
 
-  it('needs its eight particulars', () => {
+  it('is found by its reference where the entry was written before the paper', () => {
+    const entry = { paperId: null, ref: 'FP/7' };
+    expect(foundBy(forwardPlanNotice, { paper: { ...paper, forwardPlanRef: ' FP/7 ' }, entry })).toEqual([]);
+    expect(foundBy(forwardPlanNotice, { paper: { ...paper, forwardPlanRef: 'FP/8' }, entry })).toHaveLength(
+      1,
+    );
+    const another = { ...entry, bodyId: tinyId('body', 'another') };
+    expect(
+      foundBy(forwardPlanNotice, { paper: { ...paper, forwardPlanRef: 'FP/7' }, entry: another }),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    [{ keyDecision: false }, '(a) that a key decision is to be made'],
+    [{ matter: ' ' }, '(b) the matter'],
+    [{ members: [] }, '(c) who decides: an individual’s name and title, or the list of the body’s members'],
+    [{ decisionOn: null }, '(d) the date or period of the decision'],
+    [{ documents: [] }, '(e) the list of documents'],
+    [{ copiesFrom: '' }, '(f) the address for copies'],
+    [{ otherDocuments: false }, '(g) that other documents may be submitted'],
+    [{ howToAsk: '' }, '(h) how to ask for those documents'],
+  ])('lacks with %j the particular %s', (entry, particular) => {
+    expect(foundBy(forwardPlanFields, { paper, entry })).toMatchObject([
+      { severity: 'must', message: expect.stringContaining(`lacks ${particular}. Fill it in`) as string },
+    ]);
+  });
+
+  it('needs all eight particulars of a key decision, and only ought to have them otherwise', () => {
+    expect(foundBy(forwardPlanFields, { paper, entry: {} })).toEqual([]);
     expect(foundBy(forwardPlanFields, { paper })).toEqual([]);
     expect(
-      messagesBy(forwardPlanFields, {
-        paper,
-        organisation: { address: '', contact: ' ' },
-        rows: { membership: [] },
-      }),
-    ).toEqual([
-      'The data for the forward plan entry lack (c) the list of the members of Cabinet, (f) the address for copies, (g) and (h) how to ask for documents. Fill them in before the entry is published.',
+      foundBy(forwardPlanFields, { paper, entry: { members: [], individual: 'A Member, Leader' } }),
+    ).toEqual([]);
+    const bare = { copiesFrom: '', howToAsk: '' };
+    expect(messagesBy(forwardPlanFields, { paper, entry: bare })[0]).toContain(
+      'lacks (f) the address for copies; (h) how to ask for those documents. Fill them in',
+    );
+    expect(foundBy(forwardPlanFields, { paper: { keyDecision: false }, entry: bare })[0]?.severity).toBe(
+      'should',
+    );
+    expect(foundBy(forwardPlanFields, { paper, entry: { ...bare, route: 'special-urgency' } })).toEqual([]);
+  });
+});
+
+describe('a key decision without the usual notice', () => {
+  const paper = { keyDecision: true };
+  const exception = {
+    route: 'general-exception' as const,
+    publishedOn: null,
+    informed: 'Chair of Overview and Scrutiny',
+    informedOn: '2021-08-20',
+    exceptionNoticeOn: '2021-08-23',
+    routeReason: 'The bridge was found unsafe on 17 August.',
+    reasonNoticeOn: '2021-08-23',
+  };
+  const urgency = {
+    route: 'special-urgency' as const,
+    publishedOn: null,
+    agreedBy: 'Chair of Overview and Scrutiny',
+    agreedOn: '2021-08-31',
+    routeReason: 'The bridge was found unsafe on 30 August.',
+    reasonNoticeOn: '2021-08-31',
+  };
+
+  it('may be made by the general exception or by special urgency where the record is complete', () => {
+    expect(foundBy(forwardPlanNotice, { paper, entry: exception })).toEqual([]);
+    expect(foundBy(forwardPlanNotice, { paper, entry: urgency })).toEqual([]);
+    expect(foundBy(forwardPlanNotice, { paper, entry: { ...urgency, agreedOn: '2021-09-01' } })).toEqual([]);
+  });
+
+  it.each([
+    [exception, { informed: '' }, 'who of scrutiny was told in writing, and when (reg 10(1)(a))'],
+    [exception, { informedOn: null }, 'who of scrutiny was told in writing, and when (reg 10(1)(a))'],
+    [exception, { exceptionNoticeOn: null }, 'the day on which a copy of that was published (reg 10(1)(b))'],
+    [
+      exception,
+      { exceptionNoticeOn: '2021-08-24' },
+      '5 clear working days after the notice of Tuesday 24 August 2021, which gave 4 clear working days',
+    ],
+    [exception, { routeReason: ' ' }, 'why the usual notice is impracticable (reg 10(3))'],
+    [exception, { reasonNoticeOn: null }, 'the day on which that reason was published (reg 10(3))'],
+    [urgency, { agreedBy: '' }, 'who agreed that it is urgent, and when (reg 11(1))'],
+    [urgency, { agreedOn: null }, 'who agreed that it is urgent, and when (reg 11(1))'],
+    [
+      urgency,
+      { agreedOn: '2021-09-02' },
+      'an agreement before the decision: that of Thursday 2 September 2021',
+    ],
+    [urgency, { routeReason: '' }, 'why it is urgent and cannot reasonably be deferred (reg 11(3))'],
+    [urgency, { reasonNoticeOn: null }, 'the day on which that reason was published (reg 11(3))'],
+  ])('under %j with %j still lacks %s', (whole, change, missing) => {
+    expect(foundBy(forwardPlanNotice, { paper, entry: { ...whole, ...change } })).toMatchObject([
+      { severity: 'must', message: expect.stringContaining(`lacks ${missing}`) as string },
     ]);
-    const former = tinyRows.membership.map((each) => ({ ...each, until: '2021-08-31' }));
-    expect(foundBy(forwardPlanFields, { paper, rows: { membership: former } })).toHaveLength(1);
-    expect(foundBy(forwardPlanFields, { organisation: { address: '' } })).toEqual([]);
   });
 });
 
