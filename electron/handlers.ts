@@ -10,6 +10,7 @@ import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
+import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
 import { readRow, readRows } from './store/rows.ts';
@@ -55,6 +56,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     ...historyHandlers(() => library, author),
     ...settingsHandlers(dirname(libraryFile)),
     ...checkHandlers({ library: () => library, window, author }),
+    ...recordHandlers({ library: () => library, window, exports }),
 
     async exportPack({ meetingId, edition, format }) {
       const owner = window();

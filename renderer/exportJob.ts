@@ -1,7 +1,8 @@
 import type { ExportEvent, ExportFormat, ExportStarted, Problem, Result } from '../shared/api.ts';
 
 interface Pack {
-  readonly meetingId: string;
+  /** Null where the file is no pack but a document beside it, such as the forward plan. */
+  readonly meetingId: string | null;
   readonly format: ExportFormat;
 }
 

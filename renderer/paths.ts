@@ -1,6 +1,8 @@
 /** Addresses inside the window, apart from the router so that a component can name one without importing every screen. */
 export const meetingPath = (meetingId: string): string => `/meetings/${meetingId}`;
 
+export const forwardPlanPath = '/forward-plan';
+
 export const programmesPath = '/programmes';
 
 /** A programme, or one of its tabs, or a row opened in a tab: `programmePath(id, 'risks', riskId)`. */

@@ -1,5 +1,6 @@
 import { createMemoryRouter } from 'react-router';
 import { Frame } from './components/Frame.tsx';
+import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
 import { BinScreen } from './history/BinScreen.tsx';
 import { binPath } from './history/binPath.ts';
 import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
@@ -15,6 +16,7 @@ export const router = createMemoryRouter([
     children: [
       { index: true, element: <MeetingsScreen /> },
       { path: binPath, element: <BinScreen /> },
+      { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
       { path: 'programmes', element: <ProgrammesScreen /> },
       {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
+import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
 export type Result<T> =
@@ -161,6 +162,7 @@ export const channels = {
     edition: z.enum(editions),
     format: z.enum(exportFormats),
   }),
+  exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -195,6 +197,8 @@ export interface Answers {
   exportDeadlines: { readonly file: string } | null;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
+  /** Null when the person closed the dialog without choosing a file. */
+  exportRecord: ExportStarted | null;
   cancelExport: null;
   showInFolder: null;
 }

@@ -20,6 +20,7 @@ export const channelNames = [
   'publish',
   'exportDeadlines',
   'exportPack',
+  'exportRecord',
   'cancelExport',
   'showInFolder',
 ] as const;

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { programmesPath } from '../paths.ts';
+import { forwardPlanPath, programmesPath } from '../paths.ts';
 import styles from './MainNav.module.css';
 
 /** The places of the library. */
@@ -8,6 +8,9 @@ export function MainNav() {
     <nav aria-label="Library" className={styles.nav}>
       <NavLink to="/" end className={`${styles.place}`}>
         Meetings
+      </NavLink>
+      <NavLink to={forwardPlanPath} className={`${styles.place}`}>
+        Forward plan
       </NavLink>
       <NavLink to={programmesPath} className={`${styles.place}`}>
         Programmes

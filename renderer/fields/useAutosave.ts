@@ -29,13 +29,15 @@ export function useAutosave(
   const [problem, setProblem] = useState<string | null>(null);
   /** What is typed and not yet on its way to the library. */
   const waiting = useRef<string | null>(null);
+  /** Whether what is in the field differs from what is stored only by a space at its end. */
+  const spaced = useRef(false);
   const timer = useRef<number | undefined>(undefined);
   const row = useRef({ saved, read, save });
   useEffect(() => {
     row.current = { saved, read, save };
   });
 
-  const settle = useCallback(async (): Promise<void> => {
+  const settle = useCallback(async (typesOn = false): Promise<void> => {
     window.clearTimeout(timer.current);
     const text = waiting.current;
     if (text === null) return;
@@ -46,8 +48,16 @@ export function useAutosave(
     // What was typed while the save was under way is judged by its own save.
     if (waiting.current !== null) return;
     setProblem(refused);
-    if (refused === null) setDraft(null);
+    // The space or line that somebody ends on is not stored, but they are about to write the next word behind it.
+    spaced.current = typesOn && refused === null && text !== text.trimEnd();
+    if (refused === null && !spaced.current) setDraft(null);
   }, []);
+
+  const leave = useCallback((): void => {
+    if (spaced.current && waiting.current === null) setDraft(null);
+    spaced.current = false;
+    void settle();
+  }, [settle]);
 
   const change = useCallback(
     (text: string): void => {
@@ -55,7 +65,7 @@ export function useAutosave(
       setProblem(null);
       waiting.current = text;
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void settle(), pause);
+      timer.current = window.setTimeout(() => void settle(true), pause);
     },
     [settle],
   );
@@ -70,5 +80,5 @@ export function useAutosave(
   // Leaving the screen must not lose what was typed a moment ago.
   useEffect(() => () => void settle(), [settle]);
 
-  return { text: draft ?? saved, problem, change, settle: () => void settle(), revert };
+  return { text: draft ?? saved, problem, change, settle: leave, revert };
 }

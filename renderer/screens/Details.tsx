@@ -5,6 +5,7 @@ import { Action } from '../components/Action.tsx';
 import { removeRow } from '../history/steps.ts';
 import { RowField } from '../fields/RowField.tsx';
 import styles from './Details.module.css';
+import { PrivateBusiness } from './PrivateBusiness.tsx';
 
 interface DetailsProps {
   readonly meeting: Row<'meeting'>;
@@ -37,6 +38,7 @@ export function Details({ meeting, readOnly, children }: DetailsProps) {
         <RowField {...shared} field="noticeOn" form="day" />
         <RowField {...shared} field="agendaPublishedOn" form="day" />
       </section>
+      <PrivateBusiness meeting={meeting} readOnly={readOnly} />
       {children}
       {!readOnly && (
         <div>

@@ -3,9 +3,9 @@ import { choice, common, date, line, link, list, prose, time } from './field.ts'
 
 /** What somebody has said against hearing a matter in private (regulation 5(4)(b) of SI 2012/2089). */
 const representation = z.object({
-  from: line('From'),
+  from: prose('From'),
   on: date('Received'),
-  text: line('Representation', undefined, 2000),
+  text: prose('Representation'),
 });
 
 export const meeting = z.object({

@@ -17,8 +17,7 @@ export const bcpForwardPlan = {
       paperId: sampleId('paper', 'bcp-written-statement-of-action-2021'),
       ref: '',
       publishedOn: published,
-      matter:
-        'To agree the written statement of action for special educational needs and disabilities, which answers the joint inspection of the area. Key because it affects more than one ward.',
+      matter: 'Written statement of action for special educational needs and disabilities',
       members: seatedOn(published, cabinet, { ...bcpMemberships, ...bcpPosts }),
       decisionOn: '2021-11-24',
       documents: ['Report of the Corporate Director for Children’s Services'],

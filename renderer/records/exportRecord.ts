@@ -1,0 +1,14 @@
+import type { ExportFormat } from '../../shared/api.ts';
+import type { RecordRequest } from '../../shared/records/recordRequest.ts';
+import { invoke } from '../api.ts';
+import { afterStart } from '../exportJob.ts';
+import { useStore } from '../store.ts';
+
+/** Exports a document beside the pack. One export at a time, whatever it is of. */
+export async function exportRecord(record: RecordRequest, format: ExportFormat): Promise<void> {
+  const { exporting } = useStore.getState();
+  if (exporting.kind === 'choosing' || exporting.kind === 'running') return;
+  useStore.setState({ exporting: { kind: 'choosing', meetingId: null, format } });
+  const started = await invoke('exportRecord', { record, format });
+  useStore.setState({ exporting: afterStart(useStore.getState().exporting, started) });
+}
