@@ -64,14 +64,7 @@ export function createNumberer(numbering: Numbering): Numberer {
  * A reference whose target does not exist stays readable and leads nowhere: it becomes text with "?".
  */
 export function resolveReferences(parts: readonly Part[]): Part[] {
-  const numbers = new Map<string, string>();
-  const note = (id: string, number: string | undefined): void => {
-    numbers.set(id, (number ?? '').replace(/[.)]+$/, ''));
-  };
-  for (const part of parts) {
-    note(part.id, part.item ?? part.title);
-    part.blocks.forEach((block) => collect(block, note));
-  }
+  const numbers = referenceNumbers(parts);
   const inline = (node: Inline): Inline => {
     if (node.kind !== 'reference') return node;
     const number = numbers.get(node.target);
@@ -80,6 +73,19 @@ export function resolveReferences(parts: readonly Part[]): Part[] {
       : { ...node, text: node.text.replace('{n}', number) };
   };
   return parts.map((part) => ({ ...part, blocks: mapInlines(part.blocks, inline) }));
+}
+
+/** What `{n}` stands for, by the id that a reference names; empty for what has neither number nor label. */
+export function referenceNumbers(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  const note = (id: string, number: string | undefined): void => {
+    numbers.set(id, (number ?? '').replace(/[.)]+$/, ''));
+  };
+  for (const part of parts) {
+    note(part.id, part.item ?? part.title);
+    part.blocks.forEach((block) => collect(block, note));
+  }
+  return numbers;
 }
 
 type Note = (id: string, number: string | undefined) => void;

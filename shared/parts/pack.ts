@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../entities/index.ts';
+import type { OnAuthored } from '../sections/section.ts';
 
 /** What every part of a pack is made from. */
 export interface Pack {
@@ -8,6 +9,7 @@ export interface Pack {
   readonly organisation: Row<'organisation'>;
   /** Agenda items in their order. */
   readonly items: readonly Row<'agendaItem'>[];
+  readonly onAuthored?: OnAuthored;
 }
 
 /** Printed on every page of a part that draws on somebody else's paper. */

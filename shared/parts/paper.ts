@@ -29,6 +29,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
       numberer,
       id: idOf,
       author: (content: RichText) => authoredBlocks(content, context),
+      ...(pack.onAuthored === undefined ? {} : { onAuthored: pack.onAuthored }),
     };
     return context;
   };

@@ -20,7 +20,11 @@ import { sections } from './index.ts';
 import { type SectionContext, warning } from './section.ts';
 
 export function authoredBlocks(content: RichText, context: SectionContext): Block[] {
-  return content.content.flatMap((node) => blocksOf(node, context));
+  return content.content.flatMap((node) => {
+    const blocks = blocksOf(node, context);
+    context.onAuthored?.(node.attrs.id, blocks);
+    return blocks;
+  });
 }
 
 function blocksOf(node: RichNode, context: SectionContext): Block[] {

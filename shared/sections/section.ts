@@ -6,6 +6,9 @@ import type { Row, Rows } from '../entities/index.ts';
 import type { RichText } from '../entities/richText.ts';
 import type { Template } from '../templates/template.ts';
 
+/** @param nodeId as in the text: of the paper, not of the document. */
+export type OnAuthored = (nodeId: string, blocks: readonly Block[]) => void;
+
 /** What a section may draw on. Nothing else: no clock, no store. */
 export interface SectionContext {
   readonly rows: Rows;
@@ -20,6 +23,8 @@ export interface SectionContext {
   id(local: string): string;
   /** Authored text as blocks. */
   author(text: RichText): Block[];
+  /** Told what each node of authored text became, for the editor, which shows it where the node stands. */
+  readonly onAuthored?: OnAuthored;
 }
 
 export interface Section {

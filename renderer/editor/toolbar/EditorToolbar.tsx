@@ -1,0 +1,124 @@
+import {
+  Bold,
+  IndentDecrease,
+  IndentIncrease,
+  Italic,
+  List,
+  ListOrdered,
+  Minus,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
+import { toggleMark } from '@tiptap/pm/commands';
+import { redo, undo } from '@tiptap/pm/history';
+import type { Command } from '@tiptap/pm/state';
+import { useRef } from 'react';
+import { Group, Toolbar } from 'react-aria-components';
+import { isMac } from '../../shortcuts/listenForShortcuts.ts';
+import { useEditorInUse } from '../editorInUse.ts';
+import type { Marker } from '../schema/listNodes.ts';
+import { indent, outdent, toggleList } from '../write/lists.ts';
+import { keysOf, textShortcuts } from '../write/textShortcuts.ts';
+import styles from './EditorToolbar.module.css';
+import { LineChoice } from './LineChoice.tsx';
+import { ToolbarButton } from './ToolbarButton.tsx';
+import { useWayBack } from './toolbarFocus.ts';
+import { useToolbarState } from './toolbarState.ts';
+
+const size = 17;
+
+const listIcons: readonly (readonly [Marker, keyof typeof textShortcuts, React.ReactNode])[] = [
+  ['alpha', 'alpha', <ListOrdered key="alpha" aria-hidden="true" size={size} />],
+  ['bullet', 'bullet', <List key="bullet" aria-hidden="true" size={size} />],
+  ['dash', 'dash', <Minus key="dash" aria-hidden="true" size={size} />],
+];
+
+/**
+ * The tools for the text in use: one bar for all texts of a screen. Alt+F10 goes to it and Escape back into the text;
+ * within it the arrows move.
+ */
+export function EditorToolbar() {
+  const { editor, inline } = useEditorInUse();
+  const state = useToolbarState(editor);
+  const bar = useRef<HTMLDivElement>(null);
+  useWayBack(bar, editor);
+  const run = (command: Command): void => {
+    if (editor === null) return;
+    command(editor.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
+  };
+  const mark = (name: 'strong' | 'emphasis'): void => {
+    const type = editor?.schema.marks[name];
+    if (type !== undefined) run(toggleMark(type));
+  };
+  const keys = (name: keyof typeof textShortcuts): string => keysOf(textShortcuts[name], isMac);
+  const off = !state.editable;
+  return (
+    <Toolbar ref={bar} data-editor-toolbar="" aria-label="Text" className={`${styles.toolbar}`}>
+      <Group aria-label="Steps" className={`${styles.group}`}>
+        <ToolbarButton
+          label="Undo in this text"
+          icon={<Undo2 aria-hidden="true" size={size} />}
+          onPress={() => run(undo)}
+          isDisabled={off || !state.canUndo}
+        />
+        <ToolbarButton
+          label="Redo in this text"
+          icon={<Redo2 aria-hidden="true" size={size} />}
+          onPress={() => run(redo)}
+          isDisabled={off || !state.canRedo}
+        />
+      </Group>
+      {!inline && (
+        <Group aria-label="Paragraph" className={`${styles.group}`}>
+          <LineChoice line={off ? null : state.line} run={run} />
+        </Group>
+      )}
+      <Group aria-label="Words" className={`${styles.group}`}>
+        <ToolbarButton
+          label="Strong"
+          keys={keys('strong')}
+          icon={<Bold aria-hidden="true" size={size} />}
+          isOn={state.strong}
+          onPress={() => mark('strong')}
+          isDisabled={off}
+        />
+        <ToolbarButton
+          label="Emphasis"
+          keys={keys('emphasis')}
+          icon={<Italic aria-hidden="true" size={size} />}
+          isOn={state.emphasis}
+          onPress={() => mark('emphasis')}
+          isDisabled={off}
+        />
+      </Group>
+      <Group aria-label="Lists" className={`${styles.group}`}>
+        {listIcons.map(([marker, name, icon]) => (
+          <ToolbarButton
+            key={marker}
+            label={textShortcuts[name].label}
+            keys={keys(name)}
+            icon={icon}
+            isOn={state.marker === marker}
+            onPress={() => run(toggleList(marker))}
+            isDisabled={off}
+          />
+        ))}
+        <ToolbarButton
+          label="One level out"
+          keys={keys('outdent')}
+          icon={<IndentDecrease aria-hidden="true" size={size} />}
+          onPress={() => run(outdent)}
+          isDisabled={off || state.marker === null}
+        />
+        <ToolbarButton
+          label="One level in"
+          keys={keys('indent')}
+          icon={<IndentIncrease aria-hidden="true" size={size} />}
+          onPress={() => run(indent)}
+          isDisabled={off || state.marker === null}
+        />
+      </Group>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import type { RichText } from '../../shared/entities/richText.ts';
+import { fromEditor, rememberSource } from './convert/fromEditor.ts';
+import { toEditor } from './convert/toEditor.ts';
+import { editorExtensions } from './editorExtensions.ts';
+import { leaveUse, takeIntoUse } from './editorInUse.ts';
+import { type HandOver, createHandOver } from './handOver.ts';
+import { newBlockId } from './ids/newBlockId.ts';
+import { assembleSoon, openText } from './paper/paperInHand.ts';
+
+export interface RichEditorOptions {
+  readonly value: RichText;
+  readonly onChange: (next: RichText) => void;
+  readonly label: string;
+  readonly paperId: string;
+  readonly sectionKey?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly readOnly: boolean;
+  readonly isInline: boolean;
+}
+
+/** A TipTap editor over stored text. A value from outside replaces the text, unless it is the echo of what was written here. */
+export function useRichEditor(options: RichEditorOptions): Editor {
+  const { value, onChange, label, paperId, sectionKey, placeholder, readOnly, isInline } = options;
+  const send = useRef(onChange);
+  useEffect(() => {
+    send.current = onChange;
+  });
+  const handOver = useRef<HandOver | null>(null);
+
+  const editor = useEditor(
+    {
+      injectCSS: false,
+      enableCoreExtensions: { drop: false, paste: false, delete: false, textDirection: false, keymap: false },
+      extensions: editorExtensions({ paperId, isInline, placeholder: placeholder ?? '' }),
+      content: toEditor(value, newBlockId),
+      editable: !readOnly,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-readonly': String(readOnly),
+          spellcheck: 'false',
+          lang: 'en-GB',
+        },
+      },
+      onUpdate: () => {
+        handOver.current?.written();
+        assembleSoon(paperId);
+      },
+      onFocus: ({ editor: focused }) => takeIntoUse({ editor: focused, inline: isInline, paperId }),
+      onBlur: () => handOver.current?.settle(),
+    },
+    [paperId, isInline],
+  );
+
+  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+
+  useEffect(() => {
+    if (handOver.current === null) {
+      rememberSource(editor.state.doc, value);
+      handOver.current = createHandOver(
+        value,
+        () => fromEditor(editor.state.doc),
+        (next) => send.current(next),
+      );
+    } else if (handOver.current.receive(value)) replaceText(editor, value);
+  }, [editor, value]);
+
+  useEffect(
+    () => openText({ paperId, sectionKey: sectionKey ?? null, read: () => fromEditor(editor.state.doc) }),
+    [editor, paperId, sectionKey],
+  );
+
+  // Leaving the screen, the window or the app must not lose the last letters.
+  useEffect(() => {
+    const settle = (): void => handOver.current?.settle();
+    document.addEventListener('visibilitychange', settle);
+    window.addEventListener('pagehide', settle);
+    return () => {
+      document.removeEventListener('visibilitychange', settle);
+      window.removeEventListener('pagehide', settle);
+      settle();
+      handOver.current = null;
+      leaveUse(editor);
+    };
+  }, [editor]);
+
+  return editor;
+}
+
+/** Puts another text in, outside of the editor's own undo; what is the same in both stays, the cursor's place with it. */
+function replaceText(editor: Editor, value: RichText): void {
+  const { state, view } = editor;
+  const doc = state.schema.nodeFromJSON(toEditor(value, newBlockId));
+  const start = state.doc.content.findDiffStart(doc.content);
+  const end = state.doc.content.findDiffEnd(doc.content);
+  if (start !== null && end !== null) {
+    const shift = Math.max(0, start - Math.min(end.a, end.b));
+    view.dispatch(
+      state.tr
+        .replace(start, end.a + shift, doc.slice(start, end.b + shift))
+        .setMeta('addToHistory', false)
+        .setMeta('preventUpdate', true),
+    );
+  }
+  rememberSource(view.state.doc, value);
+}

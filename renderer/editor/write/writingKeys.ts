@@ -1,0 +1,60 @@
+import { Extension } from '@tiptap/core';
+import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Command, Plugin } from '@tiptap/pm/state';
+import { goToToolbar } from '../toolbar/toolbarFocus.ts';
+import { breakLine, insertBreak, makePlainAtStart } from './lineBreaks.ts';
+import { makeLines, toggleNumbers } from './lines.ts';
+import { indent, outdent, splitItem, toggleList } from './lists.ts';
+
+/** Steps that follow within this time, in milliseconds, are undone together. */
+const oneStep = 600;
+
+/**
+ * The keys for writing; `write/textShortcuts.ts` tells them to the reader. `inline` is for short texts, which have neither
+ * headings nor numbers.
+ */
+export const writingKeys = (inline: boolean): Extension =>
+  Extension.create({
+    name: 'writingKeys',
+    addProseMirrorPlugins(): Plugin[] {
+      const { schema } = this.editor;
+      const mark = (name: string): Command => {
+        const type = schema.marks[name];
+        return type === undefined ? () => false : toggleMark(type);
+      };
+      const lines: Readonly<Record<string, Command>> = inline
+        ? {}
+        : {
+            'Mod-Shift-6': toggleNumbers,
+            'Mod-Shift-n': makeLines({ kind: 'plain' }),
+            'Mod-Alt-1': makeLines({ kind: 'heading', level: 3, numbered: false }),
+            'Mod-Alt-2': makeLines({ kind: 'heading', level: 4, numbered: false }),
+            'Mod-Alt-3': makeLines({ kind: 'heading', level: 5, numbered: false }),
+          };
+      return [
+        keymap({
+          'Mod-z': undo,
+          'Mod-Shift-z': redo,
+          'Mod-y': redo,
+          'Mod-b': mark('strong'),
+          'Mod-i': mark('emphasis'),
+          'Mod-Shift-7': toggleList('alpha'),
+          'Mod-Shift-8': toggleList('bullet'),
+          'Mod-Shift-9': toggleList('dash'),
+          'Mod-]': indent,
+          'Mod-[': outdent,
+          Tab: indent,
+          'Shift-Tab': outdent,
+          Enter: chainCommands(splitItem, breakLine),
+          'Shift-Enter': insertBreak,
+          Backspace: makePlainAtStart,
+          'Alt-F10': goToToolbar,
+          ...lines,
+        }),
+        keymap(baseKeymap),
+        history({ newGroupDelay: oneStep }),
+      ];
+    },
+  });
