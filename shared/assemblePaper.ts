@@ -2,6 +2,7 @@ import { formatDate } from './dates.ts';
 import { type Block, type Document, type Part, documentVersion } from './document/blocks.ts';
 import { resolveReferences } from './document/outline.ts';
 import type { Row, Rows } from './entities/index.ts';
+import { nothingPrivate } from './entities/meeting.ts';
 import { paperPartId } from './parts/agenda.ts';
 import { paperParts } from './parts/paper.ts';
 
@@ -89,9 +90,7 @@ function placeOf(rows: Rows, paper: Row<'paper'>, today: string): Place | undefi
       status: 'draft',
       noticeOn: null,
       agendaPublishedOn: null,
-      forwardPlanOn: null,
-      privateNotice1On: null,
-      privateNotice2On: null,
+      ...nothingPrivate,
       notice: [],
       provenance: '',
     },
