@@ -51,6 +51,7 @@ export function setupMenu(command: (name: CommandName) => void): void {
       submenu: [
         entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+1'),
         entry('open-bin', '&Bin', 'openBin'),
+        entry('open-settings', 'Se&ttings', 'openSettings', 'CmdOrCtrl+,'),
         entry('open-shortcuts', '&Keyboard and colours', 'openShortcuts'),
         { type: 'separator' },
         { role: 'resetZoom' },

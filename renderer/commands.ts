@@ -3,11 +3,12 @@ import type { EntityKind } from '../shared/entities/index.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
 import { binPath } from './history/binPath.ts';
-import { meetingPath, programmePath } from './paths.ts';
+import { meetingPath, programmePath, settingsPath } from './paths.ts';
 import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { showPassage } from './search/passage.ts';
+import { chooseCouncil } from './settings/chosenCouncil.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
 import { exportPack, useStore } from './store.ts';
 
@@ -26,6 +27,8 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo('/');
     case 'openBin':
       return goTo(binPath);
+    case 'openSettings':
+      return goTo(settingsPath());
     case 'openPalette':
       return openPalette();
     case 'openShortcuts':
@@ -51,6 +54,9 @@ export async function goToFound(to: Destination): Promise<void> {
     case 'meeting':
       if (to.block !== null) showPassage(to.id, to.block);
       return goTo(meetingPath(to.id));
+    case 'settings':
+      if (to.councilId !== null) chooseCouncil(to.councilId);
+      return goTo(settingsPath(...to.path));
     case 'programme': {
       const tab = tabs[to.row.kind];
       return goTo(programmePath(to.id, ...(tab === undefined ? [] : [tab, to.row.id])));

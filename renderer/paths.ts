@@ -8,3 +8,6 @@ export const programmesPath = '/programmes';
 /** A programme, or one of its tabs, or a row opened in a tab: `programmePath(id, 'risks', riskId)`. */
 export const programmePath = (programmeId: string, ...rest: readonly string[]): string =>
   [programmesPath, programmeId, ...rest].join('/');
+
+/** The settings, or one of their sections, or a row opened in it: `settingsPath('bodies', bodyId)`. */
+export const settingsPath = (...rest: readonly string[]): string => ['/settings', ...rest].join('/');

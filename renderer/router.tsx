@@ -1,4 +1,4 @@
-import { createMemoryRouter } from 'react-router';
+import { Navigate, createMemoryRouter } from 'react-router';
 import { Frame } from './components/Frame.tsx';
 import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
 import { BinScreen } from './history/BinScreen.tsx';
@@ -8,6 +8,10 @@ import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
+import { SettingsScreen } from './settings/SettingsScreen.tsx';
+import { sectionScreens } from './settings/sectionScreens.ts';
+import { councilSections } from './settings/sections.ts';
+import { SetUpCouncil } from './settings/setup/SetUpCouncil.tsx';
 
 /** Kept in memory: the window has no address bar, and an address would outlive the library it points into. */
 export const router = createMemoryRouter([
@@ -18,6 +22,18 @@ export const router = createMemoryRouter([
       { path: binPath, element: <BinScreen /> },
       { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
+      {
+        path: 'settings',
+        element: <SettingsScreen />,
+        children: [
+          { index: true, element: <Navigate to="organisation" replace /> },
+          { path: 'new', element: <SetUpCouncil /> },
+          ...councilSections.map(({ path }) => {
+            const Screen = sectionScreens[path];
+            return { path: `${path}/:rowId?`, element: <Screen /> };
+          }),
+        ],
+      },
       { path: 'programmes', element: <ProgrammesScreen /> },
       {
         path: 'programmes/:programmeId',

@@ -210,6 +210,7 @@ export type CommandName =
   | 'exportText'
   | 'goToMeetings'
   | 'openBin'
+  | 'openSettings'
   | 'openPalette'
   | 'openShortcuts'
   | `theme:${Theme}`

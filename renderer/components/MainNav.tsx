@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { forwardPlanPath, programmesPath } from '../paths.ts';
+import { forwardPlanPath, programmesPath, settingsPath } from '../paths.ts';
 import styles from './MainNav.module.css';
 
 /** The places of the library. */
@@ -14,6 +14,9 @@ export function MainNav() {
       </NavLink>
       <NavLink to={programmesPath} className={`${styles.place}`}>
         Programmes
+      </NavLink>
+      <NavLink to={settingsPath()} className={`${styles.place}`}>
+        Settings
       </NavLink>
     </nav>
   );

@@ -4,15 +4,19 @@ import { readTime, timeText } from './timeText.ts';
 /** How a stored text stands in its field, and how it is read back. */
 export interface FieldForm {
   readonly show: (value: string) => string;
-  readonly read: (text: string) => string;
+  readonly read: (text: string) => unknown;
   /** Replaces the schema's message, which names the form in which the library stores it. */
   readonly refusal?: (label: string) => string;
 }
 
 const asItIs = (text: string): string => text;
 
+/** Anything else comes back as typed, for the field's own schema to refuse. */
+const readWhole = (text: string): unknown => (/^-?\d{1,15}$/.test(text) ? Number(text) : text);
+
 export const fieldForms = {
   text: { show: asItIs, read: asItIs },
+  whole: { show: asItIs, read: readWhole },
   day: {
     show: dayText,
     read: readDay,

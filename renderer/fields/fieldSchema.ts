@@ -7,6 +7,13 @@ export interface FieldWords {
   readonly help: string | undefined;
 }
 
+/** The schema of a field of an entity, or of a value kept in a list of one. Throws where there is no such field. */
+export function schemaOf(object: z.ZodObject, field: string): z.ZodType {
+  const schema = object.shape[field];
+  if (schema === undefined) throw new Error(`There is no field ${field}.`);
+  return schema as z.ZodType;
+}
+
 export function wordsOf(schema: z.ZodType): FieldWords {
   const meta = schema.meta() ?? (schema instanceof z.ZodNullable ? inner(schema).meta() : undefined);
   return {

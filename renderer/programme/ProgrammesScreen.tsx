@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
+import { BeginWithCouncil } from '../components/BeginWithCouncil.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
-import { createLibrary, rowsOf, useStore } from '../store.ts';
+import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import { NewProgramme } from './NewProgramme.tsx';
 import './parts/tones.css';
@@ -44,12 +45,9 @@ function ProgrammeList({ rows }: { readonly rows: Rows }) {
     .sort((a, b) => a.programme.name.localeCompare(b.programme.name, 'en-GB'));
   if (rows.organisation.length === 0) {
     return (
-      <EmptyNote
-        title="There is no council to run a programme yet"
-        action={<Action onPress={() => void createLibrary(true)}>Open the sample library</Action>}
-      >
-        A programme belongs to a council, whose posts own its risks and whose scheme scores them. To see a
-        programme with its registers, open the sample library: this empty one is kept beside it.
+      <EmptyNote title="There is no council to run a programme yet" action={<BeginWithCouncil />}>
+        A programme belongs to a council, whose posts own its risks and whose scheme scores them. Set up your
+        council first. Or look around in the sample library: this empty one is kept beside it.
       </EmptyNote>
     );
   }

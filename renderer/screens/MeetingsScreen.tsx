@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { Rows } from '../../shared/entities/index.ts';
-import { Action } from '../components/Action.tsx';
+import { BeginWithCouncil } from '../components/BeginWithCouncil.tsx';
 import { BodyFilter } from '../components/BodyFilter.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { MeetingLine } from '../components/MeetingLine.tsx';
@@ -12,7 +12,7 @@ import {
   meetingEntries,
   searchEntries,
 } from '../meetings/meetingList.ts';
-import { createLibrary, rowsOf, useStore } from '../store.ts';
+import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import styles from './MeetingsScreen.module.css';
 
@@ -43,11 +43,12 @@ function MeetingLists({ rows }: { readonly rows: Rows }) {
     return (
       <EmptyNote
         title="This library has no meetings yet"
-        action={<Action onPress={() => void createLibrary(true)}>Open the sample library</Action>}
+        action={rows.organisation.length === 0 ? <BeginWithCouncil /> : undefined}
       >
         Meetings of your council’s bodies will stand here, the next one first, each with its agenda, its
-        papers and the pack made of them. This version of Tabled does not yet add councils and meetings by
-        hand. To see how it all fits together, open the sample library: this empty one is kept beside it.
+        papers and the pack made of them.{' '}
+        {rows.organisation.length === 0 &&
+          'Set up your council first. Or look around in the sample library: this empty one is kept beside it.'}
       </EmptyNote>
     );
   }

@@ -3,11 +3,19 @@ import { formatDate } from '../../shared/dates.ts';
 import type { EntityKind, Rows } from '../../shared/entities/index.ts';
 import { kindWords } from '../../shared/entities/kindWords.ts';
 import { byTime, meetingEntries, searchEntries } from '../meetings/meetingList.ts';
+import { allSections } from '../settings/sections.ts';
 
 /** What an item of the palette leads to. */
 export type Destination =
   | { readonly kind: 'command'; readonly name: CommandName }
   | { readonly kind: 'meeting'; readonly id: string; readonly block: string | null }
+  | {
+      readonly kind: 'settings';
+      /** Behind the address of the settings. */
+      readonly path: readonly string[];
+      /** The council that it is of; null for the one that was looked at last. */
+      readonly councilId: string | null;
+    }
   | {
       readonly kind: 'programme';
       readonly id: string;
@@ -31,6 +39,7 @@ export interface PaletteGroup {
 /** The commands of the palette with other words by which somebody may look for them. */
 const commands: readonly { readonly name: CommandName; readonly label: string; readonly words: string }[] = [
   { name: 'goToMeetings', label: 'Go to meetings', words: 'home list agenda' },
+  { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
   { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save print download' },
   { name: 'exportHtml', label: 'Export the pack as HTML', words: 'save web page' },
@@ -60,31 +69,52 @@ export interface PaletteState {
 /** What the palette offers for what was typed: commands, meetings, papers, risks, other records, and passages. */
 export function paletteGroups({ typed, rows, hits, hasPack, today }: PaletteState): readonly PaletteGroup[] {
   const named = hits.filter((hit) => !isPassage(hit) && hit.kind !== 'meeting');
-  const ofKind = (kind: EntityKind) => named.filter((hit) => hit.kind === kind).flatMap(hitItem);
-  const others = named.filter(({ kind }) => kind !== 'paper' && kind !== 'risk').flatMap(hitItem);
+  const item = (hit: SearchHit, at: number) => hitItem(rows, hit, at);
+  const ofKind = (kind: EntityKind) => named.filter((hit) => hit.kind === kind).flatMap(item);
+  const others = named.filter(({ kind }) => kind !== 'paper' && kind !== 'risk').flatMap(item);
   return [
     { name: 'Commands', items: commandItems(typed, hasPack) },
+    { name: 'Settings', items: sectionItems(typed) },
     { name: 'Meetings', items: meetingItems(typed, rows, today) },
     { name: 'Papers', items: ofKind('paper') },
     { name: 'Risks', items: ofKind('risk') },
     { name: 'Elsewhere in the library', items: others },
-    { name: 'In the text of papers', items: hits.filter(isPassage).flatMap(hitItem) },
+    { name: 'In the text of papers', items: hits.filter(isPassage).flatMap(item) },
   ].filter(({ items }) => items.length > 0);
 }
 
 const isPassage = ({ meeting, kind }: SearchHit): boolean =>
   kind !== 'agendaItem' && meeting?.block?.includes('/') === true;
 
+const wordsIn = (typed: string): readonly string[] => typed.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Whether each word typed begins a word of the text. */
+const fits = (typed: readonly string[], text: string): boolean =>
+  typed.every((word) => ` ${text}`.toLowerCase().includes(` ${word}`));
+
+/** Many, so only those that are looked for. */
+function sectionItems(typed: string): readonly PaletteItem[] {
+  const words = wordsIn(typed);
+  if (words.length === 0) return [];
+  return allSections
+    .filter(({ label, words: more }) => fits(words, `${label} ${more} settings`))
+    .map(({ path, label }) => ({
+      key: `settings ${path}`,
+      name: label,
+      place: 'Settings',
+      snippet: [],
+      destination: { kind: 'settings', path: [path], councilId: null },
+    }));
+}
+
 function commandItems(typed: string, hasPack: boolean): readonly PaletteItem[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsIn(typed);
   return (
     commands
       .filter(({ name }) => hasPack || !exporting.has(name))
       // Four ways to see the same: enough when they are looked for.
       .filter(({ name }) => words.length > 0 || !name.startsWith('theme:'))
-      .filter(({ label, words: more }) =>
-        words.every((word) => ` ${label} ${more}`.toLowerCase().includes(` ${word}`)),
-      )
+      .filter(({ label, words: more }) => fits(words, `${label} ${more}`))
       .map(({ name, label }) => ({
         key: `command ${name}`,
         name: label,
@@ -107,9 +137,9 @@ function meetingItems(typed: string, rows: Rows, today: string): readonly Palett
 }
 
 /** None for what no screen shows: it would lead nowhere. */
-function hitItem(hit: SearchHit, at: number): readonly PaletteItem[] {
+function hitItem(rows: Rows, hit: SearchHit, at: number): readonly PaletteItem[] {
   const kind = kindWords[hit.kind][0];
-  const destination = destinationOf(hit);
+  const destination = destinationOf(rows, hit);
   if (destination === null) return [];
   return [
     {
@@ -122,8 +152,24 @@ function hitItem(hit: SearchHit, at: number): readonly PaletteItem[] {
   ];
 }
 
-function destinationOf({ kind, id, meeting, programmeId }: SearchHit): Destination | null {
+function destinationOf(rows: Rows, { kind, id, meeting, programmeId }: SearchHit): Destination | null {
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
-  return null;
+  const ofCouncil = settingsOf[kind];
+  return ofCouncil === undefined ? null : { kind: 'settings', ...ofCouncil(rows, id) };
 }
+
+type InSettings = Omit<Extract<Destination, { readonly kind: 'settings' }>, 'kind'>;
+
+/** Where in the settings a kind of row stands. */
+const settingsOf: Readonly<Partial<Record<EntityKind, (rows: Rows, id: string) => InSettings>>> = {
+  organisation: (_, id) => ({ path: ['organisation'], councilId: id }),
+  body: ({ body }, id) => ({ path: ['bodies', id], councilId: councilOf(body, id) }),
+  post: ({ post }, id) => ({ path: ['posts', id], councilId: councilOf(post, id) }),
+  person: ({ person }, id) => ({ path: ['people'], councilId: councilOf(person, id) }),
+};
+
+const councilOf = (
+  rows: readonly { readonly id: string; readonly organisationId: string }[],
+  id: string,
+): string | null => rows.find((row) => row.id === id)?.organisationId ?? null;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { choice, common, line, link, whole, yesNo } from './field.ts';
+import { choice, common, line, link, shortCode, whole, yesNo } from './field.ts';
 
 /** Cabinet, Council, a committee or an improvement board. */
 export const body = z.object({
   ...common,
   organisationId: link('Council'),
-  ref: line('Short code', undefined, 60).regex(/^[a-z0-9-]+$/),
+  ref: shortCode('Short code', 'Begins the references of its meetings'),
   name: line('Name'),
   kind: choice('Kind', ['executive', 'council', 'committee', 'scrutiny', 'board']),
   quorum: whole('Quorum', 0, 200).nullable(),

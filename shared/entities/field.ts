@@ -54,7 +54,25 @@ export const instant = (label: string) => labelled(z.iso.datetime(), label);
 export const pence = (label: string, help?: string) =>
   labelled(z.int({ error: `${label} must be an amount in whole pence.` }), label, help);
 
-export const whole = (label: string, min = 0, max = 100_000) => labelled(z.int().min(min).max(max), label);
+export const whole = (label: string, min = 0, max = 100_000) =>
+  labelled(
+    z
+      .int({ error: `${label} must be a whole number.` })
+      .min(min, `${label} must be ${min} or more.`)
+      .max(max, `${label} must be ${max} or less.`),
+    label,
+  );
+
+/** Small letters, figures and hyphens: for references and names of files. */
+export const shortCode = (label: string, help?: string, max = 60) =>
+  labelled(
+    line(label, undefined, max).regex(
+      /^[a-z0-9-]+$/,
+      `${label} may hold small letters, figures and hyphens only, like “our-shire”.`,
+    ),
+    label,
+    help,
+  );
 
 export const amount = (label: string, help?: string) => labelled(z.number(), label, help);
 

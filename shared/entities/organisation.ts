@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, common, date, line, link, list, pence, prose, whole, yesNo } from './field.ts';
+import { choice, common, date, line, link, list, pence, prose, shortCode, whole, yesNo } from './field.ts';
 
 /** One way of scoring risk, from a date on. The matrix is set cell by cell: no banding is standard. */
 export const riskScheme = z.object({
@@ -81,7 +81,7 @@ const clearance = z.object({
 
 export const organisation = z.object({
   ...common,
-  ref: line('Short code', 'Small letters, used in references', 40).regex(/^[a-z0-9-]+$/),
+  ref: shortCode('Short code', 'Stands at the beginning of references, like “ourshire”', 40),
   name: line('Name of the council'),
   shortName: line('Short name', undefined, 60),
   nation: choice('Nation, for bank holidays', ['england', 'wales', 'scotland', 'northern-ireland']),

@@ -14,6 +14,8 @@ export interface AddField {
   readonly form?: FieldFormName;
   /** Shown where the schema's own help does not fit a new row. */
   readonly help?: string;
+  /** What stands in the field at first. */
+  readonly initial?: string;
 }
 
 interface AddFormProps {
@@ -31,7 +33,11 @@ interface AddFormProps {
 
 /** The few fields that a new row needs. Checked when it is sent; what is wrong stands beside its field, which gets the focus. */
 export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = false }: AddFormProps) {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(
+    Object.fromEntries(
+      fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
+    ),
+  );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [refused, setRefused] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../../entities/index.ts';
 import { bcpCabinet } from '../../templates/bcpCabinet.ts';
 import { sampleId } from '../id.ts';
-import { usualRules } from '../usualRules.ts';
+import { usualRules } from '../../usualRules.ts';
 
 /** Day on which the council came into being; the sample's rules are in force from then. */
 const vesting = '2019-04-01';

@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../../entities/index.ts';
 import { lbhfCabinet } from '../../templates/lbhfCabinet.ts';
 import { sampleId } from '../id.ts';
-import { usualRules } from '../usualRules.ts';
+import { usualRules } from '../../usualRules.ts';
 
 export const lbhfId = sampleId('organisation', 'lbhf');
 export const lbhfCabinetId = sampleId('body', 'lbhf-cabinet');

@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../../entities/index.ts';
 import { rutlandCabinet } from '../../templates/rutlandCabinet.ts';
 import { sampleId } from '../id.ts';
-import { usualRules } from '../usualRules.ts';
+import { usualRules } from '../../usualRules.ts';
 
 export const rutlandId = sampleId('organisation', 'rutland');
 export const rutlandCabinetId = sampleId('body', 'rutland-cabinet');

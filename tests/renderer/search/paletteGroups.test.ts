@@ -21,7 +21,10 @@ const names = (state: Partial<PaletteState> = {}) =>
 
 test('before anything is typed, commands and the latest meetings stand ready', () => {
   expect(names()).toEqual([
-    ['Commands', ['Go to meetings', 'Go to the bin', 'Undo', 'Redo', 'Keyboard and colours']],
+    [
+      'Commands',
+      ['Go to meetings', 'Go to settings', 'Go to the bin', 'Undo', 'Redo', 'Keyboard and colours'],
+    ],
     ['Meetings', ['Cabinet, Wednesday 1 September 2021']],
   ]);
 });
@@ -45,17 +48,25 @@ test('hits stand by what they are, and those that no screen shows are left out',
     hit('risk', 'R1 Steel', { programmeId: tinyId('programme', 'roads') }),
     hit('agendaItem', 'Item 1', { meeting: { id: meetingId, block: 'agenda.1' } }),
     hit('person', 'Councillor A Member'),
+    hit('membership', 'Chair, Leader'),
   ];
   expect(names({ typed: 'xyz', hits })).toEqual([
     ['Papers', ['Bridges']],
     ['Risks', ['R1 Steel']],
-    ['Elsewhere in the library', ['Item 1']],
+    ['Elsewhere in the library', ['Item 1', 'Councillor A Member']],
     ['In the text of papers', ['passage']],
   ]);
   const destinations = groups({ typed: 'xyz', hits }).flatMap(({ items }) =>
     items.map(({ destination }) => destination.kind),
   );
-  expect(destinations).toEqual(['meeting', 'programme', 'meeting', 'meeting']);
+  expect(destinations).toEqual(['meeting', 'programme', 'meeting', 'settings', 'meeting']);
+});
+
+test('a section of the settings is found by its name and by other words for it', () => {
+  expect(names({ typed: 'quorum' })).toEqual([['Settings', ['Bodies and members']]]);
+  expect(names({ typed: 'posts hold' })).toEqual([['Settings', ['Posts and holders']]]);
+  const [first] = groups({ typed: 'quorum' });
+  expect(first?.items[0]?.destination).toEqual({ kind: 'settings', path: ['bodies'], councilId: null });
 });
 
 test('every item has a key of its own, however often one block is hit', () => {

@@ -1,8 +1,9 @@
 /**
- * Rules for sample councils whose papers do not state their own: what most English councils do. The notice
- * periods are those of regulations 5, 6 and 9 of SI 2012/2089; scores and call-in are local everywhere.
+ * The rules with which a council begins, until it has set its own: what most councils do. Scores and call-in are local
+ * everywhere; the notice periods are those of the law.
  */
-import type { Organisation, RiskScheme } from '../entities/organisation.ts';
+import type { Nation } from './calendar/nation.ts';
+import type { Organisation, RiskScheme } from './entities/organisation.ts';
 
 /** Five by five: a product of 15 and more is red, 8 and more amber, the rest green. */
 export const usualRiskScheme = (from: string): RiskScheme => ({
@@ -34,15 +35,28 @@ type Rules = Pick<
   | 'glossary'
 >;
 
-export const usualRules = (from: string): Rules => ({
+/**
+ * Clear working days between agenda and meeting: 5 in England (SI 2012/2089 reg 6; LGA 1972 s.100B) and in Northern Ireland
+ * (SR 2015/44), 3 in Wales (LG&E(W)A 2021 Sch 4) and in Scotland (LG(S)A 1973 s.50B).
+ */
+const agendaClearDays: Readonly<Record<Nation, number>> = {
+  england: 5,
+  wales: 3,
+  scotland: 3,
+  'northern-ireland': 5,
+};
+
+/** `from` is the ISO day on which all of them come into force. */
+export const usualRules = (from: string, nation: Nation = 'england'): Rules => ({
   riskSchemes: [usualRiskScheme(from)],
-  // No amounts: a council sets its own, and the papers do not say them. Two wards is regulation 8.
+  // No amounts: each council sets its own. Two wards is regulation 8.
   keyDecisions: [{ from, revenuePence: null, capitalPence: null, savingsPence: null, wards: 2 }],
   noticePeriods: [
     {
       from,
-      agendaClearDays: 5,
+      agendaClearDays: agendaClearDays[nation],
       agendaWorkingDays: true,
+      // 28 days for key decisions and private meetings: regulations 5 and 9 of SI 2012/2089.
       forwardPlanClearDays: 28,
       forwardPlanWorkingDays: false,
     },

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { BodiesSection } from './bodies/BodiesSection.tsx';
+import { OrganisationSection } from './organisation/OrganisationSection.tsx';
+import { PeopleSection } from './posts/PeopleSection.tsx';
+import { PostsSection } from './posts/PostsSection.tsx';
+import type { SectionPath } from './sections.ts';
+
+/** The form of each section; apart from their names, which the command palette shows without loading any form. */
+export const sectionScreens: Readonly<Record<SectionPath, ComponentType>> = {
+  organisation: OrganisationSection,
+  bodies: BodiesSection,
+  posts: PostsSection,
+  people: PeopleSection,
+};

@@ -1,0 +1,19 @@
+/** A part of the settings; `path` stands behind the address of the settings. */
+export interface SettingsSection {
+  readonly path: string;
+  readonly label: string;
+  /** Other words by which somebody may look for it. */
+  readonly words: string;
+}
+
+/** What each council sets for itself, in the order of the list beside the forms. */
+export const councilSections = [
+  { path: 'organisation', label: 'Organisation', words: 'council name address contact nation' },
+  { path: 'bodies', label: 'Bodies and members', words: 'cabinet committee board quorum seats membership' },
+  { path: 'posts', label: 'Posts and holders', words: 'officers councillors jobs portfolio vacancy' },
+  { path: 'people', label: 'People', words: 'names e-mail telephone councillors officers' },
+] as const satisfies readonly SettingsSection[];
+
+export type SectionPath = (typeof councilSections)[number]['path'];
+
+export const allSections: readonly SettingsSection[] = [...councilSections];

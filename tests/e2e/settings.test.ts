@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp } from '../host/launchApp.ts';
+import { faultsOn } from './faults.ts';
+import { saved } from './startApp.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  launched = await launchApp();
+  ({ page } = launched);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+afterAll(() => launched.app.close());
+
+/** What axe finds in light, dark and high contrast, with a picture of each and one at 200 % zoom. */
+async function faultsInThemes(name: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark' });
+    await page.evaluate((chosen) => {
+      if (chosen === 'contrast') document.documentElement.dataset['theme'] = chosen;
+      else delete document.documentElement.dataset['theme'];
+    }, theme);
+    found.push(...(await faultsOn(page, `${name}-${theme}`)));
+  }
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.screenshot({ path: `out/screens/${name}-zoomed.png`, fullPage: true });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (sideways > 0) found.push(['scrolls sideways at 200 %', sideways]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return found;
+}
+
+const section = (name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Sections of the settings' })
+    .getByRole('link', { name, exact: true })
+    .click();
+
+test('from an empty library a council is set up with its bodies and the usual rules', async () => {
+  await page.getByRole('button', { name: 'Start with an empty library' }).click();
+  await page.getByRole('button', { name: 'Set up your council' }).click();
+  await page.locator('input[name="name"]:focus').waitFor();
+  expect(await faultsInThemes('settings-set-up')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByText('Enter name of the council.').waitFor();
+  await page.keyboard.type('Ourshire County Council');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ourshire');
+  await page.getByLabel('Address of the principal office').fill('County Hall, Ourtown');
+  await page.getByLabel('Overview and Scrutiny Committee').check({ force: true });
+  await page.getByRole('button', { name: 'Set up the council' }).click();
+  await page.getByRole('heading', { name: 'Organisation', level: 2 }).waitFor();
+  expect(await page.getByLabel('Short code').inputValue()).toBe('ourshire');
+  await page.getByRole('link', { name: 'Add posts and who holds them' }).waitFor();
+  expect(await faultsInThemes('settings-organisation')).toEqual([]);
+});
+
+test('a short code that no reference can hold is refused beside its field', async () => {
+  await page.getByLabel('Short code').fill('Our Shire');
+  await page.getByLabel('Short code').blur();
+  await page.getByText('may hold small letters, figures and hyphens only').waitFor();
+  await page.getByLabel('Short code').fill('ourshire');
+  await page.getByLabel('Short code').blur();
+  await expect.poll(() => page.getByText('may hold small letters').count()).toBe(0);
+});
+
+test('a post is added with its holder, handed over, and its vacancy is said', async () => {
+  await section('Posts and holders');
+  await page.getByRole('button', { name: 'New post' }).click();
+  await page.locator('input[name="title"]:focus').waitFor();
+  await page.keyboard.type('Leader of the Council');
+  await page.getByLabel('Held by (if you know it)').fill('Councillor A Member');
+  await page.getByLabel('Holds it from').fill('11 May 2021');
+  await page.getByRole('button', { name: 'Add post' }).click();
+  await page.getByRole('link', { name: 'Leader of the Council' }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('link', { name: 'Leader of the Council' }).click();
+  await page.getByRole('button', { name: 'Add a holder' }).click();
+  await page.getByLabel('Name of the new holder').fill('Councillor B Other');
+  await page.getByLabel('Holds it from').fill('23 May 2023');
+  await page.getByRole('button', { name: 'Add holder' }).click();
+  await expect.poll(() => page.getByLabel('Councillor A Member until').inputValue()).toBe('22 May 2023');
+  await page.getByLabel('Councillor A Member until').fill('30 April 2023');
+  await page.getByLabel('Councillor A Member until').blur();
+  await page.getByText('Nobody holds the post from 1 May 2023 to 22 May 2023.').waitFor();
+  expect(await faultsInThemes('settings-post')).toEqual([]);
+});
+
+test('members are seated on a body by their post', async () => {
+  await section('Bodies and members');
+  await page.getByRole('link', { name: 'Cabinet' }).click();
+  await page.getByLabel('Quorum').fill('three');
+  await page.getByLabel('Quorum').blur();
+  await page.getByText('Quorum must be a whole number.').waitFor();
+  await page.getByLabel('Quorum').fill('3');
+  await page.getByLabel('Quorum').blur();
+  await saved(page);
+  await page.getByRole('button', { name: 'Add a member' }).click();
+  await page.getByRole('button', { name: 'Seat this member' }).click();
+  await page.getByRole('group', { name: 'Leader of the Council' }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  expect(await page.getByLabel('Role of Leader of the Council').inputValue()).toBe('Chair');
+  expect(await faultsInThemes('settings-body')).toEqual([]);
+  await section('Bodies and members');
+  await page.getByText('1 seat', { exact: true }).waitFor();
+});
+
+test('the command palette leads to a section, and undo takes back what was set there', async () => {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: /^Search everything/ }).waitFor();
+  await page.keyboard.type('people');
+  await page.getByRole('option', { name: /^People/ }).click();
+  await page.getByLabel('E-mail of Councillor A Member').fill('a.member@ourshire.example');
+  await page.getByLabel('E-mail of Councillor A Member').blur();
+  await saved(page);
+  await page.getByRole('heading', { name: 'People' }).click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => page.getByLabel('E-mail of Councillor A Member').inputValue()).toBe('');
+});
