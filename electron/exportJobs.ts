@@ -1,20 +1,22 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { ExportEvent, ExportFormat } from '../shared/api.ts';
+import type { ExportEvent } from '../shared/api.ts';
+import type { ExportOrder } from '../shared/editions.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import type { ExportReply, ExportRequest } from './export/messages.ts';
 
-export interface ExportOrder {
+export interface ExportTask {
+  /** The whole document: what of it goes out is decided in the export process. */
   readonly document: Document;
-  readonly format: ExportFormat;
+  readonly order: ExportOrder;
   /** Full name of the file to write. */
   readonly file: string;
 }
 
 export interface ExportJobs {
   /** Starts a process for one file and returns the export's identifier; events follow. */
-  start(order: ExportOrder): string;
+  start(task: ExportTask): string;
   /** Asks an export to stop; its event `failed` with `cancelled` follows. One that has ended is let be. */
   cancel(exportId: string): void;
   /** Whether a file was written by an export since the app started. */
@@ -32,7 +34,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
   const running = new Map<string, UtilityProcess>();
   const written = new Set<string>();
 
-  const start = ({ document, format, file }: ExportOrder): string => {
+  const start = ({ document, order, file }: ExportTask): string => {
     const exportId = randomUUID();
     const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
       serviceName: 'Tabled export',
@@ -71,7 +73,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
       }
     });
     child.on('exit', (code) => crashed(`the export process ended with ${code} before it had answered`));
-    tell(child, { kind: 'start', document, format, file });
+    tell(child, { kind: 'start', document, order, file });
     return exportId;
   };
 

@@ -1,7 +1,8 @@
 import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Edition, type LibraryState, type Result, failed, ok } from '../shared/api.ts';
+import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
+import type { PackSource } from '../shared/editions.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import { checkHandlers } from './checkHandlers.ts';
@@ -58,16 +59,16 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     ...checkHandlers({ library: () => library, window, author }),
     ...recordHandlers({ library: () => library, window, exports }),
 
-    async exportPack({ meetingId, edition, format }) {
+    async exportPack({ meetingId, source, order }) {
       const owner = window();
       if (library === undefined || owner === undefined) return noLibrary;
       const meeting = readRow(library.read, 'meeting', meetingId);
       if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
-      const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, format);
+      const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, order.format);
       if (file === null) return ok(null);
-      const document = documentOf(library, meetingId, edition);
+      const document = documentOf(library, meetingId, source);
       return document.ok
-        ? ok({ exportId: exports.start({ document: document.value, format, file }) })
+        ? ok({ exportId: exports.start({ document: document.value, order, file }) })
         : document;
     },
 
@@ -91,8 +92,8 @@ const isEmpty = (rows: Rows): boolean => entityKinds.every((kind) => rows[kind].
 
 const noLibrary = failed('notFound', 'No library is open.');
 
-function documentOf(library: Library, meetingId: string, edition: Edition): Result<Document> {
-  if (edition === 'working') return ok(draftDocument(library, meetingId, new Date().toISOString()));
+function documentOf(library: Library, meetingId: string, source: PackSource): Result<Document> {
+  if (source === 'working') return ok(draftDocument(library, meetingId, new Date().toISOString()));
   const frozen = publishedDocument(library, meetingId);
   if (!frozen.ok) return frozen;
   return frozen.value === null

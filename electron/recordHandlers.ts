@@ -27,7 +27,15 @@ export function recordHandlers({
       if (!document.ok) return document;
       const file = await chooseExportFile(owner, app.getPath('documents'), document.value.id, format);
       return ok(
-        file === null ? null : { exportId: exports.start({ document: document.value, format, file }) },
+        file === null
+          ? null
+          : {
+              exportId: exports.start({
+                document: document.value,
+                order: { edition: 'public', format },
+                file,
+              }),
+            },
       );
     },
   };

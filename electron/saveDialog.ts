@@ -1,11 +1,11 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { extname, join } from 'node:path';
-import type { ExportFormat } from '../shared/api.ts';
+import { type ExportFormat, endings } from '../shared/editions.ts';
 
-const formats: Readonly<Record<ExportFormat, { readonly name: string; readonly extension: string }>> = {
-  pdf: { name: 'PDF document', extension: 'pdf' },
-  html: { name: 'Web page', extension: 'html' },
-  text: { name: 'Plain text', extension: 'txt' },
+const kinds: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'PDF document',
+  html: 'Web page',
+  text: 'Plain text',
 };
 
 /** Asks for the file to export to, starting in `folder`; null where the person closes the dialog. */
@@ -15,8 +15,13 @@ export async function chooseExportFile(
   name: string,
   format: ExportFormat,
 ): Promise<string | null> {
-  const { name: kind, extension } = formats[format];
-  return chooseFile(window, { title: 'Export pack', folder, name, kind, extension });
+  return chooseFile(window, {
+    title: 'Export pack',
+    folder,
+    name,
+    kind: kinds[format],
+    extension: endings[format],
+  });
 }
 
 interface FileToChoose {

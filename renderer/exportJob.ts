@@ -1,4 +1,5 @@
-import type { ExportEvent, ExportFormat, ExportStarted, Problem, Result } from '../shared/api.ts';
+import type { ExportEvent, ExportStarted, Problem, Result } from '../shared/api.ts';
+import type { ExportFormat } from '../shared/editions.ts';
 
 interface Pack {
   /** Null where the file is no pack but a document beside it, such as the forward plan. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type Edition, type ExportFormat, type LibraryState, type Problem, failed } from '../shared/api.ts';
+import { type LibraryState, type Problem, failed } from '../shared/api.ts';
+import { type PackSource, type ExportFormat } from '../shared/editions.ts';
 import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
@@ -13,7 +14,7 @@ export type Saving =
 
 export interface PackOnScreen {
   readonly meetingId: string;
-  readonly edition: Edition;
+  readonly source: PackSource;
 }
 
 export interface State {
@@ -82,7 +83,7 @@ export async function exportPack(format: ExportFormat): Promise<void> {
   const { exporting, pack } = get();
   if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
   set({ exporting: { kind: 'choosing', meetingId: pack.meetingId, format } });
-  const started = await invoke('exportPack', { ...pack, format });
+  const started = await invoke('exportPack', { ...pack, order: { edition: 'public', format } });
   set({ exporting: afterStart(get().exporting, started) });
 }
 
@@ -102,11 +103,11 @@ export const dismissExport = (): void => set({ exporting: { kind: 'none' } });
 
 /** The screen of a meeting says which one it shows; null when it is left. The working copy comes first. */
 export const showPackOf = (meetingId: string | null): void =>
-  set({ pack: meetingId === null ? null : { meetingId, edition: 'working' } });
+  set({ pack: meetingId === null ? null : { meetingId, source: 'working' } });
 
-export function chooseEdition(edition: Edition): void {
+export function chooseSource(source: PackSource): void {
   const { pack } = get();
-  if (pack !== null) set({ pack: { ...pack, edition } });
+  if (pack !== null) set({ pack: { ...pack, source } });
 }
 
 /** Joins the events of the main process to the state; called once. */

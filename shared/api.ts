@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
+import { exportFormats, exportOrder, packSources } from './editions.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
@@ -23,6 +24,8 @@ export interface Problem {
     | 'cannotWrite'
     | 'diskFull'
     | 'cancelled'
+    /** What is not for publication was found in a public file. */
+    | 'leak'
     | 'unexpected';
   /** A sentence that says what is wrong and what to do. Never a path of the program, never a paper's text. */
   readonly message: string;
@@ -38,13 +41,6 @@ export const failed = (
   ok: false,
   problem: { kind, message },
 });
-
-export const exportFormats = ['pdf', 'html', 'text'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** What a pack is made of: the rows as they stand now, or the document that was frozen when it was last published. */
-export const editions = ['working', 'published'] as const;
-export type Edition = (typeof editions)[number];
 
 /** What the window finds when it starts. */
 export type LibraryState =
@@ -159,8 +155,8 @@ export const channels = {
   exportDeadlines: z.strictObject({ meetingId: z.uuid() }),
   exportPack: z.strictObject({
     meetingId: z.uuid(),
-    edition: z.enum(editions),
-    format: z.enum(exportFormats),
+    source: z.enum(packSources),
+    order: exportOrder,
   }),
   exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),

@@ -7,6 +7,7 @@ import { contentsPart } from './parts/contents.ts';
 import { coverPart } from './parts/cover.ts';
 import { markedAsDraft } from './parts/draft.ts';
 import type { Pack } from './parts/pack.ts';
+import { withoutRestrictedFigures } from './restriction/restrictedFigures.ts';
 import { paperParts } from './parts/paper.ts';
 
 /** What a pack is made of: the rows that its meeting draws on, and the time it is assembled at. */
@@ -29,7 +30,9 @@ export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
   const items = rows.agendaItem
     .filter((item) => item.meetingId === meetingId && item.deletedAt === null)
     .sort((a, b) => a.position - b.position);
-  const pack: Pack = { rows, meeting, body, organisation, items };
+  const today = assembledAt.slice(0, 10);
+  const openRows = withoutRestrictedFigures(rows, [meeting.date, today]);
+  const pack: Pack = { rows, openRows, meeting, body, organisation, items, today };
   const papers = items.flatMap((item) => {
     const paper = rows.paper.find((each) => each.id === item.paperId);
     return paper === undefined ? [] : paperParts(pack, item, paper);

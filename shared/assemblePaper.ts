@@ -5,6 +5,7 @@ import type { Row, Rows } from './entities/index.ts';
 import { nothingPrivate } from './entities/meeting.ts';
 import { paperPartId } from './parts/agenda.ts';
 import { paperParts } from './parts/paper.ts';
+import { withoutRestrictedFigures } from './restriction/restrictedFigures.ts';
 
 export interface AssembledPaper {
   /** The paper and its appendices, without the rest of a pack. */
@@ -30,10 +31,12 @@ export function assemblePaper(rows: Rows, paperId: string, today: string): Assem
   const parts = paperParts(
     {
       rows,
+      openRows: withoutRestrictedFigures(rows, [meeting.date, today]),
       meeting,
       body,
       organisation,
       items: [item],
+      today,
       onAuthored: (nodeId, blocks) => drawn.set(nodeId, blocks),
     },
     item,

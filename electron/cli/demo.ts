@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExportFormat, type Result, exportFormats, ok } from '../../shared/api.ts';
+import { type Result, ok } from '../../shared/api.ts';
+import { endings, exportFormats } from '../../shared/editions.ts';
 import { writeProblem } from '../fileProblem.ts';
 import { type Library, createLibrary, openLibrary } from '../library.ts';
 import { readKind } from '../store/rows.ts';
 import type { Command, Surroundings } from './command.ts';
-import { type ExportedPack, documentOf, exportPack, newestEdition } from './exportPack.ts';
+import { type ExportedPack, documentOf, exportPack, newestSource } from './exportPack.ts';
 import { keepEdited } from './keepEdited.ts';
 import { tableOf } from './reportPacks.ts';
 
-const endings: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'html', text: 'txt' };
 const usualFolder = join('out', 'demo');
 
 /** `demo`: the sample library and the pack of each of its meetings in every format. */
@@ -60,12 +60,13 @@ async function exportAll(
   const meetings = readKind(library.read, 'meeting').sort((a, b) => (a.ref < b.ref ? -1 : 1));
   for (const meeting of meetings) {
     progress(`Making ${meeting.ref} …`);
-    const edition = newestEdition(library, meeting);
-    const document = documentOf(library, { meeting, edition }, now);
+    const source = newestSource(library, meeting);
+    const document = documentOf(library, { meeting, source }, now);
     if (!document.ok) return document;
     for (const format of exportFormats) {
       const file = join(folder, `${meeting.ref}.${endings[format]}`);
-      const pack = await exportPack(document.value, { meeting, edition, format, file }, signal);
+      const order = { meeting, source, edition: 'public', format, file } as const;
+      const pack = await exportPack(document.value, order, signal);
       if (!pack.ok) return pack;
       packs.push(pack.value);
     }

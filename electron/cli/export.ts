@@ -1,26 +1,24 @@
 import { extname } from 'node:path';
+import { type Result, failed, ok } from '../../shared/api.ts';
 import {
   type Edition,
   type ExportFormat,
-  type Result,
+  type PackSource,
   editions,
+  endings,
   exportFormats,
-  failed,
-  ok,
-} from '../../shared/api.ts';
+  packSources,
+} from '../../shared/editions.ts';
 import type { Library } from '../library.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
-import { documentOf, exportPack, newestEdition } from './exportPack.ts';
+import { documentOf, exportPack, newestSource } from './exportPack.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
 
-const formatOfEnding: Readonly<Record<string, ExportFormat>> = {
-  '.pdf': 'pdf',
-  '.html': 'html',
-  '.txt': 'text',
-};
+const formatOfEnding = (file: string): ExportFormat | undefined =>
+  exportFormats.find((format) => `.${endings[format]}` === extname(file).toLowerCase());
 
 /** `export --meeting REF --out FILE`: one pack as one file. */
 export const exportCommand: Command = {
@@ -33,6 +31,10 @@ export const exportCommand: Command = {
     out: { value: 'FILE', help: 'the file to write; one of that name is replaced' },
     edition: {
       value: editions.join('|'),
+      help: 'whom it is for: the public, which is usual; members, with what is exempt; or the archive',
+    },
+    source: {
+      value: packSources.join('|'),
       help: 'the pack as it was published, which is usual, or what its papers make now',
     },
     library: libraryOption,
@@ -48,7 +50,8 @@ interface Order {
   readonly ref: string;
   readonly format: ExportFormat;
   readonly file: string;
-  readonly edition: Edition | undefined;
+  readonly edition: Edition;
+  readonly source: PackSource | undefined;
 }
 
 /** Checks everything that can be checked before a library is opened. */
@@ -57,17 +60,19 @@ function orderOf(given: Given): Result<Order> {
   if (ref === undefined)
     return failed('invalid', 'Say which meeting: --meeting REF; "list meetings" names them.');
   if (file === undefined) return failed('invalid', 'Say which file to write: --out FILE.');
-  const format = given['format'] ?? formatOfEnding[extname(file).toLowerCase()];
+  const format = given['format'] ?? formatOfEnding(file);
   if (format === undefined)
     return failed('invalid', `Say in which format: --format ${exportFormats.join('|')}.`);
-  const edition = given['edition'];
+  const { edition = 'public', source } = given;
   if (!isOneOf(exportFormats, format))
     return failed('invalid', `There is no format "${format}": choose ${exportFormats.join(', ')}.`);
-  if (edition !== undefined && !isOneOf(editions, edition))
-    return failed('invalid', `There is no edition "${edition}": choose ${editions.join(' or ')}.`);
+  if (!isOneOf(editions, edition))
+    return failed('invalid', `There is no edition "${edition}": choose ${editions.join(', ')}.`);
+  if (source !== undefined && !isOneOf(packSources, source))
+    return failed('invalid', `There is no source "${source}": choose ${packSources.join(' or ')}.`);
   if (isLibrary(file))
     return failed('invalid', 'That file is a library, which an export would replace: choose another name.');
-  return ok({ ref, file, format, edition });
+  return ok({ ref, file, format, edition, source });
 }
 
 async function writePack(
@@ -77,11 +82,15 @@ async function writePack(
 ): Promise<Result<Answer>> {
   const meeting = meetingOrSuggestion(library, order.ref);
   if (!meeting.ok) return meeting;
-  const edition = order.edition ?? newestEdition(library, meeting.value);
-  const document = documentOf(library, { meeting: meeting.value, edition }, now);
+  const source = order.source ?? newestSource(library, meeting.value);
+  const document = documentOf(library, { meeting: meeting.value, source }, now);
   if (!document.ok) return document;
-  const { format, file } = order;
-  const pack = await exportPack(document.value, { meeting: meeting.value, edition, format, file }, signal);
+  const { format, file, edition } = order;
+  const pack = await exportPack(
+    document.value,
+    { meeting: meeting.value, source, edition, format, file },
+    signal,
+  );
   return pack.ok ? ok({ json: pack.value, text: sentenceOf(pack.value) }) : pack;
 }
 

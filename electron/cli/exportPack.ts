@@ -1,4 +1,5 @@
-import type { Edition, ExportFormat, Result } from '../../shared/api.ts';
+import type { Result } from '../../shared/api.ts';
+import type { Edition, ExportFormat, PackSource } from '../../shared/editions.ts';
 import { failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
@@ -12,6 +13,7 @@ export interface ExportedPack extends Omit<Exported, 'warning'> {
   /** Only where some characters could not be printed. */
   readonly warning?: string;
   readonly meeting: string;
+  readonly source: PackSource;
   readonly edition: Edition;
   readonly format: ExportFormat;
   /** Wall time from the document to the file on the disk, to the millisecond. */
@@ -20,42 +22,44 @@ export interface ExportedPack extends Omit<Exported, 'warning'> {
 
 export interface PackOrder {
   readonly meeting: Meeting;
+  readonly source: PackSource;
   readonly edition: Edition;
   readonly format: ExportFormat;
   readonly file: string;
 }
 
 /** `published` where the meeting's pack has been published, else `working`. */
-export const newestEdition = (library: Library, meeting: Meeting): Edition =>
+export const newestSource = (library: Library, meeting: Meeting): PackSource =>
   latestPack(library.read, meeting.id) === undefined ? 'working' : 'published';
 
-/** The document of an edition. Refuses `published` where nothing has been published. */
+/** The document of a meeting. Refuses `published` where nothing has been published. */
 export function documentOf(
   library: Library,
-  { meeting, edition }: Pick<PackOrder, 'meeting' | 'edition'>,
+  { meeting, source }: Pick<PackOrder, 'meeting' | 'source'>,
   now: Date,
 ): Result<Document> {
-  if (edition === 'working') return ok(draftDocument(library, meeting.id, now.toISOString()));
+  if (source === 'working') return ok(draftDocument(library, meeting.id, now.toISOString()));
   const frozen = publishedDocument(library, meeting.id);
   if (!frozen.ok) return frozen;
   return frozen.value === null
-    ? failed('notFound', `The pack of "${meeting.ref}" has not been published: ask for --edition working.`)
+    ? failed('notFound', `The pack of "${meeting.ref}" has not been published: ask for --source working.`)
     : ok(frozen.value);
 }
 
 /** Exports a document and measures it. */
 export async function exportPack(
   document: Document,
-  { meeting, edition, format, file }: PackOrder,
+  { meeting, source, edition, format, file }: PackOrder,
   signal: AbortSignal,
 ): Promise<Result<ExportedPack>> {
   const started = performance.now();
-  const exported = await exportDocument(document, { format, file, signal });
+  const exported = await exportDocument(document, { edition, format, file, signal });
   if (!exported.ok) return exported;
   const { pages, bytes, sha256, warning } = exported.value;
   const seconds = Math.round(performance.now() - started) / 1000;
   return ok({
     meeting: meeting.ref,
+    source,
     edition,
     format,
     file,

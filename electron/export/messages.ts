@@ -1,5 +1,6 @@
 /** What the main process and the export process say to each other. The Document is all that the export gets. */
-import type { ExportFormat, Problem } from '../../shared/api.ts';
+import type { Problem } from '../../shared/api.ts';
+import type { ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 
 export interface Exported {
@@ -17,7 +18,7 @@ export type ExportRequest =
   | {
       readonly kind: 'start';
       readonly document: Document;
-      readonly format: ExportFormat;
+      readonly order: ExportOrder;
       readonly file: string;
     }
   | { readonly kind: 'cancel' };

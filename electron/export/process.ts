@@ -19,10 +19,10 @@ port.on('message', ({ data }: MessageEvent) => {
   }
 });
 
-async function start({ document, format, file }: ExportRequest & { kind: 'start' }): Promise<void> {
+async function start({ document, order, file }: ExportRequest & { kind: 'start' }): Promise<void> {
   const onProgress = (done: number, total: number): void => reply({ kind: 'progress', done, total });
   try {
-    const result = await exportDocument(document, { format, file, onProgress, signal: cancel.signal });
+    const result = await exportDocument(document, { ...order, file, onProgress, signal: cancel.signal });
     reply(result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem });
   } catch (error) {
     reply({

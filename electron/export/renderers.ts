@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/api.ts';
+import type { ExportFormat } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { renderText } from '../../shared/document/text.ts';

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Edition } from '../../shared/api.ts';
+import type { PackSource } from '../../shared/editions.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
-import { chooseEdition } from '../store.ts';
+import { chooseSource } from '../store.ts';
 import type { Marks } from './marks/useMarks.ts';
 import type { PlacedFinding } from './placedFindings.ts';
 import { type Findings, useFindings } from './useFindings.ts';
@@ -11,7 +11,7 @@ import { type Findings, useFindings } from './useFindings.ts';
 interface OnScreen {
   readonly meetingId: string;
   readonly rows: Rows;
-  readonly edition: Edition;
+  readonly source: PackSource;
   readonly preview: RefObject<PreviewHandle | null>;
   /** Brings the panel of the checks to the front. */
   readonly showPanel: () => void;
@@ -32,7 +32,7 @@ export interface ChecksOnScreen {
 
 /** Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. */
 export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
-  const { meetingId, rows, edition, preview, showPanel } = screen;
+  const { meetingId, rows, source, preview, showPanel } = screen;
   const findings = useFindings(meetingId, rows);
   const { all, choose, stepTo } = findings;
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -47,7 +47,7 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
     [choose, showPanel],
   );
   const inText = (finding: PlacedFinding, focus: boolean): void => {
-    if (edition === 'published') flushSync(() => chooseEdition('working'));
+    if (source === 'published') flushSync(() => chooseSource('working'));
     preview.current?.showFinding(finding, focus);
   };
   const onOpen = (finding: PlacedFinding): void => {
@@ -82,8 +82,8 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
   const { current } = findings;
   const marks = useMemo(
     (): Marks | undefined =>
-      edition === 'published' ? undefined : { findings: all, current, onChoose: toPanel },
-    [edition, all, current, toPanel],
+      source === 'published' ? undefined : { findings: all, current, onChoose: toPanel },
+    [source, all, current, toPanel],
   );
   return {
     findings,

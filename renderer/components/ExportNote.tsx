@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { Label, ProgressBar } from 'react-aria-components';
-import type { ExportFormat } from '../../shared/api.ts';
+import type { ExportFormat } from '../../shared/editions.ts';
 import type { ExportJob } from '../exportJob.ts';
 import { cancelExport, dismissExport, showInFolder } from '../store.ts';
 import { Action } from './Action.tsx';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Edition } from '../../shared/api.ts';
+import type { PackSource } from '../../shared/editions.ts';
 import { assemble } from '../../shared/assemble.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
@@ -17,12 +17,12 @@ export type Pack =
  * The pack on screen: assembled from the rows, again whenever they change and after the change itself is on screen; or the
  * document that was frozen when the pack was last published.
  */
-export function usePack(meetingId: string, rows: Rows, edition: Edition): Pack {
+export function usePack(meetingId: string, rows: Rows, source: PackSource): Pack {
   const settled = useDeferredValue(rows);
   const [assembledAt] = useState(() => new Date().toISOString());
   return useMemo(() => {
     try {
-      const published = edition === 'published' ? latestPublished(settled, meetingId) : undefined;
+      const published = source === 'published' ? latestPublished(settled, meetingId) : undefined;
       const document =
         published === undefined
           ? assemble({ meetingId, rows: settled, assembledAt })
@@ -35,7 +35,7 @@ export function usePack(meetingId: string, rows: Rows, edition: Edition): Pack {
     } catch {
       return { kind: 'failed' };
     }
-  }, [meetingId, settled, edition, assembledAt]);
+  }, [meetingId, settled, source, assembledAt]);
 }
 
 /** The version that stands: the one with the highest number. */

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/api.ts';
+import type { ExportFormat } from '../../shared/editions.ts';
 import type { RecordRequest } from '../../shared/records/recordRequest.ts';
 import { invoke } from '../api.ts';
 import { afterStart } from '../exportJob.ts';

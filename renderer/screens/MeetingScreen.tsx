@@ -14,7 +14,7 @@ import { ExportBar } from '../components/ExportBar.tsx';
 import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
 import { binPath } from '../history/binPath.ts';
-import { EditionSwitch } from '../preview/EditionSwitch.tsx';
+import { SourceSwitch } from '../preview/SourceSwitch.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
 import { passageIsShown, usePassage } from '../search/passage.ts';
@@ -50,13 +50,13 @@ export function MeetingScreen() {
 function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows: Rows }) {
   const { meeting, body, organisation } = entry;
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
-  const edition = useStore((state) => state.pack?.edition ?? 'working');
+  const source = useStore((state) => state.pack?.source ?? 'working');
   const published = latestPublished(rows, meeting.id);
   const preview = useRef<PreviewHandle>(null);
-  const pack = usePack(meeting.id, rows, edition);
+  const pack = usePack(meeting.id, rows, source);
   const [tab, setTab] = useState<string | number>('agenda');
   const showPanel = useCallback(() => setTab('checks'), []);
-  const checks = useChecksOnScreen({ meetingId: meeting.id, rows, edition, preview, showPanel });
+  const checks = useChecksOnScreen({ meetingId: meeting.id, rows, source, preview, showPanel });
   const date = formatDate(meeting.date, 'long');
   useEffect(() => {
     document.title = `${body.name}, ${date} – Tabled`;
@@ -137,7 +137,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
           </TabPanel>
         </Tabs>
         <section aria-label="Preview of the pack" className={styles.preview}>
-          {published !== undefined && <EditionSwitch published={published} edition={edition} />}
+          {published !== undefined && <SourceSwitch published={published} source={source} />}
           <Preview ref={preview} pack={pack} marks={checks.marks} />
         </section>
       </div>

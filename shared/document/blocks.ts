@@ -50,9 +50,24 @@ export interface Part {
   readonly runningTitle: string;
   /** Printed under the running head of every page of the part, e.g. "Exempt: paragraph 3 of Part 1 of Schedule 12A". */
   readonly marking?: string;
+  /** Set where the public may not see the part: what it is told instead. Its words are public, all else in the part is not. */
+  readonly restriction?: Restriction;
   /** Where the words come from if they are not the council's own; printed on every page too, but quietly. */
   readonly provenance?: string;
   readonly blocks: readonly Block[];
+}
+
+/** What the public is told of a part that it may not see. */
+export interface Restriction {
+  readonly kind: 'exempt' | 'confidential';
+  /** What the public agenda calls the item. */
+  readonly openTitle: string;
+  /** The part of the part's marking that says so on every page. */
+  readonly marking: string;
+  /** "Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A to …: information relating to …." */
+  readonly reason: string;
+  /** The resolution, or for confidential information the law, by which the public is excluded. */
+  readonly resolution: string;
 }
 
 export type Block =

@@ -8,6 +8,7 @@ import { authoredBlocks } from '../sections/authored.ts';
 import { sections as liveSections } from '../sections/index.ts';
 import { recommendationsBlock } from '../sections/recommendations.ts';
 import type { Section, SectionContext } from '../sections/section.ts';
+import { restrictionOf } from '../restriction/restrictionOf.ts';
 import { templateOf } from '../templates/index.ts';
 import type { Numbering, TemplateSection } from '../templates/template.ts';
 import { paperPartId } from './agenda.ts';
@@ -20,7 +21,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
   const template = templateOf(paper.template);
   const contextOf = (numbering: Numbering, numberer = createNumberer(numbering)): SectionContext => {
     const context: SectionContext = {
-      rows: pack.rows,
+      rows: restriction === undefined ? pack.openRows : pack.rows,
       paper,
       template: { ...template, numbering },
       meeting: pack.meeting,
@@ -34,7 +35,8 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     return context;
   };
   const idOf = (local: string): string => `${partId}/${local}`;
-  const restricted = restriction(paper, pack.meeting);
+  const restriction = restrictionOf(paper, { ...pack, item: item.number });
+  const restricted = restriction === undefined ? {} : { marking: restriction.marking, restriction };
   const report: Part = {
     id: partId,
     kind: 'paper',
@@ -42,7 +44,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     item: item.number,
     runningTitle: paper.shortTitle,
     ...provenanceLine(paper.provenance),
-    ...(restricted === undefined ? {} : { marking: restricted }),
+    ...restricted,
     blocks: reportBlocks(contextOf(template.numbering)),
   };
   const appendices = pack.rows.appendix
@@ -74,7 +76,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
         item: item.number,
         runningTitle: `${paper.shortTitle}, ${appendix.label}`,
         ...provenanceLine(paper.provenance),
-        ...(restricted === undefined ? {} : { marking: restricted }),
+        ...restricted,
         blocks: [
           { kind: 'heading', id: `${appendixId}.title`, level: 1, text: text(title) },
           ...sampleNotice(context, appendixId),
@@ -83,20 +85,6 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
       };
     });
   return [report, ...appendices];
-}
-
-/**
- * What marks every page of a report that the public may not see on the day of the meeting (reg 7 of
- * SI 2012/2089). A restriction that has ended by then marks nothing.
- */
-function restriction(paper: Row<'paper'>, meeting: Row<'meeting'>): string | undefined {
-  if (paper.restriction === 'open') return undefined;
-  if (paper.restrictedUntil !== null && paper.restrictedUntil < meeting.date) return undefined;
-  if (paper.restriction === 'confidential') return 'Not for publication: confidential information';
-  const numbers = paper.exemptParagraphs.join(' and ');
-  return numbers === ''
-    ? 'Not for publication: exempt, no paragraph of Schedule 12A stated'
-    : `Not for publication: exempt under paragraph ${numbers} of Part 1 of Schedule 12A`;
 }
 
 function sampleNotice(context: SectionContext, id: string): Block[] {

@@ -201,10 +201,14 @@ describe('the window', () => {
     const refused = { ok: false, problem: { kind: 'invalid' } };
 
     test.each([
-      ['exportPack', { meetingId: 'x', edition: 'working', format: 'pdf' }],
+      ['exportPack', { meetingId: 'x', source: 'working', order: { edition: 'public', format: 'pdf' } }],
       [
         'exportPack',
-        { meetingId: '01890a5d-ac96-774b-bcce-b302099a8057', edition: 'working', format: 'exe' },
+        {
+          meetingId: '01890a5d-ac96-774b-bcce-b302099a8057',
+          source: 'working',
+          order: { edition: 'public', format: 'exe' },
+        },
       ],
       ['createLibrary', { sample: true, file: '/tmp/elsewhere' }],
       ['save', { kind: 'nonsense', row: {} }],

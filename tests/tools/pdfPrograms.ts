@@ -55,3 +55,12 @@ export async function qpdfComplaints(file: string): Promise<string[]> {
     return `${stderr}\n${stdout ?? ''}`.split('\n').filter((line) => /warning|error|damaged/i.test(line));
   }
 }
+
+/** The whole file with nothing packed, one character a byte: every object and every stream as it is meant. */
+export async function pdfUnpacked(file: string): Promise<string> {
+  const { stdout } = await run('qpdf', ['--qdf', '--object-streams=disable', file, '-'], {
+    ...limits,
+    encoding: 'latin1',
+  });
+  return stdout;
+}

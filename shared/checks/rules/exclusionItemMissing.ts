@@ -1,5 +1,5 @@
 import type { Rule } from '../check.ts';
-import { restrictedAt } from '../read/restrictedAt.ts';
+import { restrictedAt } from '../../restriction/restrictedAt.ts';
 
 /** A restricted report on an agenda without an item at which the public is excluded. */
 export const exclusionItemMissing: Rule = {

@@ -1,16 +1,6 @@
-import type { Nation } from '../../calendar/nation.ts';
 import type { Found, Rule } from '../check.ts';
+import { schedules } from '../../restriction/schedules.ts';
 import { accessPlace } from '../read/accessPlace.ts';
-
-/** Paragraphs that describe exempt information: 8 to 10 of England qualify the others and describe none. */
-const paragraphs: Readonly<
-  Record<Nation, { readonly first: number; readonly last: number; readonly source: string }>
-> = {
-  england: { first: 1, last: 7, source: 'Part 1 of Schedule 12A' },
-  wales: { first: 12, last: 18, source: 'Part 4 of Schedule 12A' },
-  scotland: { first: 1, last: 15, source: 'Part 1 of Schedule 7A' },
-  'northern-ireland': { first: 1, last: 7, source: 'Part 1 of Schedule 6' },
-};
 
 /** An exempt report has to name the description of exempt information that it falls under. */
 export const exemptWithoutParagraph: Rule = {
@@ -25,7 +15,7 @@ export const exemptWithoutParagraph: Rule = {
   check(paper) {
     const { restriction, exemptParagraphs } = paper.paper;
     if (restriction !== 'exempt') return [];
-    const { first, last, source } = paragraphs[paper.pack.organisation.nation];
+    const { first, last, source } = schedules[paper.pack.organisation.nation];
     const finding = (message: string): Found[] => [{ ...accessPlace(paper), message }];
     if (exemptParagraphs.length === 0)
       return finding(

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate } from '../../dates.ts';
 import type { Found, Rule } from '../check.ts';
 import { accessPlace } from '../read/accessPlace.ts';
-import { restrictedAt } from '../read/restrictedAt.ts';
+import { restrictedAt } from '../../restriction/restrictedAt.ts';
 
 /** A test whose review is due, that is made after the meeting, or that is older than a year without a review date. */
 export const interestTestStale: Rule = {

@@ -1,5 +1,5 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
-import { restrictedAt } from '../read/restrictedAt.ts';
+import { restrictedAt } from '../../restriction/restrictedAt.ts';
 import { numbersIn } from '../read/numbers.ts';
 
 /** What the public agenda says of a restricted report, with words that give the exempt matter away. */
@@ -35,7 +35,7 @@ export const openTitleTells: Rule = {
         number: item.number,
         quote: paper.paper.title,
         severity: 'should',
-        message: `The report is restricted and has no open title, so the public agenda would show “${paper.paper.title}”. Give an open title, the same if nothing in it is exempt.`,
+        message: `The report is restricted and has no open title, so the public agenda can only call it “${paper.paper.restriction === 'exempt' ? 'Exempt' : 'Confidential'} report”. Give an open title: the title itself, if nothing in it is exempt.`,
       },
     ];
   },

@@ -3,8 +3,8 @@ import type { Row } from '../../entities/index.ts';
 import type { Found, Rule } from '../check.ts';
 import { clearDays, latestDay, noticeGiven } from '../read/clearDayText.ts';
 import { hasForwardPlan, holidaysKnown, type Notice, noticePeriod } from '../read/clearDayTextNotice.ts';
-import { restrictedAt } from '../read/restrictedAt.ts';
 import { missingOfShortNotice } from '../read/wayOut.ts';
+import { restrictedAt } from '../../restriction/restrictedAt.ts';
 
 /** Private business of the executive without the two notices that announce it, or without what they have to say. */
 export const privateMeetingNotice: Rule = {

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../check.ts';
 import { accessFields } from '../read/accessFields.ts';
-import { restrictedAt } from '../read/restrictedAt.ts';
+import { restrictedAt } from '../../restriction/restrictedAt.ts';
 
 /** "Exempt Report" printed over an open one, or "Public Report" over a restricted one. */
 export const statusDiffers: Rule = {

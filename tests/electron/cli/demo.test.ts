@@ -50,11 +50,11 @@ describe('demo', () => {
     expect(packs.map(({ meeting, format }) => [meeting, format])).toEqual(
       meetings.flatMap((ref) => ['pdf', 'html', 'text'].map((format) => [ref, format])),
     );
-    const fields = ['meeting', 'edition', 'format', 'file', 'pages', 'bytes', 'seconds', 'sha256'];
+    const fields = ['meeting', 'source', 'edition', 'format', 'file', 'pages', 'bytes', 'seconds', 'sha256'];
     for (const pack of packs) {
       const bytes = readFileSync(pack.file);
       expect(Object.keys(pack)).toEqual(fields);
-      expect(pack).toMatchObject({ edition: 'published', bytes: bytes.length, sha256: hash(bytes) });
+      expect(pack).toMatchObject({ source: 'published', bytes: bytes.length, sha256: hash(bytes) });
     }
     expect(packs.filter(({ pages }) => pages === null)).toHaveLength(12);
   });
@@ -109,7 +109,7 @@ describe('demo', () => {
     const library = makeTinyLibrary();
     const before = readFileSync(library);
     const run = await runCli(['demo', '--json', '--out', out, '--library', library]);
-    expect(packsOf(run).map(({ meeting, edition }) => [meeting, edition])).toEqual(
+    expect(packsOf(run).map(({ meeting, source }) => [meeting, source])).toEqual(
       Array.from({ length: 3 }, () => ['ourtown-cabinet-2021-09-01', 'working']),
     );
     expect(existsSync(join(out, 'sample.tabled'))).toBe(false);

@@ -28,7 +28,15 @@ describe('export', () => {
     expect(bytes.toString('latin1').toLowerCase().startsWith(start.toLowerCase())).toBe(true);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const meeting = 'rutland-cabinet-2017-04-18';
-    expect(pack).toMatchObject({ meeting, edition: 'published', format, file, bytes: bytes.length, sha256 });
+    expect(pack).toMatchObject({
+      meeting,
+      source: 'published',
+      edition: 'public',
+      format,
+      file,
+      bytes: bytes.length,
+      sha256,
+    });
     expect(readdirSync(folder)).toEqual([name]);
   });
 
@@ -45,7 +53,7 @@ describe('export', () => {
     const library = makeTinyLibrary();
     const file = join(temporaryFolder(), 'a.txt');
     const args = ['--library', library, '--meeting', 'ourtown-cabinet-2021-09-01', '--out', file];
-    expect((await exported(...args)).edition).toBe('working');
+    expect((await exported(...args)).source).toBe('working');
     expect(readFileSync(file, 'utf8')).toContain('The bridge over the brook');
     const db = await openForTest(library);
     valueOf(saveRow(db, 'paper', { ...tinyRows.paper[0]!, title: 'The new bridge' }, stamp));
@@ -54,14 +62,14 @@ describe('export', () => {
     expect(readFileSync(file, 'utf8')).toContain('The new bridge');
   });
 
-  test('says so where the published edition is asked for and there is none', async () => {
+  test('says so where the published version is asked for and there is none', async () => {
     const file = join(temporaryFolder(), 'a.txt');
     const meeting = 'ourtown-cabinet-2021-09-01';
     const args = ['export', '--library', makeTinyLibrary(), '--meeting', meeting, '--out', file];
-    const { code, stderr } = await runCli([...args, '--edition', 'published']);
+    const { code, stderr } = await runCli([...args, '--source', 'published']);
     expect([code, stderr]).toEqual([
       2,
-      `The pack of "${meeting}" has not been published: ask for --edition working.\n`,
+      `The pack of "${meeting}" has not been published: ask for --source working.\n`,
     ]);
   });
 

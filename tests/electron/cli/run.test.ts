@@ -65,8 +65,8 @@ describe('a wrong word is refused with one sentence', () => {
       'There is no format "docx": choose pdf, html, text.',
     ],
     [
-      ['export', '--meeting', 'a', '--out', 'a.pdf', '--edition', 'public'],
-      'There is no edition "public": choose working or published.',
+      ['export', '--meeting', 'a', '--out', 'a.pdf', '--edition', 'secret'],
+      'There is no edition "secret": choose public, members, archive.',
     ],
   ])('%j', async (args, sentence) => {
     expect(await runHere(args)).toEqual({ code: 2, out: [], err: [sentence], progress: [] });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { exportFormats } from '../../../shared/api.ts';
+import { exportFormats } from '../../../shared/editions.ts';
 import { exportDocument } from '../../../electron/export/export.ts';
 import { smallDisk } from '../../fixtures/smallDisk.ts';
 import { kitchenSink as document } from '../../fixtures/kitchenSink.ts';

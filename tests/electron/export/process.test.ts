@@ -16,7 +16,7 @@ const parentPort = new URL('../../fixtures/parentPort.ts', import.meta.url).href
 function startExport(file: string): ChildProcess {
   const child = fork(program, { execArgv: ['--import', parentPort], execPath: process.execPath });
   onTestFinished(() => void child.kill('SIGKILL'));
-  tell(child, { kind: 'start', document, format: 'pdf', file });
+  tell(child, { kind: 'start', document, order: { edition: 'public', format: 'pdf' }, file });
   return child;
 }
 
@@ -59,7 +59,12 @@ test('it tells of a fault of ours with where it happened', async () => {
   const child = fork(program, { execArgv: ['--import', parentPort], execPath: process.execPath });
   onTestFinished(() => void child.kill('SIGKILL'));
   const broken = { ...document, parts: undefined } as unknown as typeof document;
-  tell(child, { kind: 'start', document: broken, format: 'pdf', file: join(temporaryFolder(), 'a.pdf') });
+  tell(child, {
+    kind: 'start',
+    document: broken,
+    order: { edition: 'archive', format: 'pdf' },
+    file: join(temporaryFolder(), 'a.pdf'),
+  });
   const [reply] = await repliesOf(child);
   expect(reply).toMatchObject({ kind: 'crashed', stack: expect.stringContaining('renderPdf') as string });
 });

@@ -1,4 +1,4 @@
-import type { Row } from '../../entities/index.ts';
+import type { Row } from '../entities/index.ts';
 
 /** Whether the public may not see a report on an ISO day. A restriction that has ended by then counts for nothing. */
 export const restrictedAt = (

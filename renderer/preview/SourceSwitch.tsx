@@ -1,39 +1,39 @@
 import { formatDate } from '../../shared/dates.ts';
-import type { Edition } from '../../shared/api.ts';
+import type { PackSource } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
-import { chooseEdition } from '../store.ts';
-import styles from './EditionSwitch.module.css';
+import { chooseSource } from '../store.ts';
+import styles from './SourceSwitch.module.css';
 
-interface EditionSwitchProps {
+interface SourceSwitchProps {
   readonly published: Row<'packVersion'>;
-  readonly edition: Edition;
+  readonly source: PackSource;
 }
 
 /** What is previewed is also what is exported, so the choice between the two stands where the pack does. */
-export function EditionSwitch({ published, edition }: EditionSwitchProps) {
+export function SourceSwitch({ published, source }: SourceSwitchProps) {
   const day = formatDate(published.publishedAt.slice(0, 10), 'medium');
-  const choices: readonly (readonly [Edition, string])[] = [
+  const choices: readonly (readonly [PackSource, string])[] = [
     ['working', 'Working copy'],
     ['published', `Published, version ${published.number}`],
   ];
   return (
     <div className={styles.bar}>
       <fieldset className={styles.choices}>
-        <legend className="visuallyHidden">Edition shown and exported</legend>
+        <legend className="visuallyHidden">Version shown and exported</legend>
         {choices.map(([key, label]) => (
           <button
             key={key}
             type="button"
             className={styles.choice}
-            aria-pressed={edition === key}
-            onClick={() => chooseEdition(key)}
+            aria-pressed={source === key}
+            onClick={() => chooseSource(key)}
           >
             {label}
           </button>
         ))}
       </fieldset>
       <p className={styles.note}>
-        {edition === 'working'
+        {source === 'working'
           ? 'As the meeting stands now, with every change.'
           : `As published on ${day}. It stays as it is.`}
       </p>

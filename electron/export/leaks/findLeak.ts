@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Problem, failed } from '../../../shared/api.ts';
+import type { Secrets } from '../../../shared/document/secrets.ts';
+import type { ExportFormat } from '../../../shared/editions.ts';
+import { markupPieces } from './markupPieces.ts';
+import { pdfPieces } from './pdfPieces.ts';
+import type { Piece } from './piece.ts';
+
+interface Written {
+  /** Name that the file is to have. */
+  readonly file: string;
+  readonly format: ExportFormat;
+  readonly pages: number | null;
+}
+
+/**
+ * Reads a finished file again, before it has its name, and looks in it for what is not for publication. The answer is the problem
+ * that keeps it from being handed over, or undefined where nothing was found. It names the place and never the words.
+ */
+export async function findLeak(
+  part: string,
+  written: Written,
+  secrets: Secrets,
+): Promise<Problem | undefined> {
+  if (secrets.count === 0) return undefined;
+  const { file, format, pages } = written;
+  const name: Piece = { place: 'its name', text: basename(file), figures: true };
+  const named = leakIn(name, secrets);
+  if (named !== undefined) return named;
+  for await (const piece of piecesOf(await readFile(part), format)) {
+    const leak = leakIn(piece, secrets, pages ?? 0);
+    if (leak !== undefined) return leak;
+  }
+  return undefined;
+}
+
+/** What can be read in a file of each format. A new format says here how it is read again. */
+function piecesOf(bytes: Buffer, format: ExportFormat): AsyncIterable<Piece> | Iterable<Piece> {
+  switch (format) {
+    case 'pdf':
+      return pdfPieces(bytes);
+    case 'html':
+      return markupPieces(bytes.toString('utf8'), 'its text');
+    case 'text':
+      return [{ place: 'its text', text: bytes.toString('utf8'), figures: true }];
+  }
+}
+
+function leakIn({ place, text, figures }: Piece, secrets: Secrets, pages = 0): Problem | undefined {
+  const words = secrets.wordsIn(text);
+  const found = words ?? (figures ? secrets.figuresIn(text, pages) : undefined);
+  if (found === undefined) return undefined;
+  const of = found.item === '' ? 'a report' : `item ${found.item.replace(/[.)]+$/, '')}`;
+  const said = words === undefined ? `a figure of ${of}` : `words of ${of}`;
+  const mend = place === 'its name' ? 'Choose another name.' : 'Please report this as a fault of Tabled.';
+  return failed(
+    'leak',
+    `No public file was written: ${said}, which is not for publication, ${words === undefined ? 'stands' : 'stand'} in ${place}. ${mend}`,
+  ).problem;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Document, Part } from '../../../shared/document/blocks.ts';
+import { everyString } from '../../../shared/document/everyString.ts';
+import { redact } from '../../../shared/document/redact.ts';
+import { tight } from '../../../shared/document/secrets.ts';
+import { renderText } from '../../../shared/document/text.ts';
+import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
+import { sampleDocument } from '../../fixtures/sampleDocument.ts';
+import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
+
+const open = valueOf(redact(restrictedPack));
+const unrestricted = (each: Part): Part => {
+  const { restriction, ...rest } = each;
+  void restriction;
+  return rest;
+};
+const part = (document: Document, title: string) => document.parts.find((each) => each.title === title);
+
+describe('the public document', () => {
+  const all = tight(everyString(open).join(' '));
+
+  test.each(Object.entries(planted))('has nothing of the restricted %s', (_, words) => {
+    expect(tight(everyString(restrictedPack).join(' '))).toContain(tight(words));
+    expect(all).not.toContain(tight(words));
+  });
+
+  test('keeps the item’s place, with its open title, its reason and the resolution, and nothing else', () => {
+    const item = part(open, 'Purchase of land');
+    expect(item).toMatchObject({
+      item: '2.',
+      runningTitle: 'Purchase of land',
+      marking: 'Draft, not published',
+    });
+    const words = item?.blocks.map((block) =>
+      block.kind === 'heading' || block.kind === 'paragraph'
+        ? everyString(block.text)[1]
+        : block.kind === 'notice'
+          ? everyString(block.blocks)
+          : block.kind,
+    );
+    expect(words).toHaveLength(4);
+    expect(String(words?.[1])).toContain(
+      'by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972: information relating to the financial or business affairs',
+    );
+    expect(String(words?.[3])).toMatch(
+      /regulation 4\(2\)\(b\).* be excluded from the meeting for item 2, because/,
+    );
+    expect(open.parts.map((each) => each.title)).toEqual([
+      'Front page',
+      'Agenda',
+      'Contents',
+      'The bridge over the brook',
+      'Purchase of land',
+      'The footpath along the brook',
+    ]);
+  });
+
+  test('leads from agenda, contents and references to what stands for the item', () => {
+    const text = renderText(open).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'See item 2, which is not for publication and item 2, which is not for publication',
+    );
+    expect(text.split('Purchase of land')).toHaveLength(4);
+    const id = part(open, 'Purchase of land')?.id;
+    expect(everyString(open).filter((each) => each === id)).toHaveLength(5);
+  });
+
+  test('is the document itself where nothing is restricted', () => {
+    const sample = sampleDocument('rutland-cabinet-2017-04-18');
+    expect(valueOf(redact(sample))).toBe(sample);
+  });
+
+  test('is refused for a pack that was frozen without its restrictions', () => {
+    const old = restrictedPack.parts.map(unrestricted);
+    expect(problemOf(redact({ ...restrictedPack, parts: old })).message).toContain('publish a new version');
+  });
+});
+
+test('an appendix that is restricted alone leaves a page of its own', () => {
+  const parts = restrictedPack.parts.map((each) =>
+    each.kind === 'appendix' ? each : { ...unrestricted(each), marking: 'Draft, not published' },
+  );
+  const alone = valueOf(redact({ ...restrictedPack, parts }));
+  expect(alone.parts.map((each) => each.title).slice(3)).toEqual([
+    'The bridge over the brook',
+    planted.title,
+    'Purchase of land',
+    'The footpath along the brook',
+  ]);
+});
