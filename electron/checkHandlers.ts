@@ -1,5 +1,5 @@
 import { type BrowserWindow, app } from 'electron';
-import { type Problem, type Result, failed, ok } from '../shared/api.ts';
+import { type Problem, failed, ok } from '../shared/api.ts';
 import { deadlinesCalendar } from '../shared/checks/deadlinesCalendar.ts';
 import { overrideFor } from '../shared/checks/overrides.ts';
 import { writeProblem } from './fileProblem.ts';
@@ -8,12 +8,11 @@ import type { Library } from './library.ts';
 import { chooseFile } from './saveDialog.ts';
 import { britishDictionary, britishEnglish } from './spelling.ts';
 import { checkMeeting } from './store/checkMeeting.ts';
-import type { Stamp, WriteHandle } from './store/handles.ts';
 import { newId } from './store/newId.ts';
 import { recordOverride } from './store/overrides.ts';
 import { publishPack } from './store/packs.ts';
 import { readRow } from './store/rows.ts';
-import { storeProblem } from './store/storeProblem.ts';
+import { writer } from './writer.ts';
 import { writeWhole } from './writeWhole.ts';
 
 type CheckChannel = 'dictionary' | 'override' | 'publish' | 'exportDeadlines';
@@ -27,16 +26,7 @@ export interface CheckSurroundings {
 
 /** The channels of checks and publication. What they record stands for good: undo does not reach it. */
 export function checkHandlers({ library, window, author }: CheckSurroundings): Pick<Handlers, CheckChannel> {
-  const writing = <T>(work: (write: WriteHandle, stamp: Stamp) => Result<T>): Result<T> => {
-    const open = library();
-    if (open === undefined) return noLibrary;
-    if (open.write === null) return readOnly;
-    try {
-      return work(open.write, { at: new Date().toISOString(), by: author });
-    } catch (error) {
-      return { ok: false, problem: expected(storeProblem(error, open.file), error) };
-    }
-  };
+  const writing = writer(library, author);
   return {
     dictionary: () => ok(britishDictionary()),
 
@@ -103,7 +93,3 @@ function expected(problem: Problem | undefined, error: unknown): Problem {
 
 const noLibrary = failed('notFound', 'No library is open.');
 const noMeeting = failed('notFound', 'This meeting is no longer in the library.');
-const readOnly = failed(
-  'readOnly',
-  'This library can be read, not changed: its file or folder is read-only.',
-);

@@ -57,7 +57,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     ...historyHandlers(() => library, author),
     ...settingsHandlers(dirname(libraryFile)),
     ...checkHandlers({ library: () => library, window, author }),
-    ...recordHandlers({ library: () => library, window, exports }),
+    ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {
       const owner = window();

@@ -5,21 +5,33 @@ import type { ExportJobs } from './exportJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
+import { beginRecord, recordDecisions } from './store/meetingRecord.ts';
 import { readRows } from './store/rows.ts';
+import { writer } from './writer.ts';
+
+type RecordChannel = 'exportRecord' | 'beginRecord' | 'recordDecisions';
 
 export interface RecordSurroundings {
   readonly library: () => Library | undefined;
   readonly window: () => BrowserWindow | undefined;
   readonly exports: ExportJobs;
+  /** Who works here, for the record. */
+  readonly author: string;
 }
 
-/** The channel of the documents beside the packs, which are made from the rows as they stand. */
+/** The channels of the meeting's record and of the documents that are made of it, out of the rows as they stand. */
 export function recordHandlers({
   library,
   window,
   exports,
-}: RecordSurroundings): Pick<Handlers, 'exportRecord'> {
+  author,
+}: RecordSurroundings): Pick<Handlers, RecordChannel> {
+  const writing = writer(library, author);
   return {
+    beginRecord: ({ meetingId }) => writing((write, stamp) => beginRecord(write, meetingId, stamp)),
+    recordDecisions: ({ itemRecordId, drafts }) =>
+      writing((write, stamp) => recordDecisions(write, itemRecordId, drafts, stamp)),
+
     async exportRecord({ record, format }) {
       const [open, owner] = [library(), window()];
       if (open === undefined || owner === undefined) return failed('notFound', 'No library is open.');

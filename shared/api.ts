@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
 import { exportFormats, exportOrder, packSources } from './editions.ts';
+import { decisionDraft } from './entities/decided.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
@@ -159,6 +160,8 @@ export const channels = {
     order: exportOrder,
   }),
   exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
+  beginRecord: z.strictObject({ meetingId: z.uuid() }),
+  recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
 } as const satisfies Record<Channel, z.ZodType>;
@@ -195,6 +198,10 @@ export interface Answers {
   exportPack: ExportStarted | null;
   /** Null when the person closed the dialog without choosing a file. */
   exportRecord: ExportStarted | null;
+  /** The lines and sheets that were added; none where the record had them all. */
+  beginRecord: HistoryStep;
+  /** The decisions, and the sheet of their item without them. */
+  recordDecisions: readonly KindAndRow[];
   cancelExport: null;
   showInFolder: null;
 }

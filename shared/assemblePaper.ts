@@ -94,6 +94,7 @@ function placeOf(rows: Rows, paper: Row<'paper'>, today: string): Place | undefi
       noticeOn: null,
       agendaPublishedOn: null,
       ...nothingPrivate,
+      decisionsPublishedOn: null,
       notice: [],
       provenance: '',
     },

@@ -21,6 +21,8 @@ export const channelNames = [
   'exportDeadlines',
   'exportPack',
   'exportRecord',
+  'beginRecord',
+  'recordDecisions',
   'cancelExport',
   'showInFolder',
 ] as const;

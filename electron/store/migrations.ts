@@ -3,6 +3,7 @@ import { checkTables } from './migrations/002-checks.ts';
 import { changeTables } from './migrations/003-changes.ts';
 import { searchTables } from './migrations/004-search.ts';
 import { forwardPlanTables } from './migrations/005-forward-plan.ts';
+import { decisionTables } from './migrations/006-decisions.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   changeTables,
   searchTables,
   forwardPlanTables,
+  decisionTables,
 ];

@@ -45,6 +45,12 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   checkOverride: [meeting],
   packVersion: [meeting],
   decision: [meeting],
+  attendance: [meeting],
+  itemRecord: [{ kind: 'agendaItem', field: 'agendaItemId' }],
+  declaration: [meeting],
+  callIn: [meeting],
+  decisionProgress: [meeting],
+  minutes: [meeting],
 };
 
 export interface Found {

@@ -35,6 +35,16 @@ const named: Naming = {
   checkOverride: ({ reason }) => reason,
   packVersion: ({ number }) => `Version ${number}`,
   decision: ({ text }) => text,
+  attendance: ({ name }) => name,
+  itemRecord: ({ agendaItemId }, read) =>
+    `Record of ${readRow(read, 'agendaItem', agendaItemId)?.title ?? 'an item'}`,
+  declaration: ({ attendanceId }, read) =>
+    `Declaration of ${readRow(read, 'attendance', attendanceId)?.name ?? 'an interest'}`,
+  callIn: ({ decisionId }, read) =>
+    `Call-in of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
+  decisionProgress: ({ decisionId }, read) =>
+    `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
+  minutes: () => 'Minutes',
 };
 
 /** At most 120 characters, cut at a word. */

@@ -36,6 +36,7 @@ const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   financeLine: ['label'],
   milestone: ['name'],
   action: ['ref', 'text'],
+  attendance: ['name'],
 };
 
 /** Words of the program rather than of a person: keys of templates, rules and colours. */
@@ -57,6 +58,9 @@ const spoken: ReadonlySet<string> = new Set([
   'term',
   'means',
   'not',
+  'text',
+  'was',
+  'now',
   'name',
   'label',
   'title',

@@ -3,6 +3,10 @@ import { type EntityKind, type Rows, entityKinds } from '../../shared/entities/i
 import type { ReadHandle } from './handles.ts';
 import { readKind } from './rows.ts';
 
+/** The meetings of its body until then: matters arise from what they decided. */
+const meetings = `SELECT earlier.id FROM meeting AS earlier JOIN meeting AS own ON own.bodyId = earlier.bodyId
+  WHERE own.id = :meetingId AND (earlier.id = own.id OR earlier.date < own.date)`;
+const ofMeetings = `meetingId IN (${meetings})`;
 const papers = 'SELECT paperId FROM agendaItem WHERE meetingId = :meetingId AND deletedAt IS NULL';
 const programmes = `SELECT programmeId FROM paper WHERE id IN (${papers})`;
 const organisation =
@@ -13,8 +17,8 @@ const ofOrganisation = `organisationId IN (${organisation})`;
 
 /**
  * Which rows a meeting's pack may draw on, as the WHERE of each table: the council with its bodies, posts and people (all
- * of them, there are few), the papers on the agenda with their parts, and the programmes that these papers belong to.
- * Earlier packs are left out: a pack does not hold packs.
+ * of them, there are few), the papers on the agenda with their parts, the programmes that these papers belong to, and what
+ * earlier meetings of the body decided. Earlier packs are left out: a pack does not hold packs.
  */
 const needed: Readonly<Record<EntityKind, string>> = {
   organisation: `id IN (${organisation})`,
@@ -27,7 +31,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   workstream: ofProgrammes,
   risk: ofProgrammes,
   measure: ofProgrammes,
-  meeting: 'id = :meetingId',
+  meeting: `id IN (${meetings})`,
   paper: `id IN (${papers})`,
   forwardPlanEntry: ofPapers,
   recommendation: ofPapers,
@@ -38,10 +42,16 @@ const needed: Readonly<Record<EntityKind, string>> = {
   agendaItem: 'meetingId = :meetingId',
   financeLine: `${ofProgrammes} OR ${ofPapers}`,
   milestone: ofProgrammes,
-  action: `${ofProgrammes} OR meetingId = :meetingId`,
+  action: `${ofProgrammes} OR ${ofMeetings}`,
   checkOverride: 'meetingId = :meetingId',
   packVersion: 'FALSE',
-  decision: 'meetingId = :meetingId',
+  decision: ofMeetings,
+  attendance: 'FALSE',
+  itemRecord: 'FALSE',
+  declaration: 'FALSE',
+  callIn: ofMeetings,
+  decisionProgress: ofMeetings,
+  minutes: 'FALSE',
 };
 
 /** The rows that a meeting's pack is assembled from, as they stood at one moment. */

@@ -3,16 +3,22 @@ import type { z } from 'zod';
 import { action } from './action.ts';
 import { agendaItem } from './agendaItem.ts';
 import { appendix } from './appendix.ts';
+import { attendance } from './attendance.ts';
 import { backgroundPaper } from './backgroundPaper.ts';
 import { body } from './body.ts';
+import { callIn } from './callIn.ts';
 import { checkOverride } from './checkOverride.ts';
 import { decision } from './decision.ts';
+import { decisionProgress } from './decisionProgress.ts';
+import { declaration } from './declaration.ts';
 import { financeLine } from './financeLine.ts';
 import { forwardPlanEntry } from './forwardPlanEntry.ts';
+import { itemRecord } from './itemRecord.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
+import { minutes } from './minutes.ts';
 import { option } from './option.ts';
 import { organisation } from './organisation.ts';
 import { packVersion } from './packVersion.ts';
@@ -53,6 +59,12 @@ export const entities = {
   checkOverride,
   packVersion,
   decision,
+  attendance,
+  itemRecord,
+  declaration,
+  callIn,
+  decisionProgress,
+  minutes,
 } as const;
 
 export type EntityKind = keyof typeof entities;

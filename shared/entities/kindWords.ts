@@ -27,6 +27,12 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   checkOverride: ['override of a check', 'overrides of checks'],
   packVersion: ['published pack', 'published packs'],
   decision: ['decision', 'decisions'],
+  attendance: ['attendance', 'attendances'],
+  itemRecord: ['record of an item', 'records of items'],
+  declaration: ['declaration of interest', 'declarations of interest'],
+  callIn: ['call-in', 'call-ins'],
+  decisionProgress: ['progress of a decision', 'progress of decisions'],
+  minutes: ['minutes', 'minutes'],
 };
 
 /** "1 risk", "12 risks". */

@@ -34,6 +34,8 @@ export const meeting = z.object({
   privateAgreedOn: date('Agreed on').nullable(),
   privateUrgency: prose('Why it is urgent and cannot be deferred'),
   privateUrgencyNoticeOn: date('Notice of the urgency published').nullable(),
+  /** The record of decisions (reg 12), from which call-in counts. */
+  decisionsPublishedOn: date('Decisions published').nullable(),
   /** Paragraphs of the notice on the cover. */
   notice: list('Notice on the cover', line('Paragraph', undefined, 1000)),
   provenance: prose('Provenance'),

@@ -202,6 +202,7 @@ const meeting: Row<'meeting'> = {
   noticeOn: '2023-09-04',
   agendaPublishedOn: '2023-09-04',
   ...nothingPrivate,
+  decisionsPublishedOn: null,
   notice: [
     'The board brings together the council, the NHS, schools, families and the voluntary sector. It advises; decisions on money are taken by Cabinet and Council.',
   ],

@@ -99,6 +99,7 @@ const meetingOf = (sitting: Sitting): Row<'meeting'> => ({
   noticeOn: sitting.published,
   agendaPublishedOn: sitting.published,
   ...nothingPrivate,
+  decisionsPublishedOn: null,
   notice,
   provenance,
 });

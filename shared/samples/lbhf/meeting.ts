@@ -19,6 +19,7 @@ const meeting: Row<'meeting'> = {
   noticeOn: '2016-10-28',
   agendaPublishedOn: '2016-10-28',
   ...nothingPrivate,
+  decisionsPublishedOn: null,
   notice: [
     'Members of the public are welcome. The agenda and its reports were open to inspection at Hammersmith Town Hall and on the council’s website from Friday 28 October 2016, five clear days before the meeting.',
     'Everything on this agenda is to be heard in public. No notice of private business was given, and no representations against hearing a matter in private were received.',

@@ -19,6 +19,7 @@ const meeting: Row<'meeting'> = {
   noticeOn: '2017-04-06',
   agendaPublishedOn: '2017-04-06',
   ...nothingPrivate,
+  decisionsPublishedOn: null,
   notice: [
     'The meeting is open to the public. The agenda and its report were open to inspection at Catmose and on the Council’s website from Thursday 6 April 2017: five clear days, with Good Friday (14 April) and Easter Monday (17 April) left out.',
     'Recording, filming and reporting are welcome as long as they do not disturb the meeting.',
