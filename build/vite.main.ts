@@ -27,7 +27,7 @@ const node: InlineConfig = {
   ssr: { target: 'node', noExternal: true },
 };
 
-/** The main process and the export process, as ES modules. */
+/** The main process, the export process and the import process with its thread, as ES modules. */
 export const mainConfig: InlineConfig = {
   ...node,
   build: {
@@ -39,7 +39,12 @@ export const mainConfig: InlineConfig = {
     sourcemap: true,
     rolldownOptions: {
       external: outside,
-      input: { main: here('electron/main.ts'), 'export-process': here('electron/export/process.ts') },
+      input: {
+        main: here('electron/main.ts'),
+        'export-process': here('electron/export/process.ts'),
+        'import-process': here('electron/import/process.ts'),
+        'import-thread': here('electron/import/thread.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },

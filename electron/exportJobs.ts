@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExportEvent } from '../shared/api.ts';
 import type { ExportOrder } from '../shared/editions.ts';
+import type { AttachmentFiles } from './attachmentFiles.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import type { ExportReply, ExportRequest } from './export/messages.ts';
 
@@ -12,6 +13,8 @@ export interface ExportTask {
   readonly order: ExportOrder;
   /** Full name of the file to write. */
   readonly file: string;
+  /** Files of the document's attachments; removed when the export has ended. */
+  readonly attachments?: AttachmentFiles;
 }
 
 export interface ExportJobs {
@@ -34,7 +37,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
   const running = new Map<string, UtilityProcess>();
   const written = new Set<string>();
 
-  const start = ({ document, order, file }: ExportTask): string => {
+  const start = ({ document, order, file, attachments }: ExportTask): string => {
     const exportId = randomUUID();
     const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
       serviceName: 'Tabled export',
@@ -44,6 +47,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
     const end = (event: ExportEvent): void => {
       if (!running.delete(exportId)) return;
       child.kill();
+      attachments?.remove();
       announce.event(event);
     };
     const crashed = (details: string): void => {
@@ -73,7 +77,7 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
       }
     });
     child.on('exit', (code) => crashed(`the export process ended with ${code} before it had answered`));
-    tell(child, { kind: 'start', document, order, file });
+    tell(child, { kind: 'start', document, order, file, attachments: attachments?.files ?? {} });
     return exportId;
   };
 

@@ -7,6 +7,33 @@ export function errorCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/** What a failed reading of a file that the person named means to them; undefined where it is a fault of ours. */
+export function readProblem(error: unknown, file: string): Problem | undefined {
+  const name = `"${basename(file)}"`;
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ELOOP':
+      return { kind: 'notFound', message: `There is no file ${name}: look at its name and folder.` };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return {
+        kind: 'cannotWrite',
+        message: `${name} cannot be read: it is open in another program, or you may not read it.`,
+      };
+    case 'EISDIR':
+      return { kind: 'invalid', message: `${name} is a folder: name the file in it.` };
+    case 'EIO':
+      return {
+        kind: 'cannotWrite',
+        message: `The disk answered with an error while ${name} was read: try a copy from elsewhere.`,
+      };
+    default:
+      return undefined;
+  }
+}
+
 /**
  * What a failed write of `file` means to the person who asked for it; undefined where the error is none of the file
  * system's, and so a fault of ours.

@@ -5,6 +5,8 @@ import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import type { PackSource } from '../shared/editions.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
+import { attachmentHandlers } from './attachmentHandlers.ts';
+import { layOutAttachments } from './attachmentFiles.ts';
 import { checkHandlers } from './checkHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import { historyHandlers } from './historyHandlers.ts';
@@ -14,18 +16,21 @@ import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
+import type { TakeIn } from './importJobs.ts';
 import { readRow, readRows } from './store/rows.ts';
 
 export interface Surroundings {
   readonly libraryFile: string;
   readonly exports: ExportJobs;
+  /** Takes in a file in a process of its own. */
+  readonly takeIn: TakeIn;
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
   readonly author: string;
 }
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
-export function makeHandlers({ libraryFile, exports, window, author }: Surroundings): Handlers {
+export function makeHandlers({ libraryFile, exports, takeIn, window, author }: Surroundings): Handlers {
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
@@ -55,6 +60,7 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
     },
 
     ...historyHandlers(() => library, author),
+    ...attachmentHandlers({ library: () => library, window, author, takeIn }),
     ...settingsHandlers(dirname(libraryFile)),
     ...checkHandlers({ library: () => library, window, author }),
     ...recordHandlers({ library: () => library, window, exports, author }),
@@ -67,9 +73,11 @@ export function makeHandlers({ libraryFile, exports, window, author }: Surroundi
       const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, order.format);
       if (file === null) return ok(null);
       const document = documentOf(library, meetingId, source);
-      return document.ok
-        ? ok({ exportId: exports.start({ document: document.value, order, file }) })
-        : document;
+      if (!document.ok) return document;
+      const attachments = layOutAttachments(library.read, document.value);
+      if (!attachments.ok) return attachments;
+      const task = { document: document.value, order, file, attachments: attachments.value };
+      return ok({ exportId: exports.start(task) });
     },
 
     cancelExport({ exportId }) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { doorLog, logCrash } from './doorLog.ts';
 import { exportJobs } from './exportJobs.ts';
 import { makeHandlers } from './handlers.ts';
+import { importJobs } from './importJobs.ts';
 import { answerChannels, tell } from './ipc.ts';
 import { startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
@@ -45,9 +46,10 @@ async function start(): Promise<void> {
     event: (event) => tell(window, 'export', event),
     crash: logCrash,
   });
+  const takeIn = importJobs(appDir, logCrash);
   const author = userInfo().username;
   answerChannels(
-    makeHandlers({ libraryFile: paths.library, exports, window: () => window, author }),
+    makeHandlers({ libraryFile: paths.library, exports, takeIn, window: () => window, author }),
     doorLog,
   );
   setupMenu((name) => tell(window, 'command', { name }));

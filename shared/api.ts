@@ -113,6 +113,19 @@ export type ExportEvent =
     }
   | { readonly kind: 'failed'; readonly exportId: string; readonly problem: Problem };
 
+/** How attaching a file ended, or what has to be said first. */
+export type AttachAnswer =
+  | { readonly kind: 'attached'; readonly rows: readonly KindAndRow[] }
+  /** The person closed the dialog without choosing a file. */
+  | { readonly kind: 'notChosen' }
+  | { readonly kind: 'needsPassphrase'; readonly name: string; readonly wrong: boolean }
+  | {
+      readonly kind: 'undecided';
+      readonly name: string;
+      readonly changes: number;
+      readonly comments: number;
+    };
+
 const kind = z.enum(entityKinds as [EntityKind, ...EntityKind[]]);
 const oneRow = z.strictObject({ kind, id: z.uuid() });
 
@@ -153,6 +166,23 @@ export const channels = {
     stands: z.boolean(),
   }),
   publish: z.strictObject({ meetingId: z.uuid() }),
+  attachFile: z.strictObject({
+    to: z.union([z.strictObject({ appendixId: z.uuid() }), z.strictObject({ paperId: z.uuid() })]),
+    file: z.discriminatedUnion('kind', [
+      /** The person chooses one in a dialog. */
+      z.strictObject({ kind: z.literal('choose') }),
+      z.strictObject({
+        kind: z.literal('dropped'),
+        name: z.string().min(1).max(300),
+        bytes: z.instanceof(Uint8Array),
+      }),
+      /** The one that was asked about last. */
+      z.strictObject({ kind: z.literal('again') }),
+    ]),
+    passphrase: z.string().max(1000).optional(),
+    acceptChanges: z.boolean().optional(),
+  }),
+  openAttachment: z.strictObject({ id: z.uuid() }),
   exportDeadlines: z.strictObject({ meetingId: z.uuid() }),
   exportPack: z.strictObject({
     meetingId: z.uuid(),
@@ -192,6 +222,8 @@ export interface Answers {
   override: Row<'checkOverride'>;
   /** The frozen pack, and the meeting that is published now. */
   publish: { readonly version: Row<'packVersion'>; readonly meeting: Row<'meeting'> };
+  attachFile: AttachAnswer;
+  openAttachment: null;
   /** The calendar file; null when the person closed the dialog without choosing one. */
   exportDeadlines: { readonly file: string } | null;
   /** Null when the person closed the dialog without choosing a file. */

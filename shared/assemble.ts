@@ -48,7 +48,11 @@ export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
     body: body.name,
     meetingDate,
     assembledAt,
-    house: { accent: organisation.accent, tint: organisation.tint },
+    house: {
+      accent: organisation.accent,
+      tint: organisation.tint,
+      ...(organisation.printsDuplex ? { duplex: true as const } : {}),
+    },
     parts: resolveReferences(meeting.status === 'draft' ? parts.map(markedAsDraft) : parts),
   };
 }

@@ -18,6 +18,8 @@ export const channelNames = [
   'dictionary',
   'override',
   'publish',
+  'attachFile',
+  'openAttachment',
   'exportDeadlines',
   'exportPack',
   'exportRecord',

@@ -33,6 +33,7 @@ type Rules = Pick<
   | 'clearance'
   | 'ruleSettings'
   | 'glossary'
+  | 'printsDuplex'
 >;
 
 /**
@@ -75,4 +76,5 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   ],
   ruleSettings: [],
   glossary: [],
+  printsDuplex: false,
 });

@@ -1,3 +1,4 @@
+import { attach } from './attach.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { deadlines } from './deadlines.ts';
@@ -6,4 +7,4 @@ import { exportCommand } from './export.ts';
 import { list } from './list.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [demo, list, exportCommand, check, deadlines];
+export const commands: readonly Command[] = [demo, list, exportCommand, check, deadlines, attach];

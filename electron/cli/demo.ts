@@ -65,7 +65,7 @@ async function exportAll(
     if (!document.ok) return document;
     for (const format of exportFormats) {
       const file = join(folder, `${meeting.ref}.${endings[format]}`);
-      const order = { meeting, source, edition: 'public', format, file } as const;
+      const order = { library, meeting, source, edition: 'public', format, file } as const;
       const pack = await exportPack(document.value, order, signal);
       if (!pack.ok) return pack;
       packs.push(pack.value);

@@ -88,7 +88,7 @@ async function writePack(
   const { format, file, edition } = order;
   const pack = await exportPack(
     document.value,
-    { meeting: meeting.value, source, edition, format, file },
+    { library, meeting: meeting.value, source, edition, format, file },
     signal,
   );
   return pack.ok ? ok({ json: pack.value, text: sentenceOf(pack.value) }) : pack;

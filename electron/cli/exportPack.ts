@@ -6,6 +6,7 @@ import type { Meeting } from '../../shared/entities/meeting.ts';
 import { exportDocument } from '../export/export.ts';
 import type { Exported } from '../export/messages.ts';
 import { type Library, draftDocument, publishedDocument } from '../library.ts';
+import { fileContent } from '../store/fileContent.ts';
 import { latestPack } from '../store/packs.ts';
 
 /** One exported file, as `--json` tells of it. */
@@ -21,12 +22,22 @@ export interface ExportedPack extends Omit<Exported, 'warning'> {
 }
 
 export interface PackOrder {
+  readonly library: Library;
   readonly meeting: Meeting;
   readonly source: PackSource;
   readonly edition: Edition;
   readonly format: ExportFormat;
   readonly file: string;
 }
+
+/** The files of a library's attachments, for an export in this process. */
+const attachmentsIn =
+  ({ read }: Library) =>
+  async (sha256: string): Promise<Uint8Array> => {
+    const content = fileContent(read, sha256);
+    if (!content.ok) throw new Error(content.problem.message);
+    return Promise.resolve(content.value);
+  };
 
 /** `published` where the meeting's pack has been published, else `working`. */
 export const newestSource = (library: Library, meeting: Meeting): PackSource =>
@@ -49,11 +60,17 @@ export function documentOf(
 /** Exports a document and measures it. */
 export async function exportPack(
   document: Document,
-  { meeting, source, edition, format, file }: PackOrder,
+  { library, meeting, source, edition, format, file }: PackOrder,
   signal: AbortSignal,
 ): Promise<Result<ExportedPack>> {
   const started = performance.now();
-  const exported = await exportDocument(document, { edition, format, file, signal });
+  const exported = await exportDocument(document, {
+    edition,
+    format,
+    file,
+    attachments: attachmentsIn(library),
+    signal,
+  });
   if (!exported.ok) return exported;
   const { pages, bytes, sha256, warning } = exported.value;
   const seconds = Math.round(performance.now() - started) / 1000;

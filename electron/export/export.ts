@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly format: ExportFormat;
   /** Full name of the file to write; one of that name is replaced when the new one is whole. */
   readonly file: string;
+  /** Gives the bytes of the document's attachments; needed where it has some. */
+  readonly attachments?: RenderOptions['attachments'];
   readonly onProgress?: RenderOptions['onProgress'];
   /** Cancels: the answer is then the problem `cancelled`. */
   readonly signal?: AbortSignal;
@@ -40,13 +42,19 @@ export async function writeDocument(
   options: Omit<ExportOptions, 'edition'>,
   secrets?: Secrets,
 ): Promise<Result<Exported>> {
-  const { format, file, onProgress = () => undefined, signal = new AbortController().signal } = options;
+  const {
+    format,
+    file,
+    attachments = noAttachments,
+    onProgress = () => undefined,
+    signal = new AbortController().signal,
+  } = options;
   const part = newPart(file);
   let whole: NewFile | undefined;
   try {
     signal.throwIfAborted();
     whole = await NewFile.open(part);
-    const { pages, warning } = await renderers[format](document, whole, { onProgress, signal });
+    const { pages, warning } = await renderers[format](document, whole, { attachments, onProgress, signal });
     const sha256 = await whole.finish();
     const leak = secrets && (await findLeak(part, { file, format, pages }, secrets));
     if (leak !== undefined) return { ok: false, problem: leak };
@@ -63,3 +71,6 @@ export async function writeDocument(
     removePart(part);
   }
 }
+
+const noAttachments = (): Promise<never> =>
+  Promise.reject(new Error('A document with attachments is exported without their bytes.'));

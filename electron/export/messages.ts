@@ -20,6 +20,8 @@ export type ExportRequest =
       readonly document: Document;
       readonly order: ExportOrder;
       readonly file: string;
+      /** Files of the document's attachments, by SHA-256. */
+      readonly attachments?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'cancel' };
 

@@ -1,5 +1,6 @@
 /** The export process: makes one file out of one document, so that the window never waits for it. Opens no database. */
 import type { MessageEvent } from 'electron';
+import { readFile } from 'node:fs/promises';
 import { exportDocument } from './export.ts';
 import type { ExportReply, ExportRequest } from './messages.ts';
 
@@ -19,10 +20,21 @@ port.on('message', ({ data }: MessageEvent) => {
   }
 });
 
-async function start({ document, order, file }: ExportRequest & { kind: 'start' }): Promise<void> {
+async function start({
+  document,
+  order,
+  file,
+  attachments = {},
+}: ExportRequest & { kind: 'start' }): Promise<void> {
   const onProgress = (done: number, total: number): void => reply({ kind: 'progress', done, total });
   try {
-    const result = await exportDocument(document, { ...order, file, onProgress, signal: cancel.signal });
+    const result = await exportDocument(document, {
+      ...order,
+      file,
+      attachments: (sha256) => readFile(attachments[sha256] ?? ''),
+      onProgress,
+      signal: cancel.signal,
+    });
     reply(result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem });
   } catch (error) {
     reply({

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../shared/editions.ts';
+import { claimsNote, packClaims } from '../../shared/document/attachedClaims.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { renderText } from '../../shared/document/text.ts';
@@ -13,6 +14,8 @@ export interface ByteSink {
 export interface RenderOptions {
   /** Called as the work goes on; `total` does not change in the course of one export. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Gives the bytes of an attachment's PDF by its SHA-256. */
+  readonly attachments: (sha256: string) => Promise<Uint8Array>;
   /** Looked at between pages; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
 }
@@ -28,7 +31,10 @@ type Renderer = (
 export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
   pdf: async (document, sink, options) => {
     const { pages, missingCharacters } = await renderPdf(document, sink, options);
-    return { pages, warning: unprinted(missingCharacters) };
+    const notes = [claimsNote(packClaims(document)), unprinted(missingCharacters)].filter(
+      (note) => note !== null,
+    );
+    return { pages, warning: notes.length === 0 ? null : notes.join(' ') };
   },
   html: inOneGo(renderHtml),
   text: inOneGo(renderText),

@@ -4,6 +4,7 @@ import { changeTables } from './migrations/003-changes.ts';
 import { searchTables } from './migrations/004-search.ts';
 import { forwardPlanTables } from './migrations/005-forward-plan.ts';
 import { decisionTables } from './migrations/006-decisions.ts';
+import { attachmentTables } from './migrations/007-attachments.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   searchTables,
   forwardPlanTables,
   decisionTables,
+  attachmentTables,
 ];

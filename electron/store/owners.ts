@@ -14,6 +14,7 @@ const post: Owner = { kind: 'post', field: 'postId' };
 const programme: Owner = { kind: 'programme', field: 'programmeId' };
 const meeting: Owner = { kind: 'meeting', field: 'meetingId' };
 const paper: Owner = { kind: 'paper', field: 'paperId' };
+const appendix: Owner = { kind: 'appendix', field: 'appendixId' };
 
 /**
  * What a row is a part of: it goes into the bin and comes back with it, and is found under its name. Other links only
@@ -38,6 +39,7 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   option: [paper],
   backgroundPaper: [paper],
   appendix: [paper],
+  attachment: [appendix, paper],
   agendaItem: [meeting],
   financeLine: [programme],
   milestone: [programme],

@@ -28,6 +28,7 @@ const named: Naming = {
   option: ({ label, title }) => `${label}: ${title}`,
   backgroundPaper: ({ title }) => title,
   appendix: ({ label, title }) => `${label}: ${title}`,
+  attachment: ({ name }) => name,
   agendaItem: ({ number, title }) => `Item ${number}, ${title}`,
   financeLine: ({ label }) => label,
   milestone: ({ name }) => name,

@@ -32,6 +32,7 @@ const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   option: ['label', 'title'],
   backgroundPaper: ['title'],
   appendix: ['label', 'title'],
+  attachment: ['name'],
   agendaItem: ['title'],
   financeLine: ['label'],
   milestone: ['name'],
@@ -43,6 +44,7 @@ const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
 const unspoken: ReadonlySet<string> = new Set([
   'paper.template',
   'signOff.section',
+  'attachment.outcome',
   'checkOverride.rule',
   'checkOverride.block',
   'organisation.accent',

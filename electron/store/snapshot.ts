@@ -39,6 +39,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   option: ofPapers,
   backgroundPaper: ofPapers,
   appendix: ofPapers,
+  attachment: `${ofPapers} OR appendixId IN (SELECT id FROM appendix WHERE ${ofPapers})`,
   agendaItem: 'meetingId = :meetingId',
   financeLine: `${ofProgrammes} OR ${ofPapers}`,
   milestone: ofProgrammes,

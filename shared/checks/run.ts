@@ -138,6 +138,7 @@ function notePlaces(block: Block, note: (place: { readonly id: string }) => void
     case 'figure':
     case 'signOff':
     case 'index':
+    case 'attachment':
       return;
   }
 }

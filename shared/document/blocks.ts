@@ -36,6 +36,8 @@ export interface House {
   readonly accent: string;
   /** Pale tint of the accent for header cells and boxes; ink on it keeps 7 : 1. */
   readonly tint: string;
+  /** Packs are printed on both sides: pages that arrived as a file begin on a right-hand page and end a sheet. */
+  readonly duplex?: true;
 }
 
 /** A part starts on a new page and appears in the bookmarks at the top level. */
@@ -82,7 +84,8 @@ export type Block =
   | NoticeBlock
   | SignOffBlock
   | KeyFiguresBlock
-  | IndexBlock;
+  | IndexBlock
+  | AttachmentBlock;
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
@@ -288,6 +291,38 @@ export interface IndexEntry {
   readonly detail: readonly string[];
   /** Id of the part or heading it leads to; absent for items without a paper (apologies, declarations). */
   readonly target?: string;
+}
+
+/**
+ * Pages of a file that arrived from outside, shown as they are. The document has their words; their bytes are held apart
+ * from it under `sha256`, so that a pack stays light.
+ */
+export interface AttachmentBlock {
+  readonly kind: 'attachment';
+  readonly id: string;
+  /** "Appendix 1: Site plan" */
+  readonly title: string;
+  /** Name of the file as it was received. */
+  readonly file: string;
+  /** Hash of the PDF whose pages are placed, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** What the pages show, for those who cannot see them; empty where nobody has said. */
+  readonly alt: string;
+  readonly pages: readonly AttachedPage[];
+  /** The file brings a structure tree of its own, which is kept. */
+  readonly tagged: boolean;
+  /** Level of PDF/A that the pages keep inside a pack; null where they keep none. */
+  readonly archive: 'a' | 'b' | null;
+  /** The pages keep PDF/UA inside a pack. */
+  readonly accessible: boolean;
+}
+
+export interface AttachedPage {
+  /** Points, as shown: cropped, turned, in user units. */
+  readonly width: number;
+  readonly height: number;
+  /** Words of the page, paragraphs parted by a new line; empty for a scan. */
+  readonly text: string;
 }
 
 export type Inline = TextInline | LinkInline | ReferenceInline | StatusInline | BreakInline;

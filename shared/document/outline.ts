@@ -122,6 +122,7 @@ function collect(block: Block, note: Note): void {
     case 'signOff':
     case 'keyFigures':
     case 'index':
+    case 'attachment':
       return;
   }
 }
@@ -164,6 +165,7 @@ export function mapInlines<T extends Block>(blocks: readonly T[], change: (inlin
       case 'cover':
       case 'keyFigures':
       case 'index':
+      case 'attachment':
         return block;
     }
   };

@@ -33,6 +33,7 @@ function childrenOf(block: Block): readonly Block[] {
     case 'signOff':
     case 'keyFigures':
     case 'index':
+    case 'attachment':
       return [];
   }
 }
@@ -100,6 +101,8 @@ function lines(block: Block): string[] {
       return block.items.flatMap((item) => [item.label, item.value, item.note]);
     case 'index':
       return block.entries.flatMap((entry) => [entry.number ?? '', entry.title, ...entry.detail]);
+    case 'attachment':
+      return [block.title, block.alt, ...block.pages.map((page) => page.text)];
   }
 }
 

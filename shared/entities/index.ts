@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { action } from './action.ts';
 import { agendaItem } from './agendaItem.ts';
 import { appendix } from './appendix.ts';
+import { attachment } from './attachment.ts';
 import { attendance } from './attendance.ts';
 import { backgroundPaper } from './backgroundPaper.ts';
 import { body } from './body.ts';
@@ -52,6 +53,7 @@ export const entities = {
   option,
   backgroundPaper,
   appendix,
+  attachment,
   agendaItem,
   financeLine,
   milestone,

@@ -20,6 +20,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   option: ['option', 'options'],
   backgroundPaper: ['background paper', 'background papers'],
   appendix: ['appendix', 'appendices'],
+  attachment: ['attachment', 'attachments'],
   agendaItem: ['agenda item', 'agenda items'],
   financeLine: ['finance line', 'finance lines'],
   milestone: ['milestone', 'milestones'],

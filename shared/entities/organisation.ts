@@ -95,6 +95,10 @@ export const organisation = z.object({
     .string()
     .regex(/^#[0-9a-f]{6}$/)
     .meta({ label: 'Pale house colour' }),
+  printsDuplex: yesNo(
+    'Packs are printed on both sides',
+    'Attachments then begin and end on a sheet of their own',
+  ),
   address: prose('Address of the principal office'),
   contact: prose('Contact of democratic services'),
   riskSchemes: list('Risk schemes', riskScheme),

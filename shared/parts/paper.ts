@@ -12,6 +12,7 @@ import { restrictionOf } from '../restriction/restrictionOf.ts';
 import { templateOf } from '../templates/index.ts';
 import type { Numbering, TemplateSection } from '../templates/template.ts';
 import { paperPartId } from './agenda.ts';
+import { attachedBlocks, attachmentOf } from './attached.ts';
 import { headerFacts } from './header.ts';
 import { type Pack, provenanceLine } from './pack.ts';
 
@@ -37,6 +38,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
   const idOf = (local: string): string => `${partId}/${local}`;
   const restriction = restrictionOf(paper, { ...pack, item: item.number });
   const restricted = restriction === undefined ? {} : { marking: restriction.marking, restriction };
+  const whole = attachmentOf(pack, { paperId: paper.id });
   const report: Part = {
     id: partId,
     kind: 'paper',
@@ -45,7 +47,12 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     runningTitle: paper.shortTitle,
     ...provenanceLine(paper.provenance),
     ...restricted,
-    blocks: reportBlocks(contextOf(template.numbering)),
+    blocks:
+      whole === undefined
+        ? reportBlocks(contextOf(template.numbering))
+        : attachedBlocks(whole, { id: partId, title: paper.title }, (content) =>
+            raiseHeadings(contextOf(template.numbering).author(content)),
+          ),
   };
   const appendices = pack.rows.appendix
     .filter((each) => each.paperId === paper.id && each.state === 'attached')
@@ -69,6 +76,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
         heading: (level, numbered) => counter.heading(raised[level], numbered),
       });
       const title = `${appendix.label}: ${appendix.title}`;
+      const file = attachmentOf(pack, { appendixId: appendix.id });
       return {
         id: appendixId,
         kind: 'appendix',
@@ -77,11 +85,16 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
         runningTitle: `${paper.shortTitle}, ${appendix.label}`,
         ...provenanceLine(paper.provenance),
         ...restricted,
-        blocks: [
-          { kind: 'heading', id: `${appendixId}.title`, level: 1, text: text(title) },
-          ...sampleNotice(context, appendixId),
-          ...raiseHeadings(context.author(appendix.text)),
-        ],
+        blocks:
+          file === undefined
+            ? [
+                { kind: 'heading', id: `${appendixId}.title`, level: 1, text: text(title) },
+                ...sampleNotice(context, appendixId),
+                ...raiseHeadings(context.author(appendix.text)),
+              ]
+            : attachedBlocks(file, { id: appendixId, title }, (content) =>
+                raiseHeadings(context.author(content)),
+              ),
       };
     });
   return [report, ...appendices];

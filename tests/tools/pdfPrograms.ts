@@ -44,6 +44,17 @@ export async function pdfStructure(file: string, content: 'roles' | 'text' = 'ro
   ).stdout;
 }
 
+/** A copy that only opens with a passphrase; with an empty one it opens for all, and is encrypted all the same. */
+export async function encryptPdf(
+  file: string,
+  to: string,
+  passphrase: string,
+  bits: 128 | 256,
+): Promise<void> {
+  const keys = ['--encrypt', passphrase, 'owner', String(bits), '--'];
+  await run('qpdf', ['--allow-weak-crypto', ...keys, file, to], limits);
+}
+
 /** Complaints of `qpdf --check` about a file's syntax, errors and warnings alike; none for a sound file. */
 export async function qpdfComplaints(file: string): Promise<string[]> {
   try {

@@ -28,6 +28,7 @@ export class Flow {
   #number: number;
   #canvas: Canvas | undefined;
   #onPage = false;
+  #isEmpty = true;
   #landscape = false;
   #top = 0;
   #below = 0;
@@ -62,11 +63,23 @@ export class Flow {
     if (!block.keep) await this.#placeWaiting();
   }
 
+  /**
+   * Ends the page that is being filled and lets `place` put whole pages after it; it gets the number of the page before and
+   * gives how many it made.
+   */
+  async insertPages(place: (before: number) => Promise<number>): Promise<void> {
+    await this.#placeWaiting();
+    if (this.#onPage) await this.#endPage();
+    const made = await place(this.#number);
+    this.#number += made;
+    this.#isEmpty &&= made === 0;
+  }
+
   /** Ends the part's last page; a part without blocks has one empty page. */
   async end(): Promise<void> {
     await this.#placeWaiting();
-    if (!this.#onPage) this.#startPage(false);
-    await this.#endPage();
+    if (!this.#onPage && this.#isEmpty) this.#startPage(false);
+    if (this.#onPage) await this.#endPage();
   }
 
   async #placeWaiting(): Promise<void> {
@@ -116,6 +129,7 @@ export class Flow {
     const { width, height } = this.#theme.page;
     this.#number++;
     this.#onPage = true;
+    this.#isEmpty = false;
     this.#landscape = landscape;
     this.#top = this.#columnTop;
     this.#canvas = this.#store?.start(this.#number, landscape ? height : width, landscape ? width : height);

@@ -99,6 +99,7 @@ function walkBlock(block: Block | CellContent, visitor: Visitor): void {
       }
       break;
     case 'cover':
+    case 'attachment':
       break;
   }
 }

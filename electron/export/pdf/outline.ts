@@ -1,14 +1,15 @@
-import type { Document, HeadingBlock, Inline, Part } from '../../../shared/document/blocks.ts';
+import type { Document, Inline, Part } from '../../../shared/document/blocks.ts';
 import { textString } from './file/pdfString.ts';
 import type { PackFile } from './file/packFile.ts';
 import { RawObject, referenceTo } from './file/rawObject.ts';
+import type { AttachedBookmark } from './attachments/placeAttachment.ts';
 import { destinationArray, type Destinations } from './paint/destinations.ts';
 
 interface Bookmark {
   readonly id: number;
   readonly title: string;
-  /** Id of the block or part it leads to. */
-  readonly target: string;
+  /** Id of the block or part it leads to; an attachment's own bookmarks have their destination as PDF text. */
+  readonly target: string | { readonly destination: string | undefined };
   readonly level: number;
   readonly children: Bookmark[];
 }
@@ -18,9 +19,14 @@ export const inlineWords = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'break' ? ' ' : inline.text)).join('');
 
 /** Bookmarks: each part, below it its headings as they nest. Only the parts are open at first. */
-export function writeOutline(document: Document, file: PackFile, destinations: Destinations): void {
+export function writeOutline(
+  document: Document,
+  file: PackFile,
+  destinations: Destinations,
+  attached: ReadonlyMap<string, readonly AttachedBookmark[]>,
+): void {
   const root: Bookmark = { id: file.allocate(), title: '', target: '', level: 0, children: [] };
-  for (const part of document.parts) root.children.push(bookmarkPart(part, file));
+  for (const part of document.parts) root.children.push(bookmarkPart(part, file, attached));
   const count = root.children.length;
   if (count === 0) return;
   writeChildren(root, file, destinations);
@@ -30,20 +36,27 @@ export function writeOutline(document: Document, file: PackFile, destinations: D
   file.catalogue['PageMode'] = new RawObject('/UseOutlines');
 }
 
-function bookmarkPart(part: Part, file: PackFile): Bookmark {
+function bookmarkPart(
+  part: Part,
+  file: PackFile,
+  attached: ReadonlyMap<string, readonly AttachedBookmark[]>,
+): Bookmark {
   const title = part.item === undefined ? part.title : `${part.item}. ${part.title}`;
   const bookmark: Bookmark = { id: file.allocate(), title, target: part.id, level: 1, children: [] };
   const path: Bookmark[] = [bookmark];
-  const headings = part.blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
-  for (const heading of headings) {
-    if (heading.level === 1 && heading === headings[0]) continue; // the part's own title
-    const level = Math.max(2, heading.level);
+  const first = part.blocks.find((block) => block.kind === 'heading');
+  for (const block of part.blocks) {
+    const brought = attached.get(block.id) ?? [];
+    path.at(-1)!.children.push(...brought.map((each) => attachedBookmark(each, file)));
+    if (block.kind !== 'heading') continue;
+    if (block.level === 1 && block === first) continue; // the part's own title
+    const level = Math.max(2, block.level);
     while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
-    const number = heading.number === undefined ? '' : `${heading.number} `;
+    const number = block.number === undefined ? '' : `${block.number} `;
     const child: Bookmark = {
       id: file.allocate(),
-      title: number + inlineWords(heading.text),
-      target: heading.id,
+      title: number + inlineWords(block.text),
+      target: block.id,
       level,
       children: [],
     };
@@ -53,6 +66,14 @@ function bookmarkPart(part: Part, file: PackFile): Bookmark {
   return bookmark;
 }
 
+const attachedBookmark = ({ title, destination, children }: AttachedBookmark, file: PackFile): Bookmark => ({
+  id: file.allocate(),
+  title,
+  target: { destination },
+  level: 6,
+  children: children.map((each) => attachedBookmark(each, file)),
+});
+
 /** Writes what stands below a bookmark; gives how many there are, nested ones too. */
 function writeChildren(parent: Bookmark, file: PackFile, destinations: Destinations): number {
   const { children } = parent;
@@ -60,7 +81,7 @@ function writeChildren(parent: Bookmark, file: PackFile, destinations: Destinati
   children.forEach((child, at) => {
     const below = writeChildren(child, file, destinations);
     all += below;
-    const destination = destinations.get(child.target);
+    const destination = destinationOf(child, destinations);
     const entries = [
       `/Title${textString(child.title)}/Parent ${parent.id} 0 R`,
       at > 0 ? `/Prev ${children[at - 1]!.id} 0 R` : '',
@@ -68,9 +89,15 @@ function writeChildren(parent: Bookmark, file: PackFile, destinations: Destinati
       child.children.length > 0
         ? `/First ${child.children[0]!.id} 0 R/Last ${child.children.at(-1)!.id} 0 R/Count ${-below}`
         : '',
-      destination ? `/Dest${destinationArray(destination)}` : '',
+      destination === undefined ? '' : `/Dest${destination}`,
     ];
     file.object(child.id, `<<${entries.join('')}>>`);
   });
   return all;
+}
+
+function destinationOf({ target }: Bookmark, destinations: Destinations): string | undefined {
+  if (typeof target !== 'string') return target.destination;
+  const place = destinations.get(target);
+  return place && destinationArray(place);
 }

@@ -1,5 +1,9 @@
-import type { Block, Document, Part } from '../../../shared/document/blocks.ts';
+import { packClaims } from '../../../shared/document/attachedClaims.ts';
+import type { AttachmentBlock, Block, Document, Part } from '../../../shared/document/blocks.ts';
 import { standard, type Theme } from '../../../shared/document/themes.ts';
+import { frameTheme } from './attachments/frame.ts';
+import { Layers } from './attachments/layers.ts';
+import { type AttachedBookmark, placeAttachment } from './attachments/placeAttachment.ts';
 import { PackFile } from './file/packFile.ts';
 import { StructureElement } from './file/structureElement.ts';
 import { StructureTree } from './file/structureTree.ts';
@@ -10,9 +14,9 @@ import { TextLayout } from './layout/textLayout.ts';
 import { linkTargets } from './linkTargets.ts';
 import { writeOutline } from './outline.ts';
 import { Destinations } from './paint/destinations.ts';
-import { paintFurniture } from './paint/furniture.ts';
+import { isMarked, paintFurniture } from './paint/furniture.ts';
 import { Links } from './paint/links.ts';
-import { Pages } from './paint/pages.ts';
+import { type Furnish, Pages } from './paint/pages.ts';
 import { makePalette } from './paint/palette.ts';
 import { Faces } from './type/faces.ts';
 
@@ -27,6 +31,8 @@ export interface PdfOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Rejects with its reason at the next page. What has been written by then is no PDF. */
   readonly signal?: AbortSignal;
+  /** Gives the bytes of an attachment's PDF by their hash; needed where the document has attachments. */
+  readonly attachments?: (sha256: string) => Promise<Uint8Array>;
   /** Folder with all font files side by side; by default they are read from their npm packages. */
   readonly fontDirectory?: string;
 }
@@ -52,7 +58,7 @@ export async function renderPdf(
   sink: PdfSink,
   options: PdfOptions = {},
 ): Promise<PdfResult> {
-  const { theme = standard, onProgress, signal, fontDirectory } = options;
+  const { theme = standard, onProgress, signal, fontDirectory, attachments = noAttachments } = options;
   signal?.throwIfAborted();
   const file = new PackFile({
     title: document.title,
@@ -61,6 +67,7 @@ export async function renderPdf(
     producer: 'Tabled with PDFKit',
     language: document.language,
     created: new Date(document.assembledAt),
+    ...packClaims(document),
   });
   const tree = new StructureTree(file);
   const links = new Links(file, tree);
@@ -71,6 +78,8 @@ export async function renderPdf(
   const faces = new Faces(file, fontDirectory);
   const text = new TextLayout(theme, palette, faces, targets);
   const pages = new Pages(file, { tree, links, destinations, palette });
+  const layers = new Layers();
+  const bookmarks = new Map<string, readonly AttachedBookmark[]>();
   let headerNames = 0;
   const partStarts = new Map<string, number>();
   const context: LayoutContext = {
@@ -100,6 +109,54 @@ export async function renderPdf(
   };
   const blocksInAll = document.parts.reduce((sum, part) => sum + blocksOf(part).length, 0);
   let blocksDone = 0;
+  const framed = frameTheme(theme);
+  const attach = async (
+    block: AttachmentBlock,
+    part: Part,
+    parent: StructureElement,
+    before: number,
+  ): Promise<number> => {
+    const furnish: Furnish = (furniture, total) =>
+      paintFurniture(furniture, total, document, part, framed, text);
+    const blank = async (number: number): Promise<void> => {
+      const { width, height } = theme.page;
+      const canvas = pages.start(number, width, height);
+      const look = { element: new StructureElement('P'), colour: palette.muted };
+      text
+        .line(
+          'This page is blank, so that what follows begins on a sheet of its own.',
+          'small',
+          theme.measure,
+          look,
+        )
+        .paint(canvas, theme.margins.left, theme.margins.top, parent);
+      store.end(canvas, part);
+      await store.breathe();
+    };
+    const isDuplex = document.house.duplex === true;
+    const first = isDuplex && before % 2 === 1 ? before + 1 : before;
+    if (first > before) await blank(first);
+    const placed = await placeAttachment(block, await attachments(block.sha256), {
+      file,
+      tree,
+      links,
+      pages,
+      layers,
+      theme,
+      isMarked: isMarked(part),
+      prefix: `a${bookmarks.size + 1}-`,
+      before: first,
+      parent,
+      partId: part.id,
+      end: (canvas, content) => pages.end(canvas, furnish, content),
+      breathe: store.breathe,
+    });
+    bookmarks.set(block.id, placed.bookmarks);
+    const last = first + placed.pages;
+    if (!isDuplex || last % 2 === 0) return last - before;
+    await blank(last + 1);
+    return last + 1 - before;
+  };
   const place = async (
     part: Part,
     element: StructureElement,
@@ -108,7 +165,8 @@ export async function renderPdf(
   ): Promise<number> => {
     const flow = new Flow(part, element, theme, before, into);
     for (const block of blocksOf(part)) {
-      await flow.add(layoutBlock(block, part, context));
+      if (block.kind === 'attachment') await flow.insertPages((last) => attach(block, part, element, last));
+      else await flow.add(layoutBlock(block, part, context));
       if (into) blocksDone++;
     }
     await flow.end();
@@ -142,7 +200,8 @@ export async function renderPdf(
   const firstPage = pages.get(1);
   if (!firstPage) throw new RangeError('A document without parts has no page to print.');
   links.end(destinations, { page: firstPage, top: 0 });
-  writeOutline(document, file, destinations);
+  writeOutline(document, file, destinations, bookmarks);
+  layers.end(file.catalogue);
   pages.finish(() => faces.resources());
   tree.end();
   file.end();
@@ -150,6 +209,9 @@ export async function renderPdf(
 
   return { pages: pageCount, destinations: destinations.pageNumbers(), missingCharacters: faces.missing };
 }
+
+const noAttachments = (): Promise<never> =>
+  Promise.reject(new Error('A document with attachments is rendered without their bytes.'));
 
 /** A part with nothing in it still says what it is. */
 function blocksOf(part: Part): readonly Block[] {

@@ -100,6 +100,8 @@ function ofBlock(block: Block, place: Place): Passage[] {
       );
     case 'cover':
     case 'index':
+    // Somebody else's finished pages: nobody here can mend their words.
+    case 'attachment':
       return [];
   }
 }

@@ -57,6 +57,7 @@ function within(block: Block): Found[] {
     case 'signOff':
     case 'keyFigures':
     case 'index':
+    case 'attachment':
       return [];
   }
 }

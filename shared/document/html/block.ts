@@ -6,6 +6,7 @@ import type {
   NoticeBlock,
   RecommendationsBlock,
 } from '../blocks.ts';
+import { attachmentHtml } from './attachment.ts';
 import { contentHtml, contents } from './content.ts';
 import { coverHtml } from './cover.ts';
 import { escape } from './escape.ts';
@@ -51,6 +52,8 @@ export function blockHtml(block: Block, pen: Pen, around: Surroundings): string 
       return keyFiguresHtml(block, pen);
     case 'index':
       return indexHtml(block, pen);
+    case 'attachment':
+      return attachmentHtml(block, pen);
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   RecommendationsBlock,
 } from '../blocks.ts';
 import { toneWord } from '../toneWord.ts';
+import { attachmentLines } from './attachment.ts';
 import { contentLines, labelled } from './content.ts';
 import { inlineWords } from './inline.ts';
 import { tableLines } from './table.ts';
@@ -50,6 +51,8 @@ export function blockLines(block: Block, width: number, tableFollows = false): s
       ];
     case 'index':
       return indexLines(block, width);
+    case 'attachment':
+      return attachmentLines(block, width);
   }
 }
 

@@ -81,6 +81,11 @@ export class PackFile extends PdfkitBase {
     this.#rawStream(id, deflateSync(Buffer.from(content, 'latin1')), `/Filter/FlateDecode${entries}`);
   }
 
+  /** Writes a stream whose bytes are encoded already; `entries` name the filters. */
+  encodedStream(id: number, bytes: Uint8Array, entries: string): void {
+    this.#rawStream(id, bytes, entries);
+  }
+
   embedFont(bytes: Uint8Array): EmbeddedFont {
     this.font(bytes);
     return this._font;

@@ -1,4 +1,4 @@
-/** Standard structure types (ISO 32000-1, 14.8.4) that the pack uses. */
+/** Standard structure types (ISO 32000-1, 14.8.4) that the pack uses itself, and those that attachments bring. */
 export type StructureTag =
   | 'Document'
   | 'Part'
@@ -26,7 +26,31 @@ export type StructureTag =
   | 'TOCI'
   | 'Reference'
   | 'Link'
-  | 'Span';
+  | 'Span'
+  | AttachedTag;
+
+type AttachedTag =
+  | 'Art'
+  | 'Sect'
+  | 'BlockQuote'
+  | 'Index'
+  | 'NonStruct'
+  | 'Private'
+  | 'TFoot'
+  | 'Quote'
+  | 'Note'
+  | 'BibEntry'
+  | 'Code'
+  | 'Annot'
+  | 'Ruby'
+  | 'RB'
+  | 'RT'
+  | 'RP'
+  | 'Warichu'
+  | 'WT'
+  | 'WP'
+  | 'Formula'
+  | 'Form';
 
 /**
  * One element of the structure tree while it grows. Made by the layout, opened and closed by the painter; the parts of

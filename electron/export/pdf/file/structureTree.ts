@@ -6,7 +6,7 @@ import type { StructureElement } from './structureElement.ts';
 export interface ContentPage {
   /** Object number of the page. */
   readonly id: number;
-  /** Elements of the page's marked content, by MCID: object numbers. */
+  /** Elements of the page's marked content, by MCID: object numbers; 0 for content that no element has. */
   readonly owners: number[];
 }
 
@@ -44,10 +44,16 @@ export class StructureTree {
   /** Gives the MCID of new marked content of an open element. */
   content(element: StructureElement, page: ContentPage): number {
     const mcid = page.owners.length;
-    page.owners.push(element.id);
+    this.contentAt(element, page, mcid);
+    return mcid;
+  }
+
+  /** Gives an open element marked content that has its MCID already. */
+  contentAt(element: StructureElement, page: ContentPage, mcid: number): void {
+    while (page.owners.length < mcid) page.owners.push(0);
+    page.owners[mcid] = element.id;
     if (element.pageId === 0) element.pageId = page.id;
     element.kids += element.pageId === page.id ? `${mcid} ` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`;
-    return mcid;
   }
 
   /** Gives the structural parent key of an annotation that becomes part of an open element. */
@@ -70,10 +76,11 @@ export class StructureTree {
     return this.#parents.push(0) - 1;
   }
 
-  endPage(key: number, page: ContentPage): void {
+  endPage(key: number, page: Pick<ContentPage, 'owners'>): void {
     const id = this.#file.allocate();
     this.#parents[key] = id;
-    this.#file.object(id, `[${page.owners.map((owner) => `${owner} 0 R`).join(' ')}]`);
+    const owners = page.owners.map((owner) => (owner === 0 ? 'null' : `${owner} 0 R`));
+    this.#file.object(id, `[${owners.join(' ')}]`);
   }
 
   /** After the last page; the file writes the root with its catalogue. */

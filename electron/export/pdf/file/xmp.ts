@@ -5,6 +5,10 @@ export interface DocumentFacts {
   readonly producer: string;
   readonly language: string;
   readonly created: Date;
+  /** Level of PDF/A-2 that is claimed; null for none. */
+  readonly archive: 'a' | 'b' | null;
+  /** PDF/UA-1 is claimed. */
+  readonly accessible: boolean;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -31,7 +35,15 @@ const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-/** The document's XMP packet: what it is, and that it claims PDF/A-2a and PDF/UA-1. Equal to the information dictionary. */
+const archiveClaim = (level: 'a' | 'b'): string =>
+  `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>${level.toUpperCase()}</pdfaid:conformance></rdf:Description>
+`;
+
+const accessClaim = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+${extensionSchema}
+`;
+
+/** The document's XMP packet: what it is, and what it claims of PDF/A-2 and PDF/UA-1. Equal to the information dictionary. */
 export function xmpPacket(facts: DocumentFacts): string {
   const created = `${facts.created.toISOString().split('.')[0]}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -46,9 +58,6 @@ export function xmpPacket(facts: DocumentFacts): string {
 <xmp:CreatorTool>${xml(facts.creator)}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${xml(facts.producer)}</pdf:Producer></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
-${extensionSchema}
-</rdf:RDF></x:xmpmeta>
+${facts.archive === null ? '' : archiveClaim(facts.archive)}${facts.accessible ? accessClaim : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 }

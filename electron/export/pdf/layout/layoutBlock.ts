@@ -1,4 +1,4 @@
-import type { Block, CellContent, Part } from '../../../../shared/document/blocks.ts';
+import type { AttachmentBlock, Block, CellContent, Part } from '../../../../shared/document/blocks.ts';
 import type { LaidBlock, LayoutContext } from './block.ts';
 import { layoutCover } from './layoutCover.ts';
 import { layoutFacts } from './layoutFacts.ts';
@@ -13,8 +13,11 @@ import { layoutRecommendations } from './layoutRecommendations.ts';
 import { layoutSignOff } from './layoutSignOff.ts';
 import { layoutTable } from './layoutTable.ts';
 
+/** A block that is set here; an attachment brings its pages with it. */
+export type SetBlock = Exclude<Block, AttachmentBlock> | CellContent;
+
 /** Lays out a block of a part in the page's column, from the left edge of the number margin. */
-export function layoutBlock(block: Block | CellContent, part: Part, context: LayoutContext): LaidBlock {
+export function layoutBlock(block: SetBlock, part: Part, context: LayoutContext): LaidBlock {
   switch (block.kind) {
     case 'cover':
       return layoutCover(block, context);

@@ -39,12 +39,30 @@ export class Links {
     const [left, top, right, bottom] = box;
     const rect = [left, page.height - bottom, right, page.height - top].map(decimal).join(' ');
     const start = `<</Type/Annot/Subtype/Link/Rect[${rect}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(description)}`;
-    if ('href' in target)
-      this.#file.object(
-        id,
-        `${start}/A<</S/URI/URI${textString(encodeURI(decodeSafely(target.href.toWellFormed())))}>>>>`,
-      );
+    if ('href' in target) this.#file.object(id, `${start}${uriAction(target.href)}>>`);
     else this.#waiting.push({ id, start, block: target.block });
+    return id;
+  }
+
+  /**
+   * A link that a page from outside brings. `rect` is in the pack page's own coordinates, `place` an explicit destination as
+   * PDF text. Gives the annotation's object number.
+   */
+  addAttached(
+    element: StructureElement,
+    page: Page,
+    rect: readonly [number, number, number, number],
+    target: { readonly href: string } | { readonly place: string },
+    description: string,
+  ): number {
+    const id = this.#file.allocate();
+    const key = this.#tree.annotation(element, id, page);
+    const leads = 'href' in target ? uriAction(target.href) : `/Dest${target.place}`;
+    const box = rect.map(decimal).join(' ');
+    this.#file.object(
+      id,
+      `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(description)}${leads}>>`,
+    );
     return id;
   }
 
@@ -54,6 +72,9 @@ export class Links {
     }
   }
 }
+
+const uriAction = (href: string): string =>
+  `/A<</S/URI/URI${textString(encodeURI(decodeSafely(href.toWellFormed())))}>>`;
 
 /** An address may have been typed with or without its escapes; a PDF wants ASCII. */
 function decodeSafely(href: string): string {

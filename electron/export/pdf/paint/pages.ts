@@ -10,7 +10,22 @@ const pagesPerNode = 32;
 /** What is painted on each page when the number of pages is known. */
 export type Furnish = (canvas: Canvas, total: number) => void;
 
+/** What a page that came from outside has instead of content that was painted here. */
+export interface AttachedContent {
+  /** Object numbers of its content streams. */
+  readonly contents: readonly number[];
+  /** Its resources as PDF text, with the running head and foot under the name given here. */
+  readonly resources: (furniture: string) => string;
+  /** Further entries of the page's dictionary. */
+  readonly entries: string;
+}
+
+/** Name of the running head and foot among the resources of a page that came from outside. */
+export const furnitureName = 'TabledFurniture';
+
 interface FinishedPage {
+  /** Drawn as a form with resources of its own: the page's are somebody else's. */
+  readonly isForm: boolean;
   readonly page: Page;
   readonly furnitureId: number;
   readonly furnish: Furnish;
@@ -43,35 +58,41 @@ export class Pages {
     return new Canvas(page, this.#surroundings);
   }
 
-  end(canvas: Canvas, furnish: Furnish): void {
+  end(canvas: Canvas, furnish: Furnish, attached?: AttachedContent): void {
     canvas.endArtifact();
     const { page, annotations } = canvas;
     const { tree } = this.#surroundings;
     const contentId = this.#file.allocate();
     const furnitureId = this.#file.allocate();
-    this.#file.stream(contentId, canvas.content);
+    this.#file.stream(contentId, attached ? `/${furnitureName} Do\n${canvas.content}` : canvas.content);
     canvas.content = '';
     const key = tree.reservePage();
     tree.endPage(key, page);
     const links =
       annotations.length === 0 ? '' : `/Annots[${annotations.map((id) => `${id} 0 R`).join(' ')}]`;
+    const content = attached
+      ? attachedEntries(attached, contentId, furnitureId)
+      : `/Contents[${contentId} 0 R ${furnitureId} 0 R]/Resources ${this.#resources} 0 R`;
     this.#file.object(
       page.id,
       `<</Type/Page/Parent ${this.#node(page.number)} 0 R/MediaBox[0 0 ${decimal(page.width)} ${decimal(page.height)}]` +
-        `/Contents[${contentId} 0 R ${furnitureId} 0 R]/Resources ${this.#resources} 0 R/StructParents ${key}/Tabs/S${links}>>`,
+        content +
+        `/StructParents ${key}/Tabs/S${links}>>`,
     );
     page.owners.length = 0;
-    this.#finished[page.number - 1] = { page, furnitureId, furnish };
+    this.#finished[page.number - 1] = { page, furnitureId, furnish, isForm: attached !== undefined };
   }
 
   /** Writes heads and feet, the page tree and the page labels, which are the page numbers. */
   finish(resources: () => string): void {
     const total = this.#finished.length;
-    for (const { page, furnitureId, furnish } of this.#finished) {
+    for (const { page, furnitureId, furnish, isForm } of this.#finished) {
       const canvas = new Canvas(page, this.#surroundings);
       furnish(canvas, total);
       canvas.endArtifact();
-      this.#file.stream(furnitureId, canvas.content);
+      const box = `0 0 ${decimal(page.width)} ${decimal(page.height)}`;
+      const form = `/Type/XObject/Subtype/Form/BBox[${box}]/Resources ${this.#resources} 0 R`;
+      this.#file.stream(furnitureId, canvas.content, isForm ? form : '');
     }
     this.#file.object(this.#resources, resources());
     const pages = this.#file.catalogue['Pages'] as { id: number; data: Record<string, unknown> };
@@ -91,3 +112,11 @@ export class Pages {
     return this.#nodes[node]!;
   }
 }
+
+/** What was painted here comes last, so that nothing of the page can be drawn over it. */
+const attachedEntries = (
+  { contents, resources, entries }: AttachedContent,
+  paintedId: number,
+  furnitureId: number,
+): string =>
+  `/Contents[${[...contents, paintedId].map((id) => `${id} 0 R`).join(' ')}]/Resources${resources(`/${furnitureName} ${furnitureId} 0 R`)}${entries}`;

@@ -12,6 +12,8 @@ const facts = {
   producer: 'p',
   language: 'en-GB',
   created: new Date(0),
+  archive: 'a' as const,
+  accessible: true,
 };
 const run = { face: new Faces(new PackFile(facts), undefined).face('regular'), colour: '#000000' };
 

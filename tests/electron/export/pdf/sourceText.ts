@@ -59,6 +59,9 @@ function blockText(block: Block | CellContent): string[] {
       return [block.label, words(block.text)];
     case 'keyFigures':
       return block.items.flatMap(({ label, value, note }) => [label, value, note]);
+    // Its pages bring their own text: pages of attachments are read in their own tests.
+    case 'attachment':
+      return [];
     case 'index':
       return block.entries.flatMap(({ number, title, detail }) => [number ?? '', title, ...detail]);
   }

@@ -17,6 +17,8 @@ const newFile = () =>
     producer: 'p',
     language: 'en-GB',
     created: new Date(0),
+    archive: 'a',
+    accessible: true,
   });
 
 /** Subset codes and spacing of a TJ array: what a viewer draws. */

@@ -1,0 +1,77 @@
+import { fork } from 'node:child_process';
+import type { ImportReply, ImportRequest } from './messages.ts';
+import { mostBytes } from './takeIn.ts';
+import { type TakeInResult, refused } from './takenIn.ts';
+
+/** A process that takes in files, wherever it runs: Electron's utility process, or one of Node's. */
+export interface ImportProcess {
+  postMessage(request: ImportRequest): void;
+  onReply(listen: (reply: ImportReply) => void): void;
+  onExit(listen: () => void): void;
+  kill(): void;
+}
+
+/** Milliseconds that one file may take, with the start of its process. */
+const timeLimit = 10_000;
+
+const tooMuch = refused(
+  'Reading this file took longer, or more memory, than any honest file does, so it was stopped. Nothing was changed: ask for another copy, or for one in smaller parts.',
+);
+const broken = refused(
+  'This file could not be read: it is damaged in a way that Tabled does not know. Nothing was changed: ask for another copy.',
+);
+
+/**
+ * Takes in one file in a process of its own, which never has more than ten seconds and a gigabyte of memory. Always ends
+ * with a result: a file that breaks the process is refused.
+ *
+ * @param note gets the stack of what broke, for the log
+ */
+export async function runImport(
+  request: ImportRequest,
+  start: () => ImportProcess,
+  note: (stack: string) => void,
+): Promise<TakeInResult> {
+  if (request.bytes.length > mostBytes)
+    return refused('This file is larger than 300 MB: ask for a smaller copy, or for one in parts.');
+  const child = start();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<TakeInResult>((settle) => {
+      timer = setTimeout(() => settle(tooMuch), timeLimit);
+      child.onReply((reply) => {
+        switch (reply.kind) {
+          case 'ended':
+            settle(reply.result);
+            break;
+          case 'tooLarge':
+            settle(tooMuch);
+            break;
+          case 'crashed':
+            note(reply.stack);
+            settle(broken);
+            break;
+        }
+      });
+      child.onExit(() => settle(broken));
+      child.postMessage(request);
+    });
+  } finally {
+    clearTimeout(timer);
+    child.kill();
+  }
+}
+
+/** The import process as one of Node's, for the command line. */
+export function nodeImportProcess(): ImportProcess {
+  const child = fork(new URL('process.ts', import.meta.url), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return {
+    postMessage: (request) => void child.send(request, () => undefined),
+    onReply: (listen) => void child.on('message', (reply) => listen(reply as ImportReply)),
+    onExit: (listen) => void child.on('exit', listen),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
