@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
+import { faultsOn } from './faults.ts';
 import { answerSaveDialog, openMeeting, openSample, septemberCabinet, startApp } from './startApp.ts';
-
-const pictures = 'out/screens';
 
 /** Every screen and the steps that lead to it from the one before. */
 const screens: readonly (readonly [string, (page: Page, app: ElectronApplication) => Promise<void>])[] = [
@@ -119,56 +116,21 @@ const screens: readonly (readonly [string, (page: Page, app: ElectronApplication
   ],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+describe('every screen', () => {
   let app: ElectronApplication;
   let page: Page;
 
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    ({ app, page } = await launchApp());
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme });
-  });
+  beforeAll(async () => void ({ app, page } = await launchApp()));
   afterAll(() => app.close());
 
   // In order: each screen is reached from the one before it.
-  test.each(screens)('the screen "%s" has no fault that axe finds', async (name, reach) => {
-    await reach(page, app);
-    await page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png` });
-    // Electron lets no tool open the second page in which axe would otherwise put its results together.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([]);
-  });
-});
-
-describe('at 200 % zoom', () => {
-  let app: ElectronApplication;
-  let page: Page;
-
-  beforeAll(async () => {
-    ({ app, page } = await launchApp());
-    // Zoom halves the width that a page has: 1280 by 800 pixels become 640 by 400.
-    await page.setViewportSize({ width: 640, height: 400 });
-  });
-  afterAll(() => app.close());
-
-  test.each(screens)('the screen "%s" loses nothing sideways', async (name, reach) => {
-    await reach(page, app);
-    await page.screenshot({ path: `${pictures}/${name}-zoomed.png`, fullPage: true });
-    const beyond = await page.evaluate(() => {
-      const isCut = (element: Element): boolean => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (right > document.documentElement.clientWidth + 1 || left < -1);
-      };
-      return {
-        scroll: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        cut: [...document.querySelectorAll('button, a, input, textarea, h1, h2, p')]
-          .filter((element) => isCut(element))
-          .map((element) => element.outerHTML.slice(0, 120)),
-      };
-    });
-    expect(beyond).toEqual({ scroll: 0, cut: [] });
-  });
+  test.each(screens)(
+    'the screen "%s" has no fault in any colouring nor at 200 % zoom',
+    async (name, reach) => {
+      await reach(page, app);
+      expect(await faultsOn(page, name)).toEqual([]);
+    },
+  );
 });
 
 test('from the first start to an exported pack by the keyboard alone', async () => {

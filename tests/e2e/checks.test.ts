@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { sampleId } from '../../shared/samples/id.ts';
 import { addParagraph, changedSample, makeDraft, useOnly } from '../fixtures/changedSample.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { answerSaveDialog, openMeeting, openSample, saved, startApp } from './startApp.ts';
+import { answerSaveDialog, openMeeting, saved, startApp, startWithSample } from './startApp.ts';
 
 const lbhfCabinet = 'Cabinet, Monday 7 November 2016';
 const lbhfRef = 'lbhf-cabinet-2016-11-07';
@@ -32,8 +32,7 @@ const focused = (page: Page): Promise<string> =>
   });
 
 test('a figure a thousand times too large is found, marked beside the text, and shown from either side', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   const finding = findings(page, fault122);
@@ -52,8 +51,7 @@ test('a figure a thousand times too large is found, marked beside the text, and 
 });
 
 test('findings are reached, and left for the text and back, by the keyboard alone', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page, lbhfCabinet);
   await marks(page, fault122).waitFor();
   // Backwards from the first is the last; those that are overridden come at the end.
@@ -76,8 +74,7 @@ test('findings are reached, and left for the text and back, by the keyboard alon
 
 test('a mend is shown before it is made, takes the finding away, and is there after a restart', async () => {
   const dataDir = temporaryFolder();
-  const first = await startApp({ dataDir });
-  await openSample(first.page);
+  const first = await startWithSample({ dataDir });
   await openMeeting(first.page, lbhfCabinet);
   await openChecks(first.page);
   await findings(first.page, fault122).click();
@@ -102,8 +99,7 @@ test('a mend is shown before it is made, takes the finding away, and is there af
 });
 
 test('an override ends when the words at fault change', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   const finding = findings(page, /Spending before the decision/);
@@ -233,8 +229,7 @@ test('many findings in one paragraph are one mark, and move nothing', async () =
 });
 
 test('a sign-off is given, goes stale with what changed, and is given again', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page, lbhfCabinet);
   await page.getByRole('tab', { name: 'Papers' }).click();
   const panel = page.getByRole('tabpanel');
@@ -255,9 +250,8 @@ test('a sign-off is given, goes stale with what changed, and is given again', as
 });
 
 test('the deadlines of a meeting are listed and exported as a calendar', async () => {
-  const { app, page } = await startApp();
+  const { app, page } = await startWithSample();
   const file = join(temporaryFolder(), 'deadlines.ics');
-  await openSample(page);
   await openMeeting(page, lbhfCabinet);
   await page.getByRole('tab', { name: 'Details' }).click();
   const deadlines = page.getByRole('region', { name: 'Deadlines' });
@@ -280,8 +274,7 @@ const highlighted = (page: Page, name: string): Promise<string[]> =>
   );
 
 test('a typing error is found by the dictionary, which the window reads by itself', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page, 'Cabinet, Tuesday 18 April 2017');
   await openChecks(page);
   await findings(page, /Spelling.*consultaion/).waitFor();

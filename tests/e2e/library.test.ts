@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { openMeeting, openSample, saved, septemberCabinet, startApp } from './startApp.ts';
+import { openMeeting, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
 
 test('the first start asks how to begin, and an empty library says what will stand in it', async () => {
   const { page } = await startApp();
@@ -12,17 +12,15 @@ test('the first start asks how to begin, and an empty library says what will sta
 });
 
 test('who began with an empty library can still open the sample, and keeps the empty one', async () => {
-  const { page, dataDir } = await startApp();
+  const { page, dataDir } = await startWithSample();
   await page.getByRole('button', { name: 'Start with an empty library' }).click();
   await page.getByRole('heading', { name: 'This library has no meetings yet' }).waitFor();
-  await openSample(page);
   await page.getByRole('link', { name: septemberCabinet }).waitFor();
   expect(readdirSync(dataDir).filter((name) => name.includes('empty'))).toHaveLength(1);
 });
 
 test('the rows of the library are on the screen', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   expect(await page.getByRole('region', { name: 'Past' }).getByRole('link').allTextContents()).toEqual([
     septemberCabinet,
     'SEND Improvement Board, Tuesday 12 September 2023',
@@ -40,8 +38,7 @@ test('the rows of the library are on the screen', async () => {
 
 test('an edit is there after a restart', async () => {
   const dataDir = temporaryFolder();
-  const first = await startApp({ dataDir });
-  await openSample(first.page);
+  const first = await startWithSample({ dataDir });
   await openMeeting(first.page);
   await first.page.getByRole('tab', { name: 'Details' }).click();
   await first.page.getByLabel('Place', { exact: true }).fill('The Old Library, Ourtown');
@@ -60,8 +57,7 @@ test('an edit is there after a restart', async () => {
 
 test('a saved edit survives the app being killed', async () => {
   const dataDir = temporaryFolder();
-  const first = await startApp({ dataDir });
-  await openSample(first.page);
+  const first = await startWithSample({ dataDir });
   await openMeeting(first.page);
   const title = first.page.getByLabel('Title of item 1', { exact: true });
   await title.fill('Apologies and substitutes');
@@ -78,8 +74,7 @@ test('a saved edit survives the app being killed', async () => {
 });
 
 test('an edit shows in the preview, and the published pack stays as it was', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page);
   const preview = page.getByRole('region', { name: 'Preview of the pack' });
   await page.getByLabel('Title of item 1', { exact: true }).fill('Apologies and substitutes');
@@ -91,8 +86,7 @@ test('an edit shows in the preview, and the published pack stays as it was', asy
 
 test('a day that does not exist is refused beside its field and not saved', async () => {
   const dataDir = temporaryFolder();
-  const first = await startApp({ dataDir });
-  await openSample(first.page);
+  const first = await startWithSample({ dataDir });
   await openMeeting(first.page);
   await first.page.getByRole('tab', { name: 'Details' }).click();
   const date = first.page.getByLabel('Date', { exact: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOn } from './faults.ts';
-import { openMeeting, openSample, septemberCabinet, startApp } from './startApp.ts';
+import { openMeeting, septemberCabinet, startWithSample } from './startApp.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search everything/ });
 
@@ -16,8 +16,7 @@ const passage = (page: Page) =>
   page.getByRole('region', { name: 'Preview of the pack' }).locator('.found').first();
 
 test('a paragraph is found by its words and shown in its pack, by the keyboard alone', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openPalette(page, '"education, health and care" tim');
   const option = page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first();
   await option.waitFor();
@@ -50,8 +49,7 @@ test('a paragraph is found by its words and shown in its pack, by the keyboard a
 });
 
 test('a meeting is opened and a command carried out from the palette', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openPalette(page, '27 september 2023');
   await page.getByRole('option', { name: septemberCabinet }).click();
   await page.getByRole('heading', { name: septemberCabinet, level: 1 }).waitFor();
@@ -64,8 +62,7 @@ test('a meeting is opened and a command carried out from the palette', async () 
 });
 
 test('Escape closes the palette and gives the focus back', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openMeeting(page);
   const title = page.getByLabel('Title of item 1', { exact: true });
   await title.focus();
@@ -76,28 +73,21 @@ test('Escape closes the palette and gives the focus back', async () => {
 });
 
 test('what nobody wrote is not found, and odd signs are no error', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openPalette(page, 'zzz" AND (*');
   await page.getByText('Nothing in the library matches.').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test.each(['light', 'dark'] as const)(
-  'the palette has no fault that axe finds, in %s colours',
-  async (colorScheme) => {
-    const { page } = await startApp();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await openSample(page);
-    await openPalette(page);
-    await page.getByRole('option', { name: 'Go to the bin' }).waitFor();
-    expect(await faultsOn(page, `palette-${colorScheme}`)).toEqual([]);
-    await page.keyboard.type('recruitment');
-    await page.getByRole('group', { name: 'In the text of papers' }).waitFor();
-    expect(await faultsOn(page, `palette-found-${colorScheme}`)).toEqual([]);
-    await page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first().click();
-    await passage(page).waitFor();
-    expect(await faultsOn(page, `passage-${colorScheme}`)).toEqual([]);
-  },
-);
+test('the palette has no fault in any colouring nor at 200 % zoom', async () => {
+  const { page } = await startWithSample();
+  await openPalette(page);
+  await page.getByRole('option', { name: 'Go to the bin' }).waitFor();
+  expect(await faultsOn(page, 'palette')).toEqual([]);
+  await page.keyboard.type('recruitment');
+  await page.getByRole('group', { name: 'In the text of papers' }).waitFor();
+  expect(await faultsOn(page, 'palette-found')).toEqual([]);
+  await page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first().click();
+  await passage(page).waitFor();
+  expect(await faultsOn(page, 'passage')).toEqual([]);
+});

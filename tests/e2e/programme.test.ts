@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
-import { openSample, saved, startApp } from './startApp.ts';
+import { faultsOn } from './faults.ts';
+import { openSample, saved, startApp, startWithSample } from './startApp.ts';
 
-const pictures = 'out/screens';
 const sendProgramme = 'SEND Improvement Programme';
 
 async function openProgramme(page: Page, tab?: string): Promise<void> {
@@ -32,8 +30,7 @@ async function openRisk(page: Page, ref: string): Promise<Locator> {
 
 test('a risk that was edited is the same after a restart, and a new score is in its history', async () => {
   const dataDir = temporaryFolder();
-  const first = await startApp({ dataDir });
-  await openSample(first.page);
+  const first = await startWithSample({ dataDir });
   await openProgramme(first.page, 'Risks');
   const panel = await openRisk(first.page, 'R5');
   await panel.getByLabel('Risk', { exact: true }).fill('The deficit of the High Needs Block grows');
@@ -62,8 +59,7 @@ test('a risk that was edited is the same after a restart, and a new score is in 
 });
 
 test('half a score is not saved, and the sentence beside it says what is missing', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page, 'Risks');
   const panel = await openRisk(page, 'R13');
   await panel.getByLabel('Residual likelihood').selectOption('4');
@@ -73,8 +69,7 @@ test('half a score is not saved, and the sentence beside it says what is missing
 });
 
 test('a date that does not exist is refused beside its field', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page, 'Risks');
   const panel = await openRisk(page, 'R1');
   await panel.getByLabel('Next review').fill('31 November 2026');
@@ -83,8 +78,7 @@ test('a date that does not exist is refused beside its field', async () => {
 });
 
 test('a cell of the heat map narrows the register to its risks, by mouse and by keyboard', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page, 'Risks');
   await expect.poll(() => rowsOf(page).count()).toBe(14);
   await page.getByRole('button', { name: 'Likely and major, score 16, High: 3 risks' }).click();
@@ -100,8 +94,7 @@ test('a cell of the heat map narrows the register to its risks, by mouse and by 
 });
 
 test('the register is searched, narrowed, grouped and sorted', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page, 'Risks');
   await page.getByLabel('Band').selectOption('High');
   await expect.poll(() => rowsOf(page).count()).toBe(6);
@@ -117,8 +110,7 @@ test('the register is searched, narrowed, grouped and sorted', async () => {
 });
 
 test('a risk is closed, found among the closed, and deleted with a way back', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page, 'Risks');
   await (await openRisk(page, 'R8')).getByRole('button', { name: 'Close this risk' }).click();
   await expect.poll(() => rowsOf(page).count()).toBe(13);
@@ -131,8 +123,7 @@ test('a risk is closed, found among the closed, and deleted with a way back', as
 });
 
 test('a risk is added, scored and left by the keyboard alone', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   const tabTo = async (wanted: Locator): Promise<void> => {
     await wanted.waitFor();
     for (let presses = 0; presses < 60; presses += 1) {
@@ -168,8 +159,7 @@ test('a risk is added, scored and left by the keyboard alone', async () => {
 });
 
 test('a new rating of delivery confidence needs its reason and changes the trend', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await openProgramme(page);
   await page.getByRole('button', { name: 'Change the rating' }).click();
   await page.getByRole('radio', { name: 'Amber', exact: true }).check({ force: true });
@@ -184,8 +174,7 @@ test('a new rating of delivery confidence needs its reason and changes the trend
 });
 
 test('a programme is begun, with a workstream, a milestone and an action', async () => {
-  const { page } = await startApp();
-  await openSample(page);
+  const { page } = await startWithSample();
   await page.getByRole('link', { name: 'Programmes', exact: true }).click();
   await page.getByRole('button', { name: 'New programme' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Town centre renewal');
@@ -296,64 +285,19 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
-const themes = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced', { forcedColors: 'active' }],
-] as const;
-
-describe.each(themes)('in %s colours', (theme, media) => {
+describe('every screen', () => {
   let app: ElectronApplication;
   let page: Page;
 
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    ({ app, page } = await launchApp());
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia(media);
-  });
+  beforeAll(async () => void ({ app, page } = await launchApp()));
   afterAll(() => app.close());
 
   // In order: each screen is reached from the one before it.
-  test.each(screens)('the screen "%s" has no fault that axe finds', async (name, reach) => {
-    await reach(page);
-    await page.screenshot({ path: `${pictures}/${name}-${theme}.png` });
-    // Electron lets no tool open the second page in which axe would otherwise put its results together.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([]);
-  });
-});
-
-describe('at 200 % zoom', () => {
-  let app: ElectronApplication;
-  let page: Page;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    ({ app, page } = await launchApp());
-    // Zoom halves the width that a page has: 1280 by 800 pixels become 640 by 400.
-    await page.setViewportSize({ width: 640, height: 400 });
-  });
-  afterAll(() => app.close());
-
-  test.each(screens)('the screen "%s" loses nothing sideways', async (name, reach) => {
-    // A form that stands in place of its list is closed before the list is used.
-    const close = page.getByRole('button', { name: 'Close the panel' });
-    if (await close.isVisible()) await close.click();
-    await reach(page);
-    await page.screenshot({ path: `${pictures}/${name}-zoomed.png`, fullPage: true });
-    const beyond = await page.evaluate(() => {
-      const isCut = (element: Element): boolean => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (right > document.documentElement.clientWidth + 1 || left < -1);
-      };
-      return {
-        scroll: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        cut: [...document.querySelectorAll('button, a, input, select, textarea, h1, h2, p')]
-          .filter((element) => isCut(element))
-          .map((element) => element.outerHTML.slice(0, 120)),
-      };
-    });
-    expect(beyond).toEqual({ scroll: 0, cut: [] });
-  });
+  test.each(screens)(
+    'the screen "%s" has no fault in any colouring nor at 200 % zoom',
+    async (name, reach) => {
+      await reach(page);
+      expect(await faultsOn(page, name)).toEqual([]);
+    },
+  );
 });

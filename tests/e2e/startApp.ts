@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { ElectronApplication, Page } from 'playwright-core';
+import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { type LaunchOptions, type LaunchedApp, launchApp } from '../host/launchApp.ts';
 
 /** Starts the app for the running test, which need not close it; its data folder goes with it unless the test gave one. */
@@ -13,11 +15,23 @@ export async function startApp(options: LaunchOptions = {}): Promise<LaunchedApp
   return launched;
 }
 
-/** From the first screen of a new data folder to the list of the sample's meetings. */
+/** Starts the app for the running test with a sample library of its own, at the list of the meetings. */
+export async function startWithSample(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const dataDir = options.dataDir ?? temporaryFolder();
+  makeSampleLibrary(dataDir);
+  const launched = await startApp({ ...options, dataDir });
+  await seeMeetings(launched.page);
+  return launched;
+}
+
+/** From the first screen of a new data folder to the list of the sample's meetings; for specs of that first screen. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample library' }).click();
-  await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+  await seeMeetings(page);
 }
+
+const seeMeetings = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
 
 /** The meeting of the sample that most specs use, by its name in the list. */
 export const septemberCabinet = 'Cabinet, Wednesday 27 September 2023';

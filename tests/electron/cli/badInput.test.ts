@@ -15,7 +15,7 @@ async function refuse(
   given: { meeting?: string; out: string; format?: string },
   surroundings: CliSurroundings = {},
 ) {
-  const library = await makeSampleLibrary();
+  const library = makeSampleLibrary();
   const before = readFileSync(library);
   const { meeting = ref, out, format = 'pdf' } = given;
   const args = ['export', '--library', library, '--meeting', meeting, '--out', out, '--format', format];
@@ -72,7 +72,7 @@ describe('a library', () => {
   });
 
   test('that a newer Tabled wrote', async () => {
-    const file = await makeSampleLibrary();
+    const file = makeSampleLibrary();
     new Sqlite(file).exec('PRAGMA user_version = 999').close();
     const before = readFileSync(file);
     expect(refusalOf(await runCli(['list', 'papers', '--library', file]))).toEqual({
@@ -83,7 +83,7 @@ describe('a library', () => {
   });
 
   test('that is damaged ends with 1, because something is wrong, and stays where it is', async () => {
-    const file = await makeSampleLibrary();
+    const file = makeSampleLibrary();
     writeFileSync(file, readFileSync(file).subarray(0, 50_000));
     const before = readFileSync(file);
     expect(refusalOf(await runCli(['list', 'papers', '--library', file]))).toEqual({
@@ -130,7 +130,7 @@ describe('a place that cannot be written', () => {
   });
 
   test('because it is a library', async () => {
-    const library = await makeSampleLibrary();
+    const library = makeSampleLibrary();
     const before = readFileSync(library);
     expect(await refuse({ out: library })).toEqual({
       code: 2,
@@ -175,7 +175,7 @@ test('an export that is killed leaves the older file, and the next one sweeps wh
   const folder = temporaryFolder();
   const out = join(folder, 'a.pdf');
   writeFileSync(out, 'old');
-  const library = await makeSampleLibrary();
+  const library = makeSampleLibrary();
   const args = ['export', '--library', library, '--meeting', ref, '--out', out];
   const { code } = await runCli(args, {
     stop: { signal: 'SIGKILL', when: () => readdirSync(folder).some((name) => name.endsWith('.part')) },

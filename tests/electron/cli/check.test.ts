@@ -14,7 +14,7 @@ const findingsOf = (out: string) => JSON.parse(out) as CheckedFinding[];
 describe('check of the sample', () => {
   let library: string[];
   beforeEach(async () => {
-    library = ['--library', await makeSampleLibrary()];
+    library = ['--library', makeSampleLibrary()];
   });
 
   test('gives each finding with all its fields, and 1 because there is a must', async () => {

@@ -9,13 +9,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 const ref = 'rutland-cabinet-2017-04-18';
 
 test('deadlines are a table for people', async () => {
-  const { code, out } = await runHere([
-    'deadlines',
-    '--meeting',
-    ref,
-    '--library',
-    await makeSampleLibrary(),
-  ]);
+  const { code, out } = await runHere(['deadlines', '--meeting', ref, '--library', makeSampleLibrary()]);
   expect(code).toBe(0);
   expect(out).toMatch(/^Thursday 6 April 2017 +Publish the agenda and reports +2017-04-06$/m);
   expect(out).toMatch(/^Tuesday 18 April 2017 +Cabinet meets$/m);
@@ -23,7 +17,7 @@ test('deadlines are a table for people', async () => {
 
 test('deadlines are written as a calendar file, with the same identifiers each time', async () => {
   const folder = temporaryFolder();
-  const library = await makeSampleLibrary();
+  const library = makeSampleLibrary();
   const file = join(folder, 'deadlines.ics');
   const write = async () => {
     const { code, out } = await runHere([
@@ -54,12 +48,12 @@ test.each([
     'There is no meeting "rutland-cabinet-2017-04-19" in "library.tabled": did you mean "rutland-cabinet-2017-04-18"?',
   ],
 ])('%j is refused with one sentence', async (args, sentence) => {
-  const library = args.length > 1 ? ['--library', await makeSampleLibrary()] : [];
+  const library = args.length > 1 ? ['--library', makeSampleLibrary()] : [];
   expect(await runHere([...args, ...library])).toEqual({ code: 2, out: '', err: sentence });
 });
 
 test('a library is not written over, and a folder that is not there is told', async () => {
-  const library = await makeSampleLibrary();
+  const library = makeSampleLibrary();
   const args = ['deadlines', '--meeting', ref, '--library', library, '--ics'];
   expect((await runHere([...args, library])).err).toContain('That file is a library');
   const nowhere = join(temporaryFolder(), 'no', 'a.ics');

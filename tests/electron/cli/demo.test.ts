@@ -83,7 +83,7 @@ describe('demo', () => {
   test('keeps a library that somebody has worked in under a dated name', async () => {
     const out = temporaryFolder();
     const sample = join(out, 'sample.tabled');
-    renameSync(await makeSampleLibrary(out), sample);
+    renameSync(makeSampleLibrary(out), sample);
     const db = await openForTest(sample);
     const [risk] = readKind(db, 'risk');
     const mine = valueOf(saveRow(db, 'risk', { ...risk, title: 'My own words' }, stamp));
@@ -163,7 +163,7 @@ describe('demo, stopped', () => {
 
   test('by a library of the name that is open elsewhere changes nothing', async () => {
     const out = temporaryFolder();
-    renameSync(await makeSampleLibrary(out), join(out, 'sample.tabled'));
+    renameSync(makeSampleLibrary(out), join(out, 'sample.tabled'));
     const db = await openForTest(join(out, 'sample.tabled'));
     expect(refusalOf(await runCli(['demo', '--out', out]))).toEqual({
       code: 2,
