@@ -9,6 +9,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
     isolate: false,
     testTimeout: 60_000,

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/e2e/**/*.test.ts'],
+    fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
     fileParallelism: false,
     testTimeout: 90_000,
