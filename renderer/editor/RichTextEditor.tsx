@@ -1,5 +1,7 @@
 import { EditorContent } from '@tiptap/react';
 import type { RichText } from '../../shared/entities/richText.ts';
+import { EditorDialogs } from './EditorDialogs.tsx';
+import { SlashMenu } from './menu/SlashMenu.tsx';
 import styles from './RichTextEditor.module.css';
 import { useRichEditor } from './useRichEditor.ts';
 
@@ -39,5 +41,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
     readOnly,
     isInline,
   });
-  return <EditorContent editor={editor} className={isInline ? styles.inline : styles.text} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={isInline ? styles.inline : styles.text} />
+      <SlashMenu editor={editor} />
+      <EditorDialogs editor={editor} paperId={paperId} />
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { toEditor } from './convert/toEditor.ts';
 import { editorExtensions } from './editorExtensions.ts';
 import { leaveUse, takeIntoUse } from './editorInUse.ts';
 import { type HandOver, createHandOver } from './handOver.ts';
+import { changesBlocks } from './ids/changesBlocks.ts';
 import { newBlockId } from './ids/newBlockId.ts';
 import { assembleSoon, openText } from './paper/paperInHand.ts';
 
@@ -48,9 +49,10 @@ export function useRichEditor(options: RichEditorOptions): Editor {
           lang: 'en-GB',
         },
       },
-      onUpdate: () => {
+      onUpdate: ({ transaction }) => {
         handOver.current?.written();
-        assembleSoon(paperId);
+        // Numbers and live blocks do not hang on the letters within a line.
+        if (changesBlocks(transaction)) assembleSoon(paperId);
       },
       onFocus: ({ editor: focused }) => takeIntoUse({ editor: focused, inline: isInline, paperId }),
       onBlur: () => handOver.current?.settle(),

@@ -1,4 +1,4 @@
-import type { Document, Part } from './blocks.ts';
+import type { Block, Document, Part } from './blocks.ts';
 import { blockHtml } from './html/block.ts';
 import { documentCss } from './html/css.ts';
 import { escape } from './html/escape.ts';
@@ -56,6 +56,16 @@ export function renderBody(document: Document): string {
 export function renderPart(document: Document, id: string): string | undefined {
   const part = document.parts.find((each) => each.id === id);
   return part === undefined ? undefined : partHtml(part, penFor(document));
+}
+
+/** Some blocks of a document by themselves, such as a live block where it is written; `under` is the heading above. */
+export function renderBlocks(document: Document, blocks: readonly Block[], under: string): string {
+  const pen = penFor(document);
+  return blocks
+    .map((block, index) =>
+      blockHtml(block, pen, { under, partHeading: '', tableFollows: blocks[index + 1]?.kind === 'table' }),
+    )
+    .join('\n');
 }
 
 function partHtml(part: Part, pen: Pen): string {

@@ -4,6 +4,7 @@
  */
 import type { Numbering } from '../templates/template.ts';
 import type { Block, CellContent, HeadingBlock, Inline, Part } from './blocks.ts';
+import { inlineText } from './walk.ts';
 
 export interface Numberer {
   /** Number of the next heading of this level (2 is a section), or undefined where it has none. */
@@ -75,7 +76,7 @@ export function resolveReferences(parts: readonly Part[]): Part[] {
   return parts.map((part) => ({ ...part, blocks: mapInlines(part.blocks, inline) }));
 }
 
-/** What `{n}` stands for, by the id that a reference names; empty for what has neither number nor label. */
+/** What `{n}` stands for, by the id that a reference names; the words of a heading or caption where it has no number. */
 export function referenceNumbers(parts: readonly Part[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   const note = (id: string, number: string | undefined): void => {
@@ -93,9 +94,13 @@ type Note = (id: string, number: string | undefined) => void;
 function collect(block: Block, note: Note): void {
   switch (block.kind) {
     case 'heading':
+      note(block.id, block.number ?? inlineText(block.text));
+      return;
     case 'paragraph':
-    case 'table':
       note(block.id, block.number);
+      return;
+    case 'table':
+      note(block.id, block.number ?? block.caption);
       return;
     case 'list':
       for (const item of block.items) {

@@ -5,7 +5,7 @@ import { totalOf } from '../entities/financeLine.ts';
 import type { Row } from '../entities/index.ts';
 import { formatPence } from '../money.ts';
 import { captionOption, programmeOption } from './programmeOptions.ts';
-import { defineSection, programmeOf, warning } from './section.ts';
+import { defineSection, option, programmeOf, warning } from './section.ts';
 
 /**
  * Finance lines by financial year with a subtotal for each group and a total, all summed in pence. The unit
@@ -18,16 +18,45 @@ export const financeTable = defineSection({
   options: z.strictObject({
     ...programmeOption,
     ...captionOption,
-    /** Reference of the paper whose lines are shown; all of the programme's where it is left out. */
-    paper: z.string().optional(),
-    groups: z.array(z.string()).optional(),
-    kinds: z.array(z.enum(['cost', 'saving', 'income', 'funding'])).optional(),
-    unit: z.enum(['£', '£000', '£m']).default('£'),
-    /** Decimal places; none where it is left out. */
-    decimals: z.number().int().min(0).max(3).default(0),
-    showSource: z.boolean().default(true),
-    /** No total over the groups: where they are not to be added up. */
-    total: z.boolean().default(true),
+    paper: option(z.string().optional(), {
+      label: 'Lines of one paper',
+      help: 'All of the programme’s where none is chosen',
+      choose: 'paper',
+    }),
+    groups: option(z.array(z.string()).optional(), {
+      label: 'Groups',
+      help: 'All groups where none is chosen',
+      choose: 'financeGroup',
+    }),
+    kinds: option(
+      z
+        .array(z.enum(['cost', 'saving', 'income', 'funding']))
+        .min(1)
+        .optional(),
+      {
+        label: 'Kinds',
+        help: 'All kinds where none is chosen',
+        words: { cost: 'Costs', saving: 'Savings', income: 'Income', funding: 'Funding' },
+      },
+    ),
+    unit: option(z.enum(['£', '£000', '£m']).default('£'), {
+      label: 'Unit',
+      words: { '£': 'Pounds (£)', '£000': 'Thousands (£000)', '£m': 'Millions (£m)' },
+    }),
+    decimals: option(
+      z
+        .number({ error: 'Enter a number from 0 to 3.' })
+        .int('Enter a whole number.')
+        .min(0, 'Enter a number from 0 to 3.')
+        .max(3, 'Enter a number from 0 to 3.')
+        .default(0),
+      { label: 'Decimal places' },
+    ),
+    showSource: option(z.boolean().default(true), { label: 'Column “Paid from”' }),
+    total: option(z.boolean().default(true), {
+      label: 'Total over the groups',
+      help: 'Leave it out where the groups are not to be added up',
+    }),
   }),
   build: (context, options, id) => {
     const programme = programmeOf(context, options.programme);

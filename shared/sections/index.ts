@@ -12,6 +12,7 @@ import { recommendations } from './recommendations.ts';
 import { riskHeatMap } from './riskHeatMap.ts';
 import { riskTable } from './riskTable.ts';
 import type { Section } from './section.ts';
+import { signOffs } from './signOffs.ts';
 import { workstreamTable } from './workstreamTable.ts';
 
 export const sections: readonly Section[] = [
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   milestones,
   actionTable,
   confidence,
+  signOffs,
   backgroundPapers,
   appendices,
 ];

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { measureValue, periodLabel } from './measureFormat.ts';
-import { defineSection } from './section.ts';
+import { defineSection, option } from './section.ts';
 
 /** Latest value of up to five measures as headline figures. */
 export const keyFigures = defineSection({
   id: 'keyFigures',
   label: 'Key figures',
   help: 'The latest value of up to five measures',
-  options: z.strictObject({ measures: z.array(z.string()).min(1).max(5) }),
+  options: z.strictObject({
+    measures: option(
+      z
+        .array(z.string(), { error: 'Choose at least one measure.' })
+        .min(1, 'Choose at least one measure.')
+        .max(5, 'Choose five measures at most.'),
+      { label: 'Measures', help: 'Up to five', choose: 'measure' },
+    ),
+  }),
   build: (context, options, id) => [
     {
       kind: 'keyFigures',

@@ -6,7 +6,7 @@ import { row } from '../document/make.ts';
 import type { Row } from '../entities/index.ts';
 import { measureValue, periodLabel } from './measureFormat.ts';
 import { captionOption } from './programmeOptions.ts';
-import { defineSection, warning } from './section.ts';
+import { defineSection, option, warning } from './section.ts';
 
 /**
  * A measure over time with its data table. `control` draws an XmR chart: mean and limits from the points
@@ -18,9 +18,11 @@ export const measureChart = defineSection({
   help: 'A measure over time against its comparator or with its natural limits, and the figures below',
   options: z.strictObject({
     ...captionOption,
-    /** Reference of the measure. */
-    measure: z.string(),
-    form: z.enum(['line', 'control']).default('line'),
+    measure: option(z.string({ error: 'Choose a measure.' }), { label: 'Measure', choose: 'measure' }),
+    form: option(z.enum(['line', 'control']).default('line'), {
+      label: 'Form',
+      words: { line: 'Line with comparator and target', control: 'Control chart with natural limits' },
+    }),
   }),
   build: (context, options, id): Block[] => {
     const measure = context.rows.measure.find((each) => each.ref === options.measure);

@@ -4,7 +4,7 @@ import { paragraph, row } from '../document/make.ts';
 import type { Row } from '../entities/index.ts';
 import { captionOption, programmeOption } from './programmeOptions.ts';
 import { banded, riskScheme } from './riskScore.ts';
-import { type SectionContext, defineSection, postTitle, programmeOf, warning } from './section.ts';
+import { type SectionContext, defineSection, option, postTitle, programmeOf, warning } from './section.ts';
 
 /** The programme's open risks, highest residual score first, unscored ones after them. */
 export const riskTable = defineSection({
@@ -14,8 +14,11 @@ export const riskTable = defineSection({
   options: z.strictObject({
     ...programmeOption,
     ...captionOption,
-    /** References to show; all open risks where it is left out. */
-    risks: z.array(z.string()).optional(),
+    risks: option(z.array(z.string()).optional(), {
+      label: 'Risks',
+      help: 'All open risks where none is chosen',
+      choose: 'risk',
+    }),
   }),
   build: (context, options, id) => {
     const programme = programmeOf(context, options.programme);

@@ -32,23 +32,39 @@ export interface Section {
   /** As the author finds it in the menu of live blocks. */
   readonly label: string;
   readonly help: string;
+  /** Schema of the options; their labels, words and sources of choice stand in its `meta`, see `OptionMeta`. */
+  readonly options: z.ZodObject;
   /** @param id document-wide id of the block; all that the section makes hangs below it. */
   build(context: SectionContext, options: unknown, id: string): Block[];
 }
 
+/** What an author sees of an option. */
+export interface OptionMeta {
+  readonly label: string;
+  readonly help?: string;
+  /** The rows whose references the option takes. */
+  readonly choose?: 'programme' | 'risk' | 'measure' | 'paper' | 'financeGroup';
+  /** Words for the values of an enumeration. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** Labels an option of a section. */
+export const option = <T extends z.ZodType>(schema: T, meta: OptionMeta): T => schema.meta({ ...meta });
+
 /** A section with checked options; options that do not fit give a notice in its place, never a broken pack. */
-export function defineSection<T>(section: {
+export function defineSection<T extends z.ZodObject>(section: {
   readonly id: string;
   readonly label: string;
   readonly help: string;
-  readonly options: z.ZodType<T>;
-  build(context: SectionContext, options: T, id: string): Block[];
+  readonly options: T;
+  build(context: SectionContext, options: z.output<T>, id: string): Block[];
 }): Section {
   const { id, label, help } = section;
   return {
     id,
     label,
     help,
+    options: section.options,
     build(context, raw, blockId) {
       const options = section.options.safeParse(raw);
       if (options.success) return section.build(context, options.data, blockId);

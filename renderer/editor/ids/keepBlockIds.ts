@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
+import { changesBlocks } from './changesBlocks.ts';
 
 /**
  * Gives every block an id and none twice. A block that was there before keeps its own; what was split off, copied or
@@ -13,20 +14,10 @@ export const keepBlockIds = (newId: () => string): Extension =>
     addProseMirrorPlugins: () => [
       new Plugin({
         appendTransaction: (transactions, before, after) =>
-          transactions.some(bringsBlocks) ? withIds(transactions, before, after, newId) : null,
+          transactions.some(changesBlocks) ? withIds(transactions, before, after, newId) : null,
       }),
     ],
   });
-
-/** Whether a transaction does more than write letters into a block: only then can there be a block without its own id. */
-function bringsBlocks(transaction: Transaction): boolean {
-  return transaction.steps.some((step) => {
-    let brings = false;
-    const { slice } = step as { slice?: { content: { forEach: (visit: (node: Node) => void) => void } } };
-    slice?.content.forEach((node) => (brings ||= node.isBlock));
-    return brings || slice === undefined;
-  });
-}
 
 function withIds(
   transactions: readonly Transaction[],

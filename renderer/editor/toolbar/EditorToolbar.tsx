@@ -1,8 +1,10 @@
 import {
   Bold,
+  Hash,
   IndentDecrease,
   IndentIncrease,
   Italic,
+  Link,
   List,
   ListOrdered,
   Minus,
@@ -15,11 +17,13 @@ import type { Command } from '@tiptap/pm/state';
 import { useRef } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { isMac } from '../../shortcuts/listenForShortcuts.ts';
+import { openEditorDialog } from '../editorDialog.ts';
 import { useEditorInUse } from '../editorInUse.ts';
 import type { Marker } from '../schema/listNodes.ts';
 import { indent, outdent, toggleList } from '../write/lists.ts';
 import { keysOf, textShortcuts } from '../write/textShortcuts.ts';
 import styles from './EditorToolbar.module.css';
+import { InsertMenu } from './InsertMenu.tsx';
 import { LineChoice } from './LineChoice.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { useWayBack } from './toolbarFocus.ts';
@@ -51,6 +55,9 @@ export function EditorToolbar() {
     const type = editor?.schema.marks[name];
     if (type !== undefined) run(toggleMark(type));
   };
+  const open = (kind: 'link' | 'reference'): void => {
+    if (editor !== null) openEditorDialog({ kind, editor });
+  };
   const keys = (name: keyof typeof textShortcuts): string => keysOf(textShortcuts[name], isMac);
   const off = !state.editable;
   return (
@@ -74,6 +81,7 @@ export function EditorToolbar() {
           <LineChoice line={off ? null : state.line} run={run} />
         </Group>
       )}
+      <InsertMenu isDisabled={off} />
       <Group aria-label="Words" className={`${styles.group}`}>
         <ToolbarButton
           label="Strong"
@@ -89,6 +97,21 @@ export function EditorToolbar() {
           icon={<Italic aria-hidden="true" size={size} />}
           isOn={state.emphasis}
           onPress={() => mark('emphasis')}
+          isDisabled={off}
+        />
+        <ToolbarButton
+          label="Link"
+          keys={keys('link')}
+          icon={<Link aria-hidden="true" size={size} />}
+          isOn={state.link}
+          onPress={() => open('link')}
+          isDisabled={off}
+        />
+        <ToolbarButton
+          label="Cross-reference"
+          keys={keys('reference')}
+          icon={<Hash aria-hidden="true" size={size} />}
+          onPress={() => open('reference')}
           isDisabled={off}
         />
       </Group>

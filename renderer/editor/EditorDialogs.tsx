@@ -1,0 +1,19 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorDialog } from './editorDialog.ts';
+import { LinkForm } from './link/LinkForm.tsx';
+import { LiveOptions } from './live/LiveOptions.tsx';
+import { ReferencePicker } from './reference/ReferencePicker.tsx';
+
+/** The form that is open over this editor's text, if any is. */
+export function EditorDialogs({ editor, paperId }: { readonly editor: Editor; readonly paperId: string }) {
+  const dialog = useEditorDialog();
+  if (dialog.kind === 'none' || dialog.editor !== editor) return null;
+  switch (dialog.kind) {
+    case 'link':
+      return <LinkForm editor={editor} />;
+    case 'reference':
+      return <ReferencePicker editor={editor} paperId={paperId} />;
+    case 'options':
+      return <LiveOptions key={dialog.blockId} editor={editor} blockId={dialog.blockId} paperId={paperId} />;
+  }
+}

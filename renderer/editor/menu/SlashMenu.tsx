@@ -1,0 +1,90 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Insertion } from './insertions.ts';
+import styles from './SlashMenu.module.css';
+import { setActive, useSlashMenu } from './slashMenu.ts';
+
+/**
+ * The list under a typed stroke. The focus stays in the text, which says which entry is the active one; arrows move, Return
+ * takes, Escape closes.
+ */
+export function SlashMenu({ editor }: { readonly editor: Editor }) {
+  const menu = useSlashMenu((state) => (state.menu?.editor === editor ? state.menu : null));
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
+  const active = menu?.items[menu.active];
+  const at = menu?.at ?? null;
+
+  useEffect(() => {
+    const { dom } = editor.view;
+    if (active === undefined) return;
+    dom.setAttribute('aria-controls', id);
+    dom.setAttribute('aria-activedescendant', `${id}-${active.key}`);
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      dom.removeAttribute('aria-controls');
+      dom.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, id, active]);
+
+  useLayoutEffect(() => {
+    if (list.current !== null && at !== null) setPlace(placeOf(at, list.current.getBoundingClientRect()));
+  }, [at]);
+
+  if (menu === null) return null;
+  return (
+    <>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label="Insert"
+        className={styles.menu}
+        style={place ?? { visibility: 'hidden' }}
+      >
+        {grouped(menu.items).map(([group, items]) => (
+          <div key={group} role="group" aria-label={group} className={styles.group}>
+            <div className={styles.name} aria-hidden="true">
+              {group}
+            </div>
+            {items.map((item) => (
+              // The keys are the text's: the menu hears them there.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={item.key}
+                id={`${id}-${item.key}`}
+                role="option"
+                aria-selected={item === active}
+                className={styles.item}
+                onMouseMove={() => item !== active && setActive(menu.items.indexOf(item))}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => menu.choose(item)}
+              >
+                <span className={styles.label}>{item.label}</span>
+                <span className={styles.help}>{item.help}</span>
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <output className="visuallyHidden">
+        {menu.items.length === 1 ? '1 block' : `${menu.items.length} blocks`}
+      </output>
+    </>
+  );
+}
+
+function grouped(items: readonly Insertion[]): readonly (readonly [string, readonly Insertion[]])[] {
+  const names = [...new Set(items.map(({ group }) => group))];
+  return names.map((name) => [name, items.filter(({ group }) => group === name)]);
+}
+
+/** Under the stroke, or over it where there is more room; always within the window. */
+function placeOf(at: DOMRect, menu: DOMRect): { left: number; top: number } {
+  const gap = 6;
+  const below = at.bottom + gap;
+  const fits = below + menu.height <= window.innerHeight - gap;
+  const top = fits ? below : Math.max(gap, at.top - gap - menu.height);
+  return { left: Math.max(gap, Math.min(at.left, window.innerWidth - menu.width - gap)), top };
+}
