@@ -1,5 +1,6 @@
 import type { CommandName, Theme } from '../shared/api.ts';
 import type { EntityKind } from '../shared/entities/index.ts';
+import { stepInText } from './editor/stepInText.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
 import { binPath } from './history/binPath.ts';
@@ -42,7 +43,7 @@ export async function carryOut(name: CommandName): Promise<void> {
     case 'redo':
       // The menu does not know where the focus is; the browser's own undo has no other door.
       if (isTyping(document.activeElement)) document.execCommand(name);
-      else await (name === 'undo' ? undo() : redo());
+      else if (!stepInText(name)) await (name === 'undo' ? undo() : redo());
   }
 }
 

@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react';
 import type { RichText } from '../../shared/entities/richText.ts';
 import { EditorDialogs } from './EditorDialogs.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
+import { PasteNote } from './paste/PasteNote.tsx';
 import styles from './RichTextEditor.module.css';
 import { useRichEditor } from './useRichEditor.ts';
 
@@ -44,6 +45,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   return (
     <>
       <EditorContent editor={editor} className={isInline ? styles.inline : styles.text} />
+      <PasteNote editor={editor} />
       <SlashMenu editor={editor} />
       <EditorDialogs editor={editor} paperId={paperId} />
     </>

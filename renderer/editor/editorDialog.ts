@@ -4,7 +4,7 @@ import { create } from 'zustand';
 /** The form that is open over a text; none or one, of one editor. */
 export type EditorDialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'link' | 'reference'; readonly editor: Editor }
+  | { readonly kind: 'link' | 'reference' | 'table'; readonly editor: Editor }
   | { readonly kind: 'options'; readonly editor: Editor; readonly blockId: string };
 
 export const useEditorDialog = create<EditorDialog>()(() => ({ kind: 'none' }));

@@ -1,3 +1,4 @@
+import { keysOf, textShortcuts } from '../editor/write/textShortcuts.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 export interface SheetGroup {
@@ -21,6 +22,17 @@ export function sheet(mac: boolean): readonly SheetGroup[] {
         })),
         { label: 'This sheet', keys: ['?'] },
         { label: 'Larger, smaller, usual size', keys: [`${held} +`, `${held} −`, `${held} 0`] },
+      ],
+    },
+    {
+      name: 'In a text',
+      lines: [
+        ...Object.values(textShortcuts).map((shortcut) => ({
+          label: shortcut.label,
+          keys: [keysOf(shortcut, mac)],
+        })),
+        { label: 'From cell to cell, or one level in', keys: ['Tab'] },
+        { label: 'Out of the text', keys: ['Esc', 'Tab'] },
       ],
     },
     {

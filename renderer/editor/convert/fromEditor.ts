@@ -24,8 +24,14 @@ const written = new WeakMap<Node, Rich>();
 export const fromEditor = (doc: Node): RichText =>
   once(doc, (): RichText => ({
     type: 'doc',
-    content: isPlaceForCursor(doc) ? [] : doc.children.map(nodeFromEditor),
+    content: isPlaceForCursor(doc) ? [] : withoutEmptyEnd(doc).map(nodeFromEditor),
   }));
+
+/** The line to write on behind a last table or block; empty it would be printed as a gap. */
+function withoutEmptyEnd({ children }: Node): readonly Node[] {
+  const end = children.findLastIndex((node) => !isEmptyLine(node));
+  return children.slice(0, end + 1);
+}
 
 /** Notes what the nodes of a freshly opened text were read from: `doc` is made of `toEditor(text)`. */
 export function rememberSource(doc: Node, text: RichText): void {
@@ -113,6 +119,9 @@ function isPlaceForCursor(node: Node): boolean {
   const only = node.childCount === 1 ? node.firstChild : null;
   return only?.type.name === 'paragraph' && only.content.size === 0 && only.attrs['number'] === null;
 }
+
+const isEmptyLine = ({ type, content, attrs }: Node): boolean =>
+  type.name === 'paragraph' && content.size === 0 && attrs['number'] === null && attrs['numbered'] !== true;
 
 function lineFromEditor(node: Node): RichParagraph | RichHeading {
   return {

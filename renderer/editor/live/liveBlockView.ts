@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import { sections } from '../../../shared/sections/index.ts';
 import { openEditorDialog } from '../editorDialog.ts';
 import { usePapersInHand } from '../paper/paperInHand.ts';
@@ -49,6 +49,17 @@ export const LiveBlockInPaper = LiveBlock.extend<{ paperId: string }>({
     return [
       new Plugin({
         props: {
+          // A block is not written over by mistake: the words go into a paragraph behind it.
+          handleTextInput: ({ state, dispatch }, _from, _to, text) => {
+            const { selection, schema, tr } = state;
+            if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'liveBlock')
+              return false;
+            const paragraph = schema.nodes['paragraph']?.create(null, schema.text(text));
+            if (paragraph === undefined) return false;
+            tr.insert(selection.to, paragraph);
+            dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)));
+            return true;
+          },
           handleKeyDown: ({ state }, { key }) => {
             const node = state.selection instanceof NodeSelection ? state.selection.node : null;
             if (key !== 'Enter' || node?.type.name !== 'liveBlock') return false;

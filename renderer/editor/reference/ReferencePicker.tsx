@@ -8,6 +8,9 @@ import { usePapersInHand } from '../paper/paperInHand.ts';
 import styles from './ReferencePicker.module.css';
 import { type Target, matchingTargets, referenceTargets } from './targets.ts';
 
+/** The list under the field is its own; React Aria adds which one it is. */
+const combobox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const;
+
 /** Chooses what a cross-reference leads to, with the numbers as they are now; the reference follows them from then on. */
 export function ReferencePicker({ editor, paperId }: { readonly editor: Editor; readonly paperId: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +34,7 @@ export function ReferencePicker({ editor, paperId }: { readonly editor: Editor; 
           }}
         >
           <Label className={`${form.label}`}>Number or words of what it leads to</Label>
-          <Input className={`${form.input}`} role="combobox" aria-expanded aria-haspopup="listbox" />
+          <Input className={`${form.input}`} {...combobox} />
         </SearchField>
         <ListBox
           aria-label="In this paper"

@@ -25,6 +25,7 @@ import { keysOf, textShortcuts } from '../write/textShortcuts.ts';
 import styles from './EditorToolbar.module.css';
 import { InsertMenu } from './InsertMenu.tsx';
 import { LineChoice } from './LineChoice.tsx';
+import { TableMenu } from './TableMenu.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { useWayBack } from './toolbarFocus.ts';
 import { useToolbarState } from './toolbarState.ts';
@@ -82,6 +83,7 @@ export function EditorToolbar() {
         </Group>
       )}
       <InsertMenu isDisabled={off} />
+      {state.inTable && !off && editor !== null && <TableMenu editor={editor} run={run} />}
       <Group aria-label="Words" className={`${styles.group}`}>
         <ToolbarButton
           label="Strong"

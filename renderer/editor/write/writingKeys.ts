@@ -8,6 +8,15 @@ import { breakLine, insertBreak, makePlainAtStart } from './lineBreaks.ts';
 import { makeLines, toggleNumbers } from './lines.ts';
 import { indent, outdent, splitItem, toggleList } from './lists.ts';
 
+/**
+ * In the text its own steps are taken back, and never those of the library, which would bring back what was just taken
+ * back here and saved.
+ */
+const within =
+  (step: Command): Command =>
+  (state, dispatch) =>
+    step(state, dispatch) || true;
+
 /** Steps that follow within this time, in milliseconds, are undone together. */
 const oneStep = 600;
 
@@ -35,9 +44,9 @@ export const writingKeys = (inline: boolean): Extension =>
           };
       return [
         keymap({
-          'Mod-z': undo,
-          'Mod-Shift-z': redo,
-          'Mod-y': redo,
+          'Mod-z': within(undo),
+          'Mod-Shift-z': within(redo),
+          'Mod-y': within(redo),
           'Mod-b': mark('strong'),
           'Mod-i': mark('emphasis'),
           'Mod-Shift-7': toggleList('alpha'),

@@ -1,9 +1,18 @@
+import type { Command } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { breakLine, makePlainAtStart } from '../../../../renderer/editor/write/lineBreaks.ts';
 import { makeLines, toggleNumbers } from '../../../../renderer/editor/write/lines.ts';
 import { indent, outdent, splitItem, toggleList } from '../../../../renderer/editor/write/lists.ts';
 import { after, openState, stored, withCursor } from '../../../fixtures/openInEditor.ts';
 import { heading, list, numbered, para } from '../../../fixtures/richBlocks.ts';
+
+/** Letters at the cursor: an empty line at the end is not stored. */
+const write =
+  (words: string): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.insertText(words));
+    return true;
+  };
 
 const open = (...nodes: Parameters<typeof openState>[0]) => withCursor(openState(nodes));
 
@@ -14,12 +23,12 @@ describe('Return', () => {
   });
 
   test('after a heading begins a plain paragraph where nothing is numbered', () => {
-    expect(stored(after(open(heading('h', 'Next|')), breakLine))[1]).toEqual(para('new-1', ''));
+    expect(stored(after(open(heading('h', 'Next|')), breakLine, write('x')))[1]).toEqual(para('new-1', 'x'));
   });
 
   test('takes the number away from an empty numbered paragraph', () => {
-    const state = after(open(numbered('p-1', 'One|')), breakLine, breakLine);
-    expect(stored(state)).toEqual([numbered('p-1', 'One'), para('new-1', '')]);
+    const state = after(open(numbered('p-1', 'One|')), breakLine, breakLine, write('x'));
+    expect(stored(state)).toEqual([numbered('p-1', 'One'), para('new-1', 'x')]);
   });
 
   test('does not copy a number that an imported paper printed', () => {
@@ -32,7 +41,7 @@ describe('Return', () => {
 
   test('in an empty item ends the list', () => {
     const state = open(list('l', 'bullet', [para('p-1', 'One|')]));
-    const ended = stored(after(state, splitItem, splitItem));
+    const ended = stored(after(state, splitItem, splitItem, write('x')));
     expect(ended.map(({ type }) => type)).toEqual(['list', 'paragraph']);
   });
 });
