@@ -101,6 +101,7 @@ function targetsOf(block: Block, numbers: ReadonlyMap<string, string>): Target[]
     case 'signOff':
     case 'keyFigures':
     case 'index':
+    case 'attachment':
       return [];
   }
 }
