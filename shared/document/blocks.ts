@@ -327,11 +327,15 @@ export interface AttachedPage {
 
 export type Inline = TextInline | LinkInline | ReferenceInline | StatusInline | BreakInline;
 
+/** What became of words from one version to another; only a document that shows changes has it (`diff/markUp.ts`). */
+export type ChangeMark = 'inserted' | 'deleted';
+
 export interface TextInline {
   readonly kind: 'text';
   readonly text: string;
   readonly strong?: true;
   readonly emphasis?: true;
+  readonly change?: ChangeMark;
 }
 
 /** Outward link: http(s), mailto or tel only. */
