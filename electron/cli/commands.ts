@@ -1,10 +1,11 @@
 import { attach } from './attach.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { list } from './list.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [demo, list, exportCommand, check, deadlines, attach];
+export const commands: readonly Command[] = [demo, list, exportCommand, check, compare, deadlines, attach];

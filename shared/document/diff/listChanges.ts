@@ -98,7 +98,8 @@ export function listChanges(document: Kept): Changes {
     const here = named === undefined ? place : { ...place, names: [...place.names, named] };
     switch (comparison.kind) {
       case 'value':
-        if (role === 'number')
+        if (role === 'number') {
+          if (kept.change !== 'renumbered' || kept.moved) return;
           renumbered.push({
             part: place.part,
             partName: place.partName,
@@ -106,7 +107,7 @@ export function listChanges(document: Kept): Changes {
             before: plainNumber(comparison.before),
             after: plainNumber(comparison.after),
           });
-        else if (field === 'chart')
+        } else if (field === 'chart')
           chartChanges(comparison.before as ChartSpec, comparison.after as ChartSpec).forEach(
             ([name, pieces]) => add('changed', { ...here, names: [...here.names, name] }, pieces, false),
           );
@@ -119,7 +120,7 @@ export function listChanges(document: Kept): Changes {
           );
         return;
       case 'text':
-        if (comparison.change === 'changed' && field !== 'runningTitle')
+        if (comparison.change === 'changed' && !repeatsTitle(kept, field))
           add('changed', here, comparison.pieces, role === 'text');
         return;
       case 'steps': {
@@ -240,6 +241,12 @@ const firstOf = (blocks: readonly { readonly id: string }[], suffix: string): st
   blocks[0] === undefined ? undefined : blocks[0].id + suffix;
 
 const isContent = (type: NodeType): boolean => type === 'paragraph' || type === 'line';
+
+/** A part's title stands in its first heading and its running head as well: one of them is told. */
+const repeatsTitle = ({ type, after }: Kept, field: string): boolean =>
+  type === 'part' &&
+  (field === 'runningTitle' || field === 'title') &&
+  (after as Part).blocks.some((block) => block.kind === 'heading' && block.level === 1);
 
 /** Whether all that a node says stands in inlines, which carry marks. */
 const inText = (type: NodeType): boolean =>

@@ -16,7 +16,7 @@ export function inlinesOf(pieces: readonly TextPiece[]): Inline[] {
       case 'inserted':
       case 'deleted': {
         const mark = piece.kind;
-        const inlines = piece.inlines.map((inline) => withMark(inline, mark));
+        const inlines = piece.inlines.flatMap((inline) => spacesApart(withMark(inline, mark)));
         // What comes in the place of something else is told from it by a space when both are read as one text.
         const before = pieces[at - 1];
         const apart = before?.kind === 'deleted' && !endsInSpace(before.inlines);
@@ -24,6 +24,17 @@ export function inlinesOf(pieces: readonly TextPiece[]): Inline[] {
       }
     }
   });
+}
+
+/** A line under a space, or through one, marks nothing that can be read. */
+function spacesApart(inline: Inline): Inline[] {
+  if (inline.kind !== 'text') return [inline];
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline.text) ?? [];
+  return [
+    { kind: 'text' as const, text: before },
+    { ...inline, text: words },
+    { kind: 'text' as const, text: after },
+  ].filter((each) => each.text !== '');
 }
 
 const endsInSpace = (inlines: readonly Inline[]): boolean => {
@@ -53,14 +64,14 @@ export const allMarked = <T>(value: T, mark: ChangeMark): T =>
 export const gone = <T>(value: T): T =>
   mapTree(value, (each, key) => (key === 'id' ? `${String(each)}${goneSuffix}` : undefined)) as T;
 
-const inlineKinds: readonly unknown[] = ['text', 'link', 'reference', 'status', 'break'];
+const inlineKinds: ReadonlySet<unknown> = new Set(['text', 'link', 'reference', 'status', 'break']);
 
 const isInline = (value: unknown): value is Inline =>
   typeof value === 'object' &&
   value !== null &&
   !('id' in value) &&
   'kind' in value &&
-  inlineKinds.includes(value.kind);
+  inlineKinds.has(value.kind);
 
 /** A copy of a plain tree in which `change` has replaced what it gives something for. */
 function mapTree(

@@ -27,6 +27,9 @@ export const contentRules = `
 .document li>p:last-child,.document dd>p:last-child,.document td>p:last-child,.document th>p:last-child,.document td>.list:last-child,.document dd>.list:last-child{margin-bottom:0}
 .document .list li{margin-bottom:.4em}
 .document .list li>p{margin-bottom:.4em}
+.document ins{background:var(--tint);color:var(--ink);text-decoration:underline 2px var(--accent);text-underline-offset:.2em}
+.document del{color:var(--muted);text-decoration:line-through 2px}
+.document .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .document .status{display:inline-block;padding:0 .5em;border-radius:.25em;font-weight:600;color:var(--ink)}
 .document .cover .organisation{color:var(--muted);font-size:1.1rem}
 .document .cover h2{margin:1rem 0 2rem}

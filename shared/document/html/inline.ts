@@ -1,4 +1,4 @@
-import type { Inline } from '../blocks.ts';
+import type { ChangeMark, Inline } from '../blocks.ts';
 import { escape } from './escape.ts';
 import type { Pen } from './pen.ts';
 
@@ -14,7 +14,8 @@ function inlineHtml(inline: Inline, pen: Pen): string {
     case 'text': {
       const text = escape(inline.text);
       const emphasised = inline.emphasis === true ? `<em>${text}</em>` : text;
-      return inline.strong === true ? `<strong>${emphasised}</strong>` : emphasised;
+      const strong = inline.strong === true ? `<strong>${emphasised}</strong>` : emphasised;
+      return inline.change === undefined ? strong : changed(strong, inline.change);
     }
     case 'link':
       return outward.test(inline.href)
@@ -30,3 +31,9 @@ function inlineHtml(inline: Inline, pen: Pen): string {
       return '<br>';
   }
 }
+
+/** Screen readers pass over `ins` and `del`: the word stands in the text for them, and for whoever copies it. */
+const changed = (html: string, change: ChangeMark): string =>
+  `<${tags[change]}><span class="heard">${change}: </span>${html}</${tags[change]}>`;
+
+const tags: Readonly<Record<ChangeMark, string>> = { inserted: 'ins', deleted: 'del' };

@@ -8,6 +8,7 @@ export function inlineWords(inlines: readonly Inline[]): string {
 function words(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
+      return inline.change === undefined ? inline.text : `[${inline.change}: ${inline.text}]`;
     case 'reference':
     case 'status':
       return inline.text;

@@ -20,8 +20,8 @@ export interface TextBlock {
   /** Undefined: the lines are content of the parent's element. */
   readonly element: StructureElement | undefined;
   readonly anchor: string | undefined;
-  /** Elements of links by index of the run; kept while the paragraph goes over pages. */
-  readonly links: Map<number, StructureElement>;
+  /** Elements of links and of marked changes by index of the run; kept while the paragraph goes over pages. */
+  readonly inner: Map<number, StructureElement>;
 }
 
 /** Lines of one paragraph; never leaves a line of a longer paragraph alone on a page. */
@@ -55,12 +55,12 @@ export class TextBox implements Box {
   }
 
   paint(canvas: Canvas, x: number, y: number, parent: StructureElement | undefined): void {
-    const { element, anchor, text, links } = this.block;
+    const { element, anchor, text, inner } = this.block;
     if (this.from === 0 && parent) canvas.anchor(anchor, y);
     canvas.open(element, parent);
     paintText(canvas, this.block, this.from, this.to, x, y, parent && (element ?? parent));
     if (this.to === text.ends.length && parent) {
-      for (const link of links.values()) canvas.close(link);
+      for (const own of inner.values()) canvas.close(own);
       canvas.close(element);
     }
   }

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../../shared/document/blocks.ts';
+import type { Inline, TextInline } from '../../../../shared/document/blocks.ts';
 import type { Theme, TypeRole, TypeSize } from '../../../../shared/document/themes.ts';
 import { TextBox } from '../boxes/textBox.ts';
 import type { StructureElement } from '../file/structureElement.ts';
@@ -47,7 +47,7 @@ export class TextLayout {
 
   set(inlines: readonly Inline[], look: Look = {}): SetText {
     const [only] = inlines;
-    if (inlines.length === 1 && only?.kind === 'text') {
+    if (inlines.length === 1 && only?.kind === 'text' && only.change === undefined) {
       return setText([{ text: only.text, run: this.#plain(look, only.strong, only.emphasis) }]);
     }
     return setText(inlines.map((inline) => this.#stretch(inline, look)));
@@ -87,7 +87,7 @@ export class TextLayout {
       label: labelText,
       element,
       anchor,
-      links: new Map(),
+      inner: new Map(),
     });
   }
 
@@ -99,7 +99,7 @@ export class TextLayout {
   #stretch(inline: Inline, look: Look): Stretch {
     switch (inline.kind) {
       case 'text':
-        return { text: inline.text, run: this.#plain(look, inline.strong, inline.emphasis) };
+        return { text: inline.text, run: this.#textRun(look, inline) };
       case 'break':
         return { text: undefined, run: this.#plain(look) };
       case 'status':
@@ -114,6 +114,12 @@ export class TextLayout {
           ? { text: inline.text, run: this.#link(look, { block: inline.target }, inline.text) }
           : { text: inline.text, run: this.#plain(look) };
     }
+  }
+
+  #textRun(look: Look, { text, strong, emphasis, change }: TextInline): TextRun {
+    if (change === undefined) return this.#plain(look, strong, emphasis);
+    const colour = change === 'inserted' ? this.palette.accent : this.palette.muted;
+    return { ...this.#plain({ ...look, colour }, strong, emphasis), change: { mark: change, words: text } };
   }
 
   #link(look: Look, target: LinkTarget, description: string): TextRun {

@@ -1,14 +1,19 @@
 import type { TextBlock } from '../boxes/textBox.ts';
-import { decimal } from '../file/pdfString.ts';
+import { decimal, textString } from '../file/pdfString.ts';
 import { StructureElement } from '../file/structureElement.ts';
 import type { BrokenText } from '../type/breakLines.ts';
 import type { Shape } from '../type/shape.ts';
+import type { TextRun } from '../type/textRun.ts';
 import type { Canvas } from './canvas.ts';
 
 /** Room around the words of a status, in shares of the size. */
 const toneAcross = 0.22;
 const toneAbove = 0.3;
 const toneBelow = 0.26;
+/** Lines of changes, in shares of the size: distance from the baseline, and thickness. */
+const underlineBelow = 0.16;
+const strikeAbove = 0.25;
+const changeLine = 0.07;
 
 /** Paints lines `from` to `to` with the first line box's top left at x, y: one text object, and one marked content but for links. */
 export function paintText(
@@ -24,7 +29,8 @@ export function paintText(
   const first = text.runs[0];
   if (!first) return;
   const baseline = y + (leading + (first.face.capHeight * size) / 1000) / 2;
-  if (text.marks && text.runs.some((run) => run.tone)) paintTones(canvas, block, from, to, x, baseline);
+  if (text.runs.some((run) => run.tone)) paintTones(canvas, block, from, to, x, baseline);
+  if (text.runs.some((run) => run.change)) paintChangeLines(canvas, block, from, to, x, baseline);
   canvas.mark(element);
   canvas.content += 'BT ';
   let penX = 0;
@@ -48,7 +54,7 @@ export function paintText(
     move(lineX, lineY);
     const begin = line === 0 ? 0 : (text.ends[line - 1] ?? 0);
     const end = text.ends[line] ?? begin;
-    if (text.marks || first.link) paintRuns(canvas, block, begin, end, lineX, lineY, element);
+    if (text.marks || first.link || first.change) paintRuns(canvas, block, begin, end, lineX, lineY, element);
     else {
       canvas.content += canvas.fill(first.colour);
       showShapes(canvas, text.shapes, begin, end, size);
@@ -87,8 +93,7 @@ function paintRuns(
     const [width, advance] = extent(text, at, next, size);
     canvas.content += canvas.fill(run.colour);
     if (run.link && element) {
-      let link = block.links.get(mark);
-      if (!link) block.links.set(mark, (link = new StructureElement('Link')));
+      const link = innerElement(block, mark, run);
       canvas.open(link, element);
       canvas.endMark(element);
       canvas.mark(link);
@@ -99,10 +104,34 @@ function paintRuns(
       );
       canvas.endMark(link);
       canvas.mark(element);
+    } else if (run.change && element) {
+      const span = innerElement(block, mark, run);
+      canvas.open(span, element);
+      canvas.endMark(element);
+      canvas.mark(span);
+      showShapes(canvas, text.shapes, at, next, size);
+      canvas.endMark(span);
+      canvas.mark(element);
     } else showShapes(canvas, text.shapes, at, next, size);
     pen += advance;
     at = next;
   }
+}
+
+/** The element of a link or of a marked change: one, though its words may go over lines and pages. */
+function innerElement({ inner }: TextBlock, mark: number, { change }: TextRun): StructureElement {
+  const known = inner.get(mark);
+  if (known) return known;
+  const element = change ? changeElement(change) : new StructureElement('Link');
+  inner.set(mark, element);
+  return element;
+}
+
+/** PDF 1.7 has no elements for insertions: a Span says by its decoration and its alternative what the line shows. */
+function changeElement({ mark, words }: NonNullable<TextRun['change']>): StructureElement {
+  const decoration = mark === 'inserted' ? 'Underline' : 'LineThrough';
+  const attributes = `/Alt${textString(`${mark}: ${words}`)}/A<</O/Layout/TextDecorationType/${decoration}>>`;
+  return new StructureElement('Span', attributes);
 }
 
 /** Width without and with the trailing space, in points. */
@@ -148,6 +177,46 @@ function paintTones(
   x: number,
   baseline: number,
 ): void {
+  const { text, size } = block;
+  eachStretch(block, from, to, x, baseline, ({ tone }, left, width, lineY) => {
+    if (!tone) return;
+    const cap = ((text.runs[0]?.face.capHeight ?? 0) * size) / 1000;
+    canvas.rectangle(
+      left - size * toneAcross,
+      lineY - cap - size * toneAbove,
+      width + 2 * size * toneAcross,
+      cap + size * (toneAbove + toneBelow),
+      canvas.palette.tones[tone],
+    );
+  });
+}
+
+/** What was inserted is underlined, what was deleted is struck through. */
+function paintChangeLines(
+  canvas: Canvas,
+  block: TextBlock,
+  from: number,
+  to: number,
+  x: number,
+  baseline: number,
+): void {
+  const { size } = block;
+  eachStretch(block, from, to, x, baseline, ({ change, colour }, left, width, lineY) => {
+    if (!change) return;
+    const at = change.mark === 'inserted' ? lineY + size * underlineBelow : lineY - size * strikeAbove;
+    canvas.rule(left, at, width, size * changeLine, colour);
+  });
+}
+
+/** Calls for each stretch of one look on each line, with its left end, its width without a trailing space and its baseline. */
+function eachStretch(
+  block: TextBlock,
+  from: number,
+  to: number,
+  x: number,
+  baseline: number,
+  visit: (run: TextRun, left: number, width: number, lineY: number) => void,
+): void {
   const { text, size, leading } = block;
   for (let line = from; line < to; line++) {
     let pen = x + lineStart(block, line);
@@ -155,21 +224,10 @@ function paintTones(
     for (let at = line === 0 ? 0 : (text.ends[line - 1] ?? 0); at < end;) {
       const mark = text.marks?.[at] ?? 0;
       let next = at + 1;
-      while (next < end && text.marks?.[next] === mark) next++;
+      while (next < end && (text.marks?.[next] ?? 0) === mark) next++;
       const [width, advance] = extent(text, at, next, size);
-      const tone = text.runs[mark]?.tone;
-      if (tone) {
-        const cap = ((text.runs[0]?.face.capHeight ?? 0) * size) / 1000;
-        const top = baseline + (line - from) * leading - cap - size * toneAbove;
-        const height = cap + size * (toneAbove + toneBelow);
-        canvas.rectangle(
-          pen - size * toneAcross,
-          top,
-          width + 2 * size * toneAcross,
-          height,
-          canvas.palette.tones[tone],
-        );
-      }
+      const run = text.runs[mark];
+      if (run) visit(run, pen, width, baseline + (line - from) * leading);
       pen += advance;
       at = next;
     }

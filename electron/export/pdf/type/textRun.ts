@@ -1,4 +1,4 @@
-import type { Tone } from '../../../../shared/document/blocks.ts';
+import type { ChangeMark, Tone } from '../../../../shared/document/blocks.ts';
 import type { Face } from './face.ts';
 
 /** Where a link leads: to a block of the document, or out of it. */
@@ -11,4 +11,6 @@ export interface TextRun {
   /** Background behind the words. */
   readonly tone?: Tone;
   readonly link?: LinkTarget & { readonly description: string };
+  /** What became of the words since an earlier version, and the words, for the text that is read out. */
+  readonly change?: { readonly mark: ChangeMark; readonly words: string };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Document } from '../../../../shared/document/blocks.ts';
+import { compareVersions } from '../../../../shared/document/diff/comparisonDocument.ts';
 import { kitchenSink } from '../../../fixtures/kitchenSink.ts';
 import { hasJava, validatePdfs } from '../../../tools/verapdf.ts';
 import { makeDocument, paper, paragraph, table } from './makeDocument.ts';
@@ -18,6 +20,10 @@ test.skipIf(!hasJava())(
           ['', ''],
         ]),
       ]),
+      compareVersions(
+        { document: changedKitchenSink(), name: 'version 1' },
+        { document: kitchenSink, name: 'version 2' },
+      ).document,
     ];
     const files = await Promise.all(documents.map(async (document) => (await renderFile(document)).file));
     for (const flavour of ['ua1', '2a'] as const) {
@@ -28,3 +34,13 @@ test.skipIf(!hasJava())(
     }
   },
 );
+
+/** The same with other words in every long text, and without the last block of every part. */
+function changedKitchenSink(): Document {
+  const text = JSON.stringify(kitchenSink).replace(/ (the|of|and|to) /g, ' anew ');
+  const document = JSON.parse(text) as Document;
+  return {
+    ...document,
+    parts: document.parts.map((part) => ({ ...part, blocks: part.blocks.toSpliced(-1, 1) })),
+  };
+}

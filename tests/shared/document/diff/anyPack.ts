@@ -66,8 +66,8 @@ const table: fc.Arbitrary<TableBlock> = fc
   })
   .map(({ columns, rows, said, note }) => {
     const id = fresh();
-    let at = 0;
-    const next = (): string => said[at++] ?? fresh();
+    let used = 0;
+    const next = (): string => said[used++] ?? fresh();
     const row = (kind: 'header' | 'body') => ({
       id: fresh(),
       kind,
