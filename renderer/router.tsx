@@ -12,6 +12,7 @@ import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { sectionScreens } from './settings/sectionScreens.ts';
 import { councilSections } from './settings/sections.ts';
 import { SetUpCouncil } from './settings/setup/SetUpCouncil.tsx';
+import { CompareScreen } from './versions/CompareScreen.tsx';
 
 /** Kept in memory: the window has no address bar, and an address would outlive the library it points into. */
 export const router = createMemoryRouter([
@@ -22,6 +23,7 @@ export const router = createMemoryRouter([
       { path: binPath, element: <BinScreen /> },
       { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
+      { path: 'meetings/:meetingId/compare', element: <CompareScreen /> },
       {
         path: 'settings',
         element: <SettingsScreen />,

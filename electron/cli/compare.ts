@@ -1,23 +1,21 @@
-import { extname } from 'node:path';
-import { type ExportFormat, type Result, exportFormats, failed, ok } from '../../shared/api.ts';
+import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Edition, exportFormats } from '../../shared/editions.ts';
+import { redact } from '../../shared/document/redact.ts';
 import { renderText } from '../../shared/document/text.ts';
 import type { Change } from '../../shared/document/diff/listChanges.ts';
 import { inlineText } from '../../shared/document/walk.ts';
-import { type VersionChoice, compareInLibrary, versionsOf } from '../compare.ts';
+import { type VersionChoice, comparisonOf, versionsOf } from '../../shared/records/comparison.ts';
 import { exportDocument } from '../export/export.ts';
 import type { Library } from '../library.ts';
 import { isLibrary } from '../store/fileHeader.ts';
+import { readRows } from '../store/rows.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
+import { formatOfEnding } from './formatOfEnding.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 
 const formats = [...exportFormats, 'json'] as const;
-
-const formatOfEnding: Readonly<Record<string, ExportFormat>> = {
-  '.pdf': 'pdf',
-  '.html': 'html',
-  '.txt': 'text',
-};
+const forWhom = ['public', 'members'] as const satisfies readonly Edition[];
 
 /**
  * `compare --meeting REF --from V --to V`: what has changed between two versions of a pack, printed, or as a file with every
@@ -39,6 +37,10 @@ export const compare: Command = {
       help: 'where it is left out, the ending of the file says it; else text',
     },
     out: { value: 'FILE', help: 'the file to write; printed where it is left out' },
+    edition: {
+      value: forWhom.join('|'),
+      help: 'whom it is for: the public, which is usual, or members, with what is exempt',
+    },
     library: libraryOption,
   },
   run: async (surroundings) => {
@@ -54,6 +56,7 @@ interface Order {
   readonly to: VersionChoice;
   readonly format: (typeof formats)[number];
   readonly file: string | undefined;
+  readonly edition: (typeof forWhom)[number];
 }
 
 function orderOf(given: Given): Result<Order> {
@@ -64,7 +67,7 @@ function orderOf(given: Given): Result<Order> {
   if (!from.ok) return from;
   const to = versionOf('--to', given['to'] ?? 'working');
   if (!to.ok) return to;
-  const format = given['format'] ?? formatOfEnding[extname(file ?? '').toLowerCase()] ?? 'text';
+  const format = given['format'] ?? formatOfEnding(file ?? '') ?? 'text';
   const known = formats.find((each) => each === format);
   if (known === undefined)
     return failed('invalid', `There is no format "${format}": choose ${formats.join(', ')}.`);
@@ -77,7 +80,10 @@ function orderOf(given: Given): Result<Order> {
       'invalid',
       'That file is a library, which a comparison would replace: choose another name.',
     );
-  return ok({ ref, from: from.value, to: to.value, format: known, file });
+  const edition = forWhom.find((each) => each === (given['edition'] ?? 'public'));
+  if (edition === undefined)
+    return failed('invalid', `There is no edition "${given['edition']}": choose ${forWhom.join(' or ')}.`);
+  return ok({ ref, from: from.value, to: to.value, format: known, file, edition });
 }
 
 function versionOf(option: string, given: string): Result<VersionChoice> {
@@ -89,25 +95,31 @@ function versionOf(option: string, given: string): Result<VersionChoice> {
 
 async function compareChosen(
   library: Library,
-  { ref, from, to, format, file }: Order,
+  { ref, from, to, format, file, edition }: Order,
   { now, signal }: Surroundings,
 ): Promise<Result<Answer>> {
   const meeting = meetingOrSuggestion(library, ref);
   if (!meeting.ok) return meeting;
-  const first = from ?? versionsOf(library, meeting.value.id).at(-1)?.number;
+  const rows = readRows(library.read);
+  const first = from ?? versionsOf(rows, meeting.value.id).at(-1)?.number;
   if (first === undefined)
     return failed(
       'notFound',
       `The pack of "${ref}" has not been published: there is no version to compare with.`,
     );
-  const at = now.toISOString();
-  const compared = compareInLibrary(library, { meetingId: meeting.value.id, from: first, to, at });
+  const request = { meetingId: meeting.value.id, from: first, to };
+  const compared = comparisonOf(rows, request, now.toISOString());
   if (!compared.ok) return compared;
-  const { changes, renumbered, document } = compared.value;
-  const json = { meeting: ref, from: first, to, changes: changes.map(plain), renumbered };
+  const shown = edition === 'public' ? redact(compared.value.document) : ok(compared.value.document);
+  if (!shown.ok) return shown;
+  const parts = new Set(shown.value.parts.map(({ id }) => id));
+  const isShown = ({ part }: { readonly part: string }) => part === '' || parts.has(part);
+  const changes = compared.value.changes.filter(isShown).map(plain);
+  const renumbered = compared.value.renumbered.filter(isShown);
+  const json = { meeting: ref, from: first, to, changes, renumbered };
   if (format === 'json') return ok({ json, text: JSON.stringify(json, null, 2) });
-  if (file === undefined) return ok({ json, text: renderText(document).trimEnd() });
-  const exported = await exportDocument(document, { format, file, signal });
+  if (file === undefined) return ok({ json, text: renderText(shown.value).trimEnd() });
+  const exported = await exportDocument(compared.value.document, { format, file, edition, signal });
   if (!exported.ok) return exported;
   const count = changes.length === 1 ? 'One change' : `${changes.length} changes`;
   return ok({ json: { ...json, ...exported.value }, text: `${file}: ${count}.` });

@@ -1,11 +1,9 @@
-import { extname } from 'node:path';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import {
   type Edition,
   type ExportFormat,
   type PackSource,
   editions,
-  endings,
   exportFormats,
   packSources,
 } from '../../shared/editions.ts';
@@ -14,11 +12,9 @@ import { isLibrary } from '../store/fileHeader.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
 import { documentOf, exportPack, newestSource } from './exportPack.ts';
+import { formatOfEnding } from './formatOfEnding.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
-
-const formatOfEnding = (file: string): ExportFormat | undefined =>
-  exportFormats.find((format) => `.${endings[format]}` === extname(file).toLowerCase());
 
 /** `export --meeting REF --out FILE`: one pack as one file. */
 export const exportCommand: Command = {

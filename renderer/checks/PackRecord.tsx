@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { comparePath } from '../versions/comparePath.ts';
 import styles from './PackRecord.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -34,6 +36,14 @@ function Version({ version }: { readonly version: Row<'packVersion'> }) {
       </p>
       <p className={styles.soft}>
         SHA-256 <code>{sha256.slice(0, 12)}…</code>
+      </p>
+      <p className={styles.links}>
+        <Link to={comparePath(version.meetingId, number, 'working')}>
+          What has changed since <span className="visuallyHidden">version {number}</span>
+        </Link>
+        {number > 1 && (
+          <Link to={comparePath(version.meetingId, number - 1, number)}>What version {number} changed</Link>
+        )}
       </p>
       {checks.length === 0 ? (
         <p className={styles.soft}>Nothing was overridden.</p>

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { chartTable } from '../../charts/chartTable.ts';
-import type { Part, TableBlock, TableRow, Tone } from '../blocks.ts';
+import type { Part, Restriction, TableBlock, TableRow, Tone } from '../blocks.ts';
 import { toneWord } from '../toneWord.ts';
 import type { FieldComparison, Kept, Step } from './compareNodes.ts';
 import { type TextPiece, compareText } from './compareText.ts';
@@ -111,6 +111,7 @@ export function listChanges(document: Kept): Changes {
           chartChanges(comparison.before as ChartSpec, comparison.after as ChartSpec).forEach(
             ([name, pieces]) => add('changed', { ...here, names: [...here.names, name] }, pieces, false),
           );
+        else if (field === 'sha256') add('changed', here, fileChange(kept), false);
         else
           add(
             'changed',
@@ -299,6 +300,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   meetingDate: 'date of the meeting',
   language: 'language',
   alt: 'description',
+  sha256: 'file',
+  restriction: 'restriction',
   notes: 'note',
   stem: 'opening words',
   level: 'level',
@@ -314,6 +317,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 function valueWords(field: string, value: unknown): string {
   if (value === undefined) return '';
   if (field === 'tone' && typeof value === 'string' && value in tones) return toneWord(value as Tone);
+  if (field === 'restriction') return (value as Restriction).reason;
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return Array.isArray(value) ? saying('line', { text: value }) : '';
 }
@@ -327,6 +331,12 @@ const tones: Readonly<Record<Tone, true>> = {
   blue: true,
   grey: true,
 };
+
+/** An attachment's hash says that its file is another one; its name says which. */
+function fileChange({ before, after }: Kept): TextPiece[] {
+  const [old, now] = [before, after].map((node) => ('file' in node ? node.file : ''));
+  return old === now ? replaced('', 'another file of the same name') : replaced(old ?? '', now ?? '');
+}
 
 /** The figures of a chart that differ, each by its row; a chart drawn in another way is told as such. */
 function chartChanges(before: ChartSpec, after: ChartSpec): [name: string, pieces: TextPiece[]][] {

@@ -1,4 +1,5 @@
 import type { Block, Inline, ParagraphBlock, Part } from '../blocks.ts';
+import { paragraph } from '../make.ts';
 import type { Kept, Step } from './compareNodes.ts';
 import type { Change } from './listChanges.ts';
 import { inlinesOf } from './marks.ts';
@@ -23,7 +24,22 @@ export function markUpParts(document: Kept, changes: readonly Change[]): Part[] 
 
 function markedPart(step: Exclude<Step, { readonly kind: 'left' }>): Part {
   const [marked] = mergeSteps([step]);
-  return marked as Part;
+  const part = marked as Part;
+  return { ...part, blocks: part.blocks.map(withoutPages) };
+}
+
+/** Attached pages cannot be marked: the lines before say what has changed in them, and the pack itself has them. */
+function withoutPages(block: Block): Block {
+  if (block.kind !== 'attachment') return block;
+  const { id, title, pages } = block;
+  const size = pages.length === 1 ? 'One page' : `${pages.length} pages`;
+  return {
+    kind: 'notice',
+    id,
+    tone: 'info',
+    title,
+    blocks: [paragraph(`${id}~pages`, `${size}, which stand in the pack and not here.`)],
+  };
 }
 
 /** Puts before each block the lines that say what its text cannot show; what concerns the part stands under its title. */

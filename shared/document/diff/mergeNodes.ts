@@ -2,7 +2,7 @@ import type { Inline, TableBlock, TableColumn } from '../blocks.ts';
 import type { Kept, Step } from './compareNodes.ts';
 import { allMarked, gone, inlinesOf } from './marks.ts';
 import { type MergedColumn, mergeRow } from './mergeRow.ts';
-import { type TreeNode, fieldsOf } from './shapes.ts';
+import { type Line, type TreeNode, fieldsOf } from './shapes.ts';
 
 type Fields = NonNullable<Kept['fields']>;
 
@@ -40,7 +40,7 @@ export function mergeNode({ type, after, fields }: Kept): TreeNode {
 const wordsOnly: ReadonlySet<Kept['type']> = new Set<Kept['type']>(['cover', 'keyFigures', 'index']);
 
 const textsOf = (steps: readonly Step[]): (readonly Inline[])[] =>
-  mergeSteps(steps).map((line) => ('text' in line ? line.text : []));
+  mergeSteps(steps).map((line) => (line as Line).text);
 
 function mergeTable(after: TableBlock, fields: Fields): TableBlock {
   const columns = mergeColumns(fields);

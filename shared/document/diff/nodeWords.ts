@@ -72,6 +72,10 @@ export function nameOf(type: NodeType, node: TreeNode): string {
       return quoted(field('name'));
     case 'line':
       return quoted(said('text'));
+    case 'attachment':
+      return `attachment ${quoted(field('title'))}`;
+    case 'page':
+      return field('text') === '' ? 'page without text' : `page ${quoted(field('text'))}`;
   }
 }
 
@@ -96,7 +100,10 @@ export function saying(type: NodeType, node: TreeNode): string {
     case 'document':
     case 'part':
     case 'column':
+    case 'attachment':
       return words('title');
+    case 'page':
+      return words('text');
     case 'row':
       return children('cells', 'cell', ' · ');
     case 'cell':

@@ -4,6 +4,7 @@
  */
 import type { ChartSpec } from '../../charts/spec.ts';
 import type {
+  AttachedPage,
   BlockKind,
   BlockOf,
   Document,
@@ -37,6 +38,7 @@ type Nodes = { readonly [K in BlockKind]: BlockOf<K> } & {
   readonly entry: IndexEntry;
   readonly detail: CoverBlock['details'][number];
   readonly member: CoverBlock['members'][number];
+  readonly page: AttachedPage;
   readonly line: Line;
 };
 
@@ -100,6 +102,7 @@ export const shapes: { readonly [T in NodeType]: Shape<Nodes[T]> } = {
     item: 'number',
     runningTitle: 'words',
     marking: 'words',
+    restriction: 'value',
     provenance: 'words',
     blocks,
   },
@@ -151,6 +154,18 @@ export const shapes: { readonly [T in NodeType]: Shape<Nodes[T]> } = {
     detail: 'lines',
     target: 'identity',
   },
+  attachment: {
+    ...block,
+    title: 'words',
+    file: 'layout',
+    sha256: 'value',
+    alt: 'words',
+    pages: { nodes: 'page' },
+    tagged: 'layout',
+    archive: 'layout',
+    accessible: 'layout',
+  },
+  page: { width: 'layout', height: 'layout', text: 'words' },
   line: { text: 'text' },
 };
 

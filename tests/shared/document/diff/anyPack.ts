@@ -89,7 +89,21 @@ const table: fc.Arbitrary<TableBlock> = fc
     };
   });
 
+const attachment = fc.array(words, { minLength: 2, maxLength: 4 }).map(([title = '', ...pages]): Block => ({
+  kind: 'attachment',
+  id: fresh(),
+  title,
+  file: 'plan.pdf',
+  sha256: 'a'.repeat(64),
+  alt: '',
+  pages: pages.map((said) => ({ width: 595, height: 842, text: said })),
+  tagged: true,
+  archive: 'a',
+  accessible: true,
+}));
+
 export const block: fc.Arbitrary<Block> = fc.oneof(
+  attachment,
   { weight: 5, arbitrary: paragraph },
   { weight: 2, arbitrary: list },
   { weight: 2, arbitrary: table },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Document, TableBlock } from '../../../../shared/document/blocks.ts';
 import { type Comparison, compareVersions } from '../../../../shared/document/diff/comparisonDocument.ts';
 import { renderBody } from '../../../../shared/document/html.ts';
+import { redact } from '../../../../shared/document/redact.ts';
 import { renderText } from '../../../../shared/document/text.ts';
 import { documentText, walkBlocks } from '../../../../shared/document/walk.ts';
 import { documentOf, paragraph } from '../documents.ts';
@@ -36,7 +37,10 @@ describe('a marked-up pack', () => {
           const { document, changes } = compared(before, after);
           const words = new Set(documentText(document).match(/n\d+/g));
           const ids = new Set(changes.map((change) => change.part));
-          const inChanged = [...before.parts, ...after.parts].filter((part) => ids.has(part.id));
+          // Attached pages that have not changed are not repeated.
+          const inChanged = [...before.parts, ...after.parts]
+            .filter((part) => ids.has(part.id))
+            .map((part) => ({ ...part, blocks: part.blocks.filter(({ kind }) => kind !== 'attachment') }));
           const lost = (documentText({ ...before, parts: inChanged }).match(/n\d+/g) ?? []).filter(
             (word) => !words.has(word),
           );
@@ -120,3 +124,26 @@ const isWhole = ({ columns, head, body }: TableBlock): boolean =>
   [...head, ...body].every(
     (row) => row.cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0) === columns.length,
   );
+
+test('the public is shown no change in what it may not see', () => {
+  const restriction = {
+    kind: 'exempt',
+    openTitle: 'Purchase of land',
+    marking: 'Not for publication',
+    reason: 'Not for publication by virtue of paragraph 3.',
+    resolution: 'That the public be excluded.',
+  } as const;
+  const secret = (words: string): Document => {
+    const document = documentOf(paragraph('a', words));
+    return { ...document, parts: document.parts.map((part) => ({ ...part, restriction })) };
+  };
+  const { document } = compared(
+    secret('The council offers £784,000 for Mill Farm.'),
+    secret('The council offers £912,000 for Mill Farm.'),
+  );
+  expect(renderText(document)).toContain('[inserted: £912,000]');
+  const open = redact(document);
+  const text = open.ok ? renderText(open.value) : '';
+  expect(text).toContain('Purchase of land');
+  expect(text).not.toMatch(/£784,000|£912,000|Mill Farm/);
+});
