@@ -38,9 +38,10 @@ type Rules = Pick<
 
 /**
  * Clear working days between agenda and meeting: 5 in England (SI 2012/2089 reg 6; LGA 1972 s.100B) and in Northern Ireland
- * (SR 2015/44), 3 in Wales (LG&E(W)A 2021 Sch 4) and in Scotland (LG(S)A 1973 s.50B).
+ * (SR 2015/44), 3 in Wales (LG&E(W)A 2021 sch 4) and in Scotland (LG(S)A 1973 s.50B). A parish council sets its own 3
+ * (LGA 1972 sch 12 para 10).
  */
-const agendaClearDays: Readonly<Record<Nation, number>> = {
+export const usualAgendaClearDays: Readonly<Record<Nation, number>> = {
   england: 5,
   wales: 3,
   scotland: 3,
@@ -55,7 +56,7 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   noticePeriods: [
     {
       from,
-      agendaClearDays: agendaClearDays[nation],
+      agendaClearDays: usualAgendaClearDays[nation],
       agendaWorkingDays: true,
       // 28 days for key decisions and private meetings: regulations 5 and 9 of SI 2012/2089.
       forwardPlanClearDays: 28,

@@ -1,8 +1,13 @@
 import type { ComponentType } from 'react';
 import { BodiesSection } from './bodies/BodiesSection.tsx';
+import { CalendarSection } from './calendar/CalendarSection.tsx';
+import { ChecksSection } from './checks/ChecksSection.tsx';
+import { GlossarySection } from './checks/GlossarySection.tsx';
+import { DecisionsSection } from './decisions/DecisionsSection.tsx';
 import { OrganisationSection } from './organisation/OrganisationSection.tsx';
 import { PeopleSection } from './posts/PeopleSection.tsx';
 import { PostsSection } from './posts/PostsSection.tsx';
+import { RiskSection } from './risk/RiskSection.tsx';
 import type { SectionPath } from './sections.ts';
 
 /** The form of each section; apart from their names, which the command palette shows without loading any form. */
@@ -11,4 +16,9 @@ export const sectionScreens: Readonly<Record<SectionPath, ComponentType>> = {
   bodies: BodiesSection,
   posts: PostsSection,
   people: PeopleSection,
+  calendar: CalendarSection,
+  decisions: DecisionsSection,
+  risk: RiskSection,
+  checks: ChecksSection,
+  glossary: GlossarySection,
 };

@@ -12,6 +12,19 @@ export const councilSections = [
   { path: 'bodies', label: 'Bodies and members', words: 'cabinet committee board quorum seats membership' },
   { path: 'posts', label: 'Posts and holders', words: 'officers councillors jobs portfolio vacancy' },
   { path: 'people', label: 'People', words: 'names e-mail telephone councillors officers' },
+  {
+    path: 'calendar',
+    label: 'Calendar and notice',
+    words: 'bank holidays closures clear days call-in deadline christmas',
+  },
+  {
+    path: 'decisions',
+    label: 'Key decisions and clearance',
+    words: 'thresholds sign-off finance legal wards',
+  },
+  { path: 'risk', label: 'Risk scheme', words: 'matrix bands likelihood impact scores heat map' },
+  { path: 'checks', label: 'Checks', words: 'rules severity must should note switch off' },
+  { path: 'glossary', label: 'Glossary', words: 'abbreviations terms names spelling' },
 ] as const satisfies readonly SettingsSection[];
 
 export type SectionPath = (typeof councilSections)[number]['path'];

@@ -125,3 +125,82 @@ test('the command palette leads to a section, and undo takes back what was set t
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => page.getByLabel('E-mail of Councillor A Member').inputValue()).toBe('');
 });
+
+test('a check is found, weighed otherwise and reset, and one is left out', async () => {
+  await section('Checks');
+  await page.getByRole('searchbox', { name: 'Find a check' }).fill('payback period');
+  await page.getByLabel('Severity of Payback period').selectOption('note');
+  await page.getByRole('button', { name: 'Reset Payback period' }).click();
+  await expect.poll(() => page.getByLabel('Severity of Payback period').inputValue()).toBe('must');
+  await page.getByRole('checkbox', { name: 'Payback period' }).uncheck({ force: true });
+  await page.getByRole('searchbox', { name: 'Find a check' }).fill('');
+  await page.getByRole('radio', { name: 'Not in use' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Payback period' }).waitFor();
+  expect(await page.getByRole('checkbox').count()).toBe(1);
+  await page.getByRole('radio', { name: 'All' }).check({ force: true });
+  expect(await faultsInThemes('settings-checks')).toEqual([]);
+});
+
+test('a term of the council’s own is kept with its wrong wordings', async () => {
+  await section('Glossary');
+  await page.getByRole('button', { name: 'New term' }).click();
+  await page.getByRole('button', { name: 'Add term' }).click();
+  await page.getByText('Enter the term as it is written.').waitFor();
+  await page.getByLabel('As it is written').fill('OBT');
+  await page.getByLabel('What it stands for').fill('Ourshire Better Together');
+  await page.getByLabel('Never written as').fill('OBTP; O.B.T.');
+  await page.getByRole('button', { name: 'Add term' }).click();
+  await page.getByRole('group', { name: 'OBT' }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+  expect(await page.getByLabel('Never written as, for OBT').inputValue()).toBe('OBTP; O.B.T.');
+  expect(await faultsInThemes('settings-glossary')).toEqual([]);
+});
+
+test('a Christmas closure and a later notice period are entered with their days', async () => {
+  await section('Calendar and notice');
+  await page.getByRole('button', { name: 'Add a closure or one-off holiday' }).click();
+  await page.getByLabel('First day').fill('24 December 2026');
+  await page.getByLabel('Last day, if there are several').fill('31/12/2026');
+  await page.getByRole('button', { name: 'Add closure' }).click();
+  await page.getByText('4 working days').waitFor();
+  const notice = page.getByRole('region', { name: 'Notice periods' });
+  await notice.getByRole('button', { name: 'Change from a day on' }).click();
+  await notice.getByLabel('In force from').last().fill('1 April 2027');
+  await notice.getByRole('button', { name: 'Add', exact: true }).click();
+  await notice.getByText('From 1 April 2027').waitFor();
+  await notice.getByText('1 January 2015 to 31 March 2027, in force now').waitFor();
+  await notice.getByLabel('Clear days for agendas').last().fill('99');
+  await notice.getByLabel('Clear days for agendas').last().blur();
+  await page.getByText('Clear days for agendas must be 60 or less.').waitFor();
+  await notice.getByLabel('Clear days for agendas').last().fill('6');
+  await notice.getByLabel('Clear days for agendas').last().blur();
+  expect(await faultsInThemes('settings-calendar')).toEqual([]);
+});
+
+test('the risk matrix is set cell by cell from the keyboard', async () => {
+  await section('Risk scheme');
+  const cell = (name: string) => page.getByRole('gridcell', { name });
+  await cell('Almost certain, Negligible, score 5: Low').focus();
+  await page.keyboard.press('m');
+  await cell('Almost certain, Negligible, score 5: Medium').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await cell('Likely, Negligible, score 4: High').waitFor();
+  await page.keyboard.press('Space');
+  await cell('Likely, Negligible, score 4: Low').waitFor();
+  await page.getByRole('button', { name: 'Take away Low' }).click();
+  await page.getByText(/cells are low: give them another band first/).waitFor();
+  expect(await faultsInThemes('settings-risk')).toEqual([]);
+});
+
+test('thresholds are typed as amounts, and a clearance is added by name', async () => {
+  await section('Key decisions and clearance');
+  await page.getByLabel('Revenue threshold').fill('500k');
+  await page.getByLabel('Revenue threshold').blur();
+  await expect.poll(() => page.getByLabel('Revenue threshold').inputValue()).toBe('£500,000');
+  await page.getByRole('button', { name: 'Add a clearance' }).click();
+  await page.getByRole('group', { name: 'Human resources' }).waitFor();
+  await page.getByLabel('Post that clears for Finance').selectOption({ label: 'Leader of the Council' });
+  await saved(page);
+  expect(await faultsInThemes('settings-decisions')).toEqual([]);
+});

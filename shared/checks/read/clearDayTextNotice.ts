@@ -1,27 +1,15 @@
 import type { DayCount } from '../../calendar.ts';
 import { holidayYears } from '../../calendar/holidays.ts';
-import type { Nation } from '../../calendar/nation.ts';
 import { addDays } from '../../dates.ts';
 import type { Row } from '../../entities/index.ts';
 import { inForce } from '../../entities/organisation.ts';
+import { usualAgendaClearDays } from '../../usualRules.ts';
 
 /** So many clear days, and which days count. */
 export interface Notice {
   readonly days: number;
   readonly count: DayCount;
 }
-
-/**
- * Clear days for an agenda where an organisation has set none: 5 in England (SI 2012/2089 reg 6; LGA 1972 s.100B),
- * 3 in Wales (LG&E(W)A 2021 sch 4) and Scotland (LG(S)A 1973 s.50B), 5 in Northern Ireland (SR 2015/44).
- * A parish council sets its own 3 (LGA 1972 sch 12 para 10).
- */
-const usual: Readonly<Record<Nation, number>> = {
-  england: 5,
-  wales: 3,
-  scotland: 3,
-  'northern-ireland': 5,
-};
 
 /** The notice that an organisation has to give of a meeting on an ISO day. */
 export function noticePeriod(
@@ -32,7 +20,7 @@ export function noticePeriod(
   const { nation, closures } = organisation;
   return {
     agenda: {
-      days: set?.agendaClearDays ?? usual[nation],
+      days: set?.agendaClearDays ?? usualAgendaClearDays[nation],
       count: { nation, closures, working: set?.agendaWorkingDays ?? true },
     },
     forwardPlan: {
