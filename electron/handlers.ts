@@ -5,8 +5,10 @@ import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import type { PackSource } from '../shared/editions.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
+import type { AutomaticBackups } from './automaticBackups.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
+import { backupHandlers } from './backupHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import { historyHandlers } from './historyHandlers.ts';
@@ -24,20 +26,34 @@ export interface Surroundings {
   readonly exports: ExportJobs;
   /** Takes in a file in a process of its own. */
   readonly takeIn: TakeIn;
+  readonly backups: AutomaticBackups;
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
   readonly author: string;
 }
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
-export function makeHandlers({ libraryFile, exports, takeIn, window, author }: Surroundings): Handlers {
+export function makeHandlers(surroundings: Surroundings): Handlers {
+  const { libraryFile, exports, takeIn, backups, window, author } = surroundings;
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
     if (!result.ok) return ok({ kind: 'refused', problem: result.problem });
+    if (library !== result.value) backups.opened(result.value);
     library = result.value;
     const { name, read, write } = library;
     return ok({ kind: 'open', name, readOnly: write === null, rows: readRows(read) });
+  };
+
+  const reopened = async <T>(work: () => Result<T>): Promise<Result<{ value: T; library: LibraryState }>> => {
+    await backups.closing();
+    library?.close();
+    library = undefined;
+    const done = work();
+    if (!existsSync(libraryFile)) return done.ok ? failed('notFound', 'There is no library.') : done;
+    const state = opened(await openLibrary(libraryFile, { now: new Date() }));
+    if (!done.ok) return done;
+    return state.ok ? ok({ value: done.value, library: state.value }) : state;
   };
 
   return {
@@ -52,6 +68,7 @@ export function makeHandlers({ libraryFile, exports, takeIn, window, author }: S
       if (library !== undefined) {
         if (!sample || !isEmpty(readRows(library.read))) return opened(ok(library));
         // Somebody who began with nothing would rather look around first; their empty library is kept.
+        await backups.closing();
         library.close();
         library = undefined;
         moveAside(libraryFile, 'empty', now);
@@ -62,6 +79,7 @@ export function makeHandlers({ libraryFile, exports, takeIn, window, author }: S
     ...historyHandlers(() => library, author),
     ...attachmentHandlers({ library: () => library, window, author, takeIn }),
     ...settingsHandlers(dirname(libraryFile)),
+    ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
     ...checkHandlers({ library: () => library, window, author }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 

@@ -2,12 +2,13 @@
 import { type BrowserWindow, app, session } from 'electron';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { doorLog, logCrash } from './doorLog.ts';
+import { automaticBackups } from './automaticBackups.ts';
+import { doorLog, logCrash, newReference, withoutWords } from './doorLog.ts';
 import { exportJobs } from './exportJobs.ts';
 import { makeHandlers } from './handlers.ts';
 import { importJobs } from './importJobs.ts';
 import { answerChannels, tell } from './ipc.ts';
-import { startLog } from './log.ts';
+import { logUnexpected, startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
@@ -18,6 +19,7 @@ import { openWindow } from './window.ts';
 
 const appDir = import.meta.dirname;
 const paths = pathsOf(process.argv);
+const backups = automaticBackups((what, error) => logUnexpected(newReference(), what, withoutWords(error)));
 let window: BrowserWindow | undefined;
 
 const ready = prepareDataFolder(paths.data);
@@ -31,6 +33,7 @@ guardContents();
 if (ready && app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', quitOnceBackedUp);
   // Not awaited here: Electron becomes ready only once this file has been read to its end.
   void app.whenReady().then(start).catch(startFailure);
 } else {
@@ -49,11 +52,17 @@ async function start(): Promise<void> {
   const takeIn = importJobs(appDir, logCrash);
   const author = userInfo().username;
   answerChannels(
-    makeHandlers({ libraryFile: paths.library, exports, takeIn, window: () => window, author }),
+    makeHandlers({ libraryFile: paths.library, exports, takeIn, backups, window: () => window, author }),
     doorLog,
   );
   setupMenu((name) => tell(window, 'command', { name }));
   window = await openWindow(appDir, paths.data);
+}
+
+/** Quits a second time when the backup is whole, which nothing keeps from happening. */
+function quitOnceBackedUp(event: Electron.Event): void {
+  event.preventDefault();
+  void backups.beforeQuit().finally(() => app.exit());
 }
 
 function showWindow(): void {

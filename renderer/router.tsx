@@ -8,9 +8,10 @@ import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
+import { DataSection } from './settings/data/DataSection.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { sectionScreens } from './settings/sectionScreens.ts';
-import { councilSections } from './settings/sections.ts';
+import { councilSections, dataSection } from './settings/sections.ts';
 import { SetUpCouncil } from './settings/setup/SetUpCouncil.tsx';
 import { CompareScreen } from './versions/CompareScreen.tsx';
 
@@ -30,6 +31,7 @@ export const router = createMemoryRouter([
         children: [
           { index: true, element: <Navigate to="organisation" replace /> },
           { path: 'new', element: <SetUpCouncil /> },
+          { path: dataSection.path, element: <DataSection /> },
           ...councilSections.map(({ path }) => {
             const Screen = sectionScreens[path];
             return { path: `${path}/:rowId?`, element: <Screen /> };

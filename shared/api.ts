@@ -50,6 +50,27 @@ export type LibraryState =
   /** A library that cannot be opened, with the reason; a damaged one has been moved aside. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** A backup of the library, in the folder beside it. */
+export interface BackupEntry {
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly kind: 'automatic' | 'byHand' | 'beforeUpdate';
+  readonly bytes: number;
+}
+
+/** Where a person's data lie. */
+export interface DataFolder {
+  /** Full name of the library's file. */
+  readonly file: string;
+  /** Null where there is none. */
+  readonly bytes: number | null;
+  /** Latest first. */
+  readonly backups: readonly BackupEntry[];
+  /** Why the last automatic backup could not be made; null where it could. */
+  readonly problem: Problem | null;
+}
+
 /** A row with its kind, as answers carry it that change rows of several kinds. A row with `deletedAt` is in the bin. */
 export interface KindAndRow {
   readonly kind: EntityKind;
@@ -146,6 +167,12 @@ export const channels = {
   restore: oneRow,
   bin: z.void(),
   search: z.strictObject({ query: z.string().max(500) }),
+  dataFolder: z.void(),
+  showDataFolder: z.void(),
+  /** Beside the library, or elsewhere, where the person is asked for a file. */
+  backUp: z.strictObject({ elsewhere: z.boolean() }),
+  /** A backup by its name in the list; null asks the person for a file. */
+  restoreBackup: z.strictObject({ name: z.string().max(255).nullable() }),
   settings: z.void(),
   saveSettings: settingsSchema,
   undo: z.void(),
@@ -213,6 +240,12 @@ export interface Answers {
   bin: readonly BinEntry[];
   /** The best first, at most 40. */
   search: readonly SearchHit[];
+  dataFolder: DataFolder;
+  showDataFolder: null;
+  /** Null when the person closed the dialog without choosing a file. */
+  backUp: { readonly name: string } | null;
+  /** The library as it is now, and the name under which the one until now is kept. Null when the dialog was closed. */
+  restoreBackup: { readonly library: LibraryState; readonly kept: string | null } | null;
   settings: Settings;
   saveSettings: Settings;
   undo: HistoryStep;

@@ -88,7 +88,11 @@ function openForReading(path: string, options: OpenOptions): Result<OpenDatabase
 }
 
 /** A library that a newer Tabled wrote is refused, because its rows may mean what this one cannot know; so is a damaged one. */
-function refusalOf(read: ReadHandle, path: string, migrations: readonly Migration[]): Problem | undefined {
+export function refusalOf(
+  read: ReadHandle,
+  path: string,
+  migrations: readonly Migration[],
+): Problem | undefined {
   const name = `"${basename(path)}"`;
   if (versionOf(read) > migrations.length)
     return failed('newer', `${name} was written by a newer Tabled: install that version to open it.`).problem;

@@ -2,12 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../shared/api.ts';
 import { Action } from '../components/Action.tsx';
 import { Wordmark } from '../components/Wordmark.tsx';
+import { OfferRestore } from '../settings/data/OfferRestore.tsx';
 import { openLibrary } from '../store.ts';
 import styles from './Refused.module.css';
 
 /** What the person can do next, beyond the sentence that the problem brings. */
 const advice: Partial<Record<Problem['kind'], string>> = {
-  damaged: 'When you try again, Tabled asks how to begin; the damaged file is not used any more.',
+  damaged:
+    'Restore a backup below. When you try again instead, Tabled asks how to begin; the damaged file is not used any more.',
   newer: 'Nothing in the library has been changed.',
   notALibrary: 'Nothing in that file has been changed.',
   locked: 'Close the other program first, then try again.',
@@ -28,6 +30,7 @@ export function Refused({ problem }: { readonly problem: Problem }) {
       <Action weight="main" onPress={() => void openLibrary()}>
         Try again
       </Action>
+      <OfferRestore />
     </main>
   );
 }

@@ -5,11 +5,12 @@ import fieldStyles from '../fields/RowField.module.css';
 import { settingsPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { chooseCouncil, councilsByName, useChosenCouncil } from './chosenCouncil.ts';
-import { councilSections } from './sections.ts';
+import { councilSections, dataSection } from './sections.ts';
 import styles from './SettingsScreen.module.css';
 import type { CouncilOutlet } from './useCouncil.ts';
 
 const newCouncil = settingsPath('new');
+const data = settingsPath(dataSection.path);
 
 /** What a council sets once and every paper then follows: a list of sections, and beside it the form of one. */
 export function SettingsScreen() {
@@ -18,7 +19,7 @@ export function SettingsScreen() {
   const council = useChosenCouncil(rows);
   const { pathname } = useLocation();
   if (rows === null) return null;
-  const needsCouncil = council === undefined && pathname !== newCouncil;
+  const needsCouncil = council === undefined && pathname !== newCouncil && pathname !== data;
   return (
     <main id="content" tabIndex={-1} className={styles.screen}>
       <h1 className={styles.title}>Settings</h1>
@@ -44,6 +45,10 @@ export function SettingsScreen() {
               {council === undefined ? 'Set up your council' : 'Add another council'}
             </NavLink>
           )}
+          <h2 className={styles.council}>This library</h2>
+          <NavLink to={data} className={`${styles.section}`}>
+            {dataSection.label}
+          </NavLink>
         </nav>
         <div className={styles.content}>
           {needsCouncil ? (

@@ -29,4 +29,11 @@ export const councilSections = [
 
 export type SectionPath = (typeof councilSections)[number]['path'];
 
-export const allSections: readonly SettingsSection[] = [...councilSections];
+/** What is set for the library as a whole. */
+export const dataSection = {
+  path: 'data',
+  label: 'Data and backups',
+  words: 'library folder file size restore copy',
+} as const satisfies SettingsSection;
+
+export const allSections: readonly SettingsSection[] = [...councilSections, dataSection];

@@ -11,6 +11,8 @@ import { ruleState, severityWords, withRule, withoutRule } from './ruleSettings.
 
 type Settings = Row<'organisation'>['ruleSettings'];
 
+const severityOptions = optionsOf(severityWords);
+
 interface RuleLineProps {
   readonly rule: Rule;
   readonly settings: Settings;
@@ -21,9 +23,6 @@ interface RuleLineProps {
 /** One check: whether it is in use, how grave what it finds is, why it is there, and what it rests on. */
 export function RuleLine({ rule, settings, readOnly, save }: RuleLineProps) {
   const { on, severity, isOwn } = ruleState(rule, settings);
-  const options = optionsOf(severityWords).map((option) =>
-    option.value === rule.severity ? { ...option, label: `${option.label} (as it comes)` } : option,
-  );
   return (
     <li className={styles.rule} data-off={on ? undefined : true}>
       <div className={styles.what}>
@@ -42,12 +41,15 @@ export function RuleLine({ rule, settings, readOnly, save }: RuleLineProps) {
           <ValueChoice
             label="Severity"
             hiddenLabel={`Severity of ${rule.label}`}
-            options={options}
+            options={severityOptions}
             value={severity}
             isReadOnly={readOnly || !on}
             save={(chosen) => save(withRule(settings, rule, { severity: chosen as Severity }))}
           />
         </div>
+        {isOwn && (
+          <p className={styles.usual}>As it comes: {severityWords[rule.severity].toLowerCase()}, in use</p>
+        )}
         {isOwn && !readOnly && (
           <Action
             weight="quiet"

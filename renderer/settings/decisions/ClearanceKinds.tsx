@@ -39,11 +39,11 @@ export function ClearanceKinds({ kinds, save }: ClearanceKindsProps) {
   return (
     <>
       <div ref={list} tabIndex={-1} className={form.list}>
-        <div className={`${form.fields} ${form.heads}`} aria-hidden="true">
+        <div className={`${form.fields} ${form.clearances} ${form.heads}`} aria-hidden="true">
           <span>Cleared for</span>
           <span>By the post</span>
           <span>Prints under</span>
-          <span>Working days before</span>
+          <span>Days before</span>
           <span />
         </div>
         {[...kinds.entries()].map(([at, kind]) => {
@@ -52,7 +52,7 @@ export function ClearanceKinds({ kinds, save }: ClearanceKindsProps) {
           const entry = { of: kindSchema, entry: kind, change, readOnly } as const;
           return (
             // Kinds have no identity but their place.
-            <fieldset key={at} aria-label={kind.kind} className={form.fields}>
+            <fieldset key={at} aria-label={kind.kind} className={`${form.fields} ${form.clearances}`}>
               <EntryField {...entry} field="kind" hiddenLabel={`Name of clearance ${at + 1}`} />
               <ValueChoice
                 label="Post"

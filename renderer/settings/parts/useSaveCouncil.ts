@@ -10,5 +10,5 @@ export function useSaveCouncil(): <F extends keyof Council>(
   field: F,
 ) => (value: Council[F]) => Promise<Problem | null> {
   const { council } = useCouncil();
-  return (field) => (value) => saveFields('organisation', council.id, { [field]: value } as Partial<Council>);
+  return (field) => (value) => saveFields('organisation', council.id, { [field]: value });
 }

@@ -36,7 +36,7 @@ export function Bands({ scheme, change, readOnly }: SchemeProps) {
   };
   return (
     <section ref={part} tabIndex={-1} aria-label="Bands" className={styles.part}>
-      <h4 className={styles.heading}>Bands</h4>
+      <h3 className={styles.heading}>Bands</h3>
       <div className={styles.bands}>
         {bands.map((band) => {
           const changeBand = (fields: Partial<Band>) =>

@@ -31,7 +31,7 @@ export function Levels({ scheme, axis, change, readOnly }: SchemeProps & { reado
   };
   return (
     <section aria-label={title} className={styles.part}>
-      <h4 className={styles.heading}>{axisWords[axis]}, from the lowest level</h4>
+      <h3 className={styles.heading}>{axisWords[axis]}, from the lowest level</h3>
       <div className={styles.levels}>
         {[...scheme[axis].entries()].map(([at, name]) => (
           // Levels have no identity but their place.

@@ -10,6 +10,9 @@ export interface SchemeProps {
   readonly readOnly: boolean;
 }
 
+/** A table that is walked by arrow keys; its cells and headings then have the roles that belong to it. */
+const asGrid = { role: 'grid' } as const;
+
 /**
  * The matrix, the likeliest above. One stop of the Tab key: arrow keys walk, the letter of a band sets it, and Space or a
  * press goes on to the next band.
@@ -48,7 +51,7 @@ export function SchemeGrid({ scheme, change, readOnly }: SchemeProps) {
       </p>
       <table
         ref={grid}
-        role="grid"
+        {...asGrid}
         aria-label="Band of each score"
         aria-describedby={id}
         className={styles.grid}
@@ -60,7 +63,7 @@ export function SchemeGrid({ scheme, change, readOnly }: SchemeProps) {
               <th scope="row">
                 <span className={styles.number}>{likelihood + 1}</span> {scheme.likelihood[likelihood]}
               </th>
-              {scheme.impact.map((level, impact) => {
+              {[...scheme.impact.entries()].map(([impact, level]) => {
                 const place = { likelihood, impact };
                 const band = bandAt(scheme, place);
                 const score = (likelihood + 1) * (impact + 1);
@@ -69,12 +72,9 @@ export function SchemeGrid({ scheme, change, readOnly }: SchemeProps) {
                   <td
                     // Levels have no identity but their place.
                     key={impact}
-                    role="gridcell"
                     tabIndex={isStop ? 0 : -1}
                     data-cell={`${likelihood}-${impact}`}
                     data-tone={band?.tone ?? 'grey'}
-                    aria-label={`${scheme.likelihood[likelihood]}, ${level}, score ${score}: ${band?.label ?? 'no band'}`}
-                    aria-readonly={readOnly}
                     className={styles.cell}
                     onFocus={() => setActive(place)}
                     onKeyDown={(event) => {
@@ -85,16 +85,23 @@ export function SchemeGrid({ scheme, change, readOnly }: SchemeProps) {
                     }}
                     onClick={() => set(place, nextBand(scheme, place))}
                   >
-                    <span className={styles.letter}>{band?.letter ?? '–'}</span>
-                    <span className={styles.score}>{score}</span>
+                    <span className="visuallyHidden">
+                      {`${scheme.likelihood[likelihood]}, ${level}, score ${score}: ${band?.label ?? 'no band'}`}
+                    </span>
+                    <span className={styles.letter} aria-hidden="true">
+                      {band?.letter ?? '–'}
+                    </span>
+                    <span className={styles.score} aria-hidden="true">
+                      {score}
+                    </span>
                   </td>
                 );
               })}
             </tr>
           ))}
           <tr>
-            <td />
-            {scheme.impact.map((level, impact) => (
+            <td aria-hidden="true" />
+            {[...scheme.impact.entries()].map(([impact, level]) => (
               <th key={impact} scope="col" className={styles.foot}>
                 <span className={styles.number}>{impact + 1}</span> {level}
               </th>
