@@ -66,7 +66,7 @@ export function DatedRules<T extends Dated>({
               {!readOnly && entries.length > 1 && (
                 <Action
                   weight="quiet"
-                  label={`Remove the rules ${title.toLowerCase()}`}
+                  label={`Remove these: ${title}`}
                   onPress={() => void save(entries.filter((_, index) => index !== at))}
                 >
                   Remove these
