@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react';
 import type { RichText } from '../../shared/entities/richText.ts';
 import { EditorDialogs } from './EditorDialogs.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
+import type { TextMark } from './marks/textMarks.ts';
 import { PasteNote } from './paste/PasteNote.tsx';
 import styles from './RichTextEditor.module.css';
 import { useRichEditor } from './useRichEditor.ts';
@@ -23,7 +24,11 @@ interface RichTextEditorProps {
   readonly readOnly?: boolean;
   /** For recommendations, header fields and cells: paragraphs and lists, no headings, numbers, tables or live blocks. */
   readonly isInline?: boolean;
+  /** Words to underline, such as findings of the checks. The same array while it holds the same marks. */
+  readonly marks?: readonly TextMark[];
 }
+
+const noMarks: readonly TextMark[] = [];
 
 /**
  * Authored text in the restricted schema of shared/entities/richText.ts. It has no toolbar of its own: a screen has one
@@ -31,7 +36,7 @@ interface RichTextEditorProps {
  */
 export function RichTextEditor(props: RichTextEditorProps) {
   const { value, onChange, label, paperId, sectionKey, placeholder } = props;
-  const { readOnly = false, isInline = false } = props;
+  const { readOnly = false, isInline = false, marks = noMarks } = props;
   const editor = useRichEditor({
     value,
     onChange,
@@ -41,6 +46,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     placeholder,
     readOnly,
     isInline,
+    marks,
   });
   return (
     <>

@@ -4,6 +4,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import { keepBlockIds } from './ids/keepBlockIds.ts';
 import { newBlockId } from './ids/newBlockId.ts';
 import { LiveBlockInPaper } from './live/liveBlockView.ts';
+import { TextMarks } from './marks/textMarks.ts';
 import { slashMenu } from './menu/slashMenu.ts';
 import { printedNumbers } from './paper/printedNumbers.ts';
 import { pasting } from './paste/pasting.ts';
@@ -46,4 +47,5 @@ export const editorExtensions = ({ paperId, isInline, placeholder }: EditorKind)
   keepBlockIds(newBlockId),
   ...(isInline ? [] : [printedNumbers(paperId)]),
   placeholderText(placeholder),
+  TextMarks,
 ];

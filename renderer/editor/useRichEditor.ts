@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { RichText } from '../../shared/entities/richText.ts';
+import { rowsOf, useStore } from '../store.ts';
 import { fromEditor, rememberSource } from './convert/fromEditor.ts';
 import { toEditor } from './convert/toEditor.ts';
 import { editorExtensions } from './editorExtensions.ts';
@@ -9,7 +10,9 @@ import { leaveUse, takeIntoUse } from './editorInUse.ts';
 import { type HandOver, createHandOver } from './handOver.ts';
 import { changesBlocks } from './ids/changesBlocks.ts';
 import { newBlockId } from './ids/newBlockId.ts';
+import { type TextMark, showMarks } from './marks/textMarks.ts';
 import { assembleSoon, openText } from './paper/paperInHand.ts';
+import { startOfText } from './write/startOfText.ts';
 
 export interface RichEditorOptions {
   readonly value: RichText;
@@ -20,23 +23,27 @@ export interface RichEditorOptions {
   readonly placeholder?: string | undefined;
   readonly readOnly: boolean;
   readonly isInline: boolean;
+  readonly marks: readonly TextMark[];
 }
 
 /** A TipTap editor over stored text. A value from outside replaces the text, unless it is the echo of what was written here. */
 export function useRichEditor(options: RichEditorOptions): Editor {
   const { value, onChange, label, paperId, sectionKey, placeholder, readOnly, isInline } = options;
+  const { marks } = options;
   const send = useRef(onChange);
   useEffect(() => {
     send.current = onChange;
   });
   const handOver = useRef<HandOver | null>(null);
+  const start = () =>
+    sectionKey === undefined ? undefined : startOfText(rowsOf(useStore.getState()), paperId);
 
   const editor = useEditor(
     {
       injectCSS: false,
       enableCoreExtensions: { drop: false, paste: false, delete: false, textDirection: false, keymap: false },
       extensions: editorExtensions({ paperId, isInline, placeholder: placeholder ?? '' }),
-      content: toEditor(value, newBlockId),
+      content: toEditor(value, newBlockId, start()),
       editable: !readOnly,
       shouldRerenderOnTransaction: false,
       editorProps: {
@@ -77,6 +84,8 @@ export function useRichEditor(options: RichEditorOptions): Editor {
     () => openText({ paperId, sectionKey: sectionKey ?? null, read: () => fromEditor(editor.state.doc) }),
     [editor, paperId, sectionKey],
   );
+
+  useEffect(() => showMarks(editor.view, marks), [editor, marks]);
 
   // Leaving the screen, the window or the app must not lose the last letters.
   useEffect(() => {

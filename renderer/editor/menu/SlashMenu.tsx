@@ -5,7 +5,13 @@ import styles from './SlashMenu.module.css';
 import { type SlashMenu as SlashMenuState, setActive, useSlashMenu } from './slashMenu.ts';
 
 /** No list of the platform's own leaves the focus in a text. */
-const listbox = { role: 'listbox', 'aria-label': 'Insert' } as const;
+const listbox = {
+  role: 'listbox',
+  'aria-label': 'Insert',
+  // It scrolls, so the keyboard must be able to reach it; Tab in the text takes an entry before it does.
+  tabIndex: 0,
+  onMouseDown: (event: React.MouseEvent) => event.preventDefault(),
+} as const;
 const named = (group: string) => ({ role: 'group', 'aria-label': group }) as const;
 /** The keys are the text's; the mouse takes an entry without taking the focus. */
 const option = (item: Insertion, menu: SlashMenuState, isActive: boolean) =>
@@ -14,7 +20,6 @@ const option = (item: Insertion, menu: SlashMenuState, isActive: boolean) =>
     'aria-selected': isActive,
     className: styles.item,
     onMouseMove: () => !isActive && setActive(menu.items.indexOf(item)),
-    onMouseDown: (event: React.MouseEvent) => event.preventDefault(),
     onClick: () => menu.choose(item),
   }) as const;
 

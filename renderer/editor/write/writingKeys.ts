@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core';
 import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import type { Command, Plugin } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
 import { goToToolbar } from '../toolbar/toolbarFocus.ts';
 import { breakLine, insertBreak, makePlainAtStart } from './lineBreaks.ts';
 import { makeLines, toggleNumbers } from './lines.ts';
@@ -19,6 +20,14 @@ const within =
 
 /** Steps that follow within this time, in milliseconds, are undone together. */
 const oneStep = 600;
+
+/** To the beginning or end of the text; the browser stops at a table or at what is out of sight. */
+const goTo =
+  (place: (doc: Node) => Selection): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.setSelection(place(state.doc)).scrollIntoView());
+    return true;
+  };
 
 /**
  * The keys for writing; `write/textShortcuts.ts` tells them to the reader. `inline` is for short texts, which have neither
@@ -47,6 +56,8 @@ export const writingKeys = (inline: boolean): Extension =>
           'Mod-z': within(undo),
           'Mod-Shift-z': within(redo),
           'Mod-y': within(redo),
+          'Mod-Home': goTo(Selection.atStart),
+          'Mod-End': goTo(Selection.atEnd),
           'Mod-b': mark('strong'),
           'Mod-i': mark('emphasis'),
           'Mod-Shift-7': toggleList('alpha'),
