@@ -2,13 +2,15 @@ import { failed, ok } from '../shared/api.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { readBin, removeRow, restoreRow } from './store/bin.ts';
+import { changeTogether } from './store/changeTogether.ts';
 import { newId } from './store/newId.ts';
 import { saveStep } from './store/saveStep.ts';
 import { search } from './store/search.ts';
 import { redoChange, undoChange } from './store/undo.ts';
 import { writer } from './writer.ts';
 
-type HistoryChannel = 'save' | 'create' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo' | 'search';
+type HistoryChannel =
+  'save' | 'create' | 'changeTogether' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo' | 'search';
 
 /** The channels that write rows: each call is one step that can be undone. `author` stands on every audit row. */
 export function historyHandlers(
@@ -22,6 +24,7 @@ export function historyHandlers(
       writing((write, stamp) =>
         saveStep(write, kind, { ...row, id: newId(stamp.at), deletedAt: null }, stamp),
       ),
+    changeTogether: (changes) => writing((write, stamp) => changeTogether(write, changes, stamp)),
     remove: ({ kind, id }) => writing((write, stamp) => removeRow(write, kind, id, stamp)),
     restore: ({ kind, id }) => writing((write, stamp) => restoreRow(write, kind, id, stamp)),
     undo: () => writing(undoChange),

@@ -163,6 +163,12 @@ export const channels = {
   createLibrary: z.strictObject({ sample: z.boolean() }),
   save: z.strictObject({ kind, row: z.unknown() }),
   create: z.strictObject({ kind, row: z.record(z.string(), z.unknown()) }),
+  changeTogether: z.strictObject({
+    /** Rows to save; one without `id` is new. */
+    save: z.array(z.strictObject({ kind, row: z.record(z.string(), z.unknown()) })).max(5000),
+    /** Rows to put into the bin with their parts. */
+    remove: z.array(oneRow).max(5000),
+  }),
   remove: oneRow,
   restore: oneRow,
   bin: z.void(),
@@ -233,6 +239,8 @@ export interface Answers {
   save: Row<EntityKind>;
   /** The row with its new identifier; a `row` in the argument has neither that nor `deletedAt`. */
   create: Row<EntityKind>;
+  /** All that changed, or nothing: the whole is one step. The label is that of the first row. */
+  changeTogether: HistoryStep;
   /** The row and what is a part of it, all in the bin now. */
   remove: HistoryStep;
   restore: HistoryStep;

@@ -7,6 +7,7 @@ export const channelNames = [
   'createLibrary',
   'save',
   'create',
+  'changeTogether',
   'remove',
   'restore',
   'bin',

@@ -32,11 +32,17 @@ export function removeRow(
   id: string,
   stamp: Stamp,
 ): Result<HistoryStep> {
+  const whole = rowWithParts(write, kind, id);
+  return whole.ok ? markAll(write, whole.value, stamp.at, stamp) : whole;
+}
+
+/** A row and its parts that can go into the bin, the row first. Refuses as `removeRow` does. */
+export function rowWithParts(read: ReadHandle, kind: EntityKind, id: string): Result<readonly Found[]> {
   if (kept.has(kind)) return failed('invalid', `A ${kindWords[kind][0]} is never deleted: add a new one.`);
-  const row = readRow(write, kind, id);
-  if (row === undefined || row.deletedAt !== null)
-    return failed('notFound', 'This record is no longer in the library.');
-  return markAll(write, withParts(write, { kind, row }, null), stamp.at, stamp);
+  const row = readRow(read, kind, id);
+  return row === undefined || row.deletedAt !== null
+    ? failed('notFound', 'This record is no longer in the library.')
+    : ok(withParts(read, { kind, row }, null));
 }
 
 /**

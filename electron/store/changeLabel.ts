@@ -13,9 +13,11 @@ export function changeLabel(read: ReadHandle, effects: readonly Effect[]): strin
   const { kind, rowId, field } = first;
   const row = readRow(read, kind, rowId);
   const name = row === undefined ? kindWords[kind][0] : nameOf(read, { kind, row });
-  if (field === null) return `new ${kindWords[kind][0]} ${name}`;
-  if (field === 'deletedAt') return `${first.after === 'null' ? 'restoring' : 'deleting'} ${name}`;
   const rows = new Set(effects.map((each) => each.rowId)).size;
+  const made = effects.filter((each) => each.field === null).length;
+  if (field === null)
+    return made > 1 ? `${made} new ${kindWords[kind][1]}` : `new ${kindWords[kind][0]} ${name}`;
+  if (field === 'deletedAt') return `${first.after === 'null' ? 'restoring' : 'deleting'} ${name}`;
   if (rows > 1) return `${name} and ${rows - 1} more`;
   return effects.length === 1
     ? `${fieldLabel(kind, field)} of ${name}`

@@ -5,6 +5,7 @@ import { searchTables } from './migrations/004-search.ts';
 import { forwardPlanTables } from './migrations/005-forward-plan.ts';
 import { decisionTables } from './migrations/006-decisions.ts';
 import { attachmentTables } from './migrations/007-attachments.ts';
+import { standingItems } from './migrations/008-standing-items.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   forwardPlanTables,
   decisionTables,
   attachmentTables,
+  standingItems,
 ];

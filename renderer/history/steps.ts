@@ -1,9 +1,9 @@
 /** Steps of work as the window takes them: undo, redo, delete, restore, and the note that says what was done. */
 import { create } from 'zustand';
-import { type HistoryStep, type Problem, type Result, ok } from '../../shared/api.ts';
+import { type HistoryStep, type KindAndRow, type Problem, type Result, ok } from '../../shared/api.ts';
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
 import { invoke } from '../api.ts';
-import { useStore } from '../store.ts';
+import { type State, useStore } from '../store.ts';
 import { applyRows } from './applyRows.ts';
 
 /** What the note at the foot of the window says; `at` tells two notes of the same words apart. */
@@ -45,6 +45,46 @@ export async function createRow<K extends EntityKind>(
   useStore.setState({ saving: { kind: 'saved' } });
   putOnScreen({ label: '', rows: [{ kind, row: made.value }] });
   return ok(made.value as Row<K>);
+}
+
+/** Rows to change as one step. What is taken out is a row's kind and identifier; a row without `id` is new. */
+export interface Together {
+  /** Rows of the library with other content: on screen at once, before the library has them. */
+  readonly change?: readonly KindAndRow[];
+  readonly add?: readonly { readonly kind: EntityKind; readonly row: Readonly<Record<string, unknown>> }[];
+  readonly remove?: readonly { readonly kind: EntityKind; readonly id: string }[];
+}
+
+/**
+ * Changes several rows as one step, all or nothing. The answer is what changed, already on screen; after a refusal the
+ * screen is as it was, and the note says why.
+ */
+export async function changeTogether(together: Together): Promise<readonly KindAndRow[] | null> {
+  const { change = [], add = [], remove = [] } = together;
+  const before = useStore.getState().library;
+  putOnScreen({ label: '', rows: change });
+  useStore.setState({ saving: { kind: 'saving' } });
+  const save = [...change, ...add] as {
+    readonly kind: EntityKind;
+    readonly row: Readonly<Record<string, unknown>>;
+  }[];
+  const step = await invoke('changeTogether', { save: [...save], remove: [...remove] });
+  if (!step.ok) {
+    const olds = change.flatMap(({ kind, row }) => oldOf(before, kind, row.id));
+    putOnScreen({ label: '', rows: olds });
+    useStore.setState({ saving: { kind: 'failed', problem: step.problem } });
+    refuse(step.problem);
+    return null;
+  }
+  putOnScreen(step.value);
+  useStore.setState({ saving: { kind: 'saved' } });
+  if (remove.length > 0) show({ kind: 'removed', label: step.value.label, at: Date.now() });
+  return step.value.rows;
+}
+
+function oldOf(library: State['library'], kind: EntityKind, id: string): KindAndRow[] {
+  const row = library.kind === 'open' ? library.rows[kind].find((each) => each.id === id) : undefined;
+  return row === undefined ? [] : [{ kind, row }];
 }
 
 async function take(

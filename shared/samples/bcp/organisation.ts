@@ -42,6 +42,7 @@ const body = (
   kind,
   quorum,
   decides,
+  standingItems: [],
 });
 
 /** The council with its rules, and the bodies that the sample papers go to. The quorum is the sample's own. */

@@ -30,6 +30,7 @@ const cabinet: Row<'body'> = {
   kind: 'executive',
   quorum: null,
   decides: true,
+  standingItems: [],
 };
 
 export const lbhfOrganisation = { organisation: [organisation], body: [cabinet] } satisfies Partial<Rows>;
