@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { type HistoryStep, type KindAndRow, type Problem, type Result, ok } from '../../shared/api.ts';
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
 import { invoke } from '../api.ts';
-import { type State, useStore } from '../store.ts';
+import { useStore } from '../store.ts';
 import { applyRows } from './applyRows.ts';
 
 /** What the note at the foot of the window says; `at` tells two notes of the same words apart. */
@@ -61,28 +61,34 @@ export interface Together {
  */
 export async function changeTogether(together: Together): Promise<readonly KindAndRow[] | null> {
   const { change = [], add = [], remove = [] } = together;
-  const before = useStore.getState().library;
+  const olds = change.flatMap(onScreen);
   putOnScreen({ label: '', rows: change });
   useStore.setState({ saving: { kind: 'saving' } });
-  const save = [...change, ...add] as {
-    readonly kind: EntityKind;
-    readonly row: Readonly<Record<string, unknown>>;
-  }[];
-  const step = await invoke('changeTogether', { save: [...save], remove: [...remove] });
+  const asRecord = ({ kind, row }: KindAndRow) => ({ kind, row: { ...row } });
+  const step = await invoke('changeTogether', {
+    save: [...change.map(asRecord), ...add.map(({ kind, row }) => ({ kind, row: { ...row } }))],
+    remove: [...remove],
+  });
+  // A later change of the same row is already on screen and on its way: it must not be undone by this answer.
+  const overtaken = new Set(
+    change.filter((each) => onScreen(each)[0]?.row !== each.row).map(({ row }) => row.id),
+  );
+  const current = (rows: readonly KindAndRow[]) => rows.filter(({ row }) => !overtaken.has(row.id));
   if (!step.ok) {
-    const olds = change.flatMap(({ kind, row }) => oldOf(before, kind, row.id));
-    putOnScreen({ label: '', rows: olds });
+    putOnScreen({ label: '', rows: current(olds) });
     useStore.setState({ saving: { kind: 'failed', problem: step.problem } });
     refuse(step.problem);
     return null;
   }
-  putOnScreen(step.value);
+  putOnScreen({ label: '', rows: current(step.value.rows) });
   useStore.setState({ saving: { kind: 'saved' } });
   if (remove.length > 0) show({ kind: 'removed', label: step.value.label, at: Date.now() });
   return step.value.rows;
 }
 
-function oldOf(library: State['library'], kind: EntityKind, id: string): KindAndRow[] {
+/** The row as it is on screen; none where it is not there. */
+function onScreen({ kind, row: { id } }: KindAndRow): KindAndRow[] {
+  const { library } = useStore.getState();
   const row = library.kind === 'open' ? library.rows[kind].find((each) => each.id === id) : undefined;
   return row === undefined ? [] : [{ kind, row }];
 }

@@ -1,12 +1,12 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
-import { documentCss, renderBody } from '../../shared/document/html.ts';
+import { documentCss, renderParts } from '../../shared/document/html.ts';
 import { markFor } from '../checks/marks/drawMarks.ts';
 import { elementFinder } from '../checks/marks/elementOf.ts';
 import { marksCss } from '../checks/marks/marksCss.ts';
 import { type Marks, useMarks } from '../checks/marks/useMarks.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import styles from './Preview.module.css';
-import { trustedHtml } from './trustedHtml.ts';
+import { showParts } from './showParts.ts';
 import type { Pack } from './usePack.ts';
 
 export interface PreviewHandle {
@@ -34,18 +34,24 @@ interface PreviewProps {
  */
 export function Preview({ pack, marks, ref }: PreviewProps) {
   const host = useRef<HTMLDivElement>(null);
-  const html = useMemo(() => (pack.kind === 'ready' ? renderBody(pack.document) : null), [pack]);
+  const html = useMemo(() => (pack.kind === 'ready' ? renderParts(pack.document) : null), [pack]);
   const css = useMemo(() => (pack.kind === 'ready' ? documentCss(pack.document.house) : ''), [pack]);
 
+  const isShown = html !== null;
   useEffect(() => {
     if (host.current === null || html === null) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    showParts(root, html);
+  }, [html]);
+
+  useEffect(() => {
+    const root = host.current?.shadowRoot;
+    if (!root) return;
     root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss), styleSheet(marksCss)];
-    root.innerHTML = trustedHtml(`<div class="document">${html}</div>`);
     const onClick = (event: Event): void => followLink(root, event);
     root.addEventListener('click', onClick);
     return () => root.removeEventListener('click', onClick);
-  }, [html, css]);
+  }, [css, isShown]);
 
   const pageOf = pack.kind === 'ready' ? pack.document : null;
   useMarks(host, html, pageOf, marks);

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDate, formatTime } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
+import { Agenda } from '../agenda/Agenda.tsx';
 import { ChecksCount } from '../checks/ChecksCount.tsx';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { Deadlines } from '../checks/Deadlines.tsx';
@@ -19,7 +20,6 @@ import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
 import { passageIsShown, usePassage } from '../search/passage.ts';
 import { rowsOf, showPackOf, useStore } from '../store.ts';
-import { Agenda } from './Agenda.tsx';
 import { Details } from './Details.tsx';
 import styles from './MeetingScreen.module.css';
 import { Papers, papersOf } from './Papers.tsx';
@@ -117,13 +117,27 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             </Tab>
           </TabList>
           <TabPanel id="agenda" className={`${styles.panel}`}>
-            <Agenda meetingId={meeting.id} rows={rows} readOnly={readOnly} pack={pack} preview={preview} />
+            <Agenda
+              meeting={meeting}
+              body={body}
+              organisation={organisation}
+              rows={rows}
+              readOnly={readOnly}
+              pack={pack}
+              preview={preview}
+            />
           </TabPanel>
           <TabPanel id="papers" className={`${styles.panel}`}>
             <Papers meetingId={meeting.id} rows={rows} readOnly={readOnly} checks={checks.findings.checks} />
           </TabPanel>
           <TabPanel id="details" className={`${styles.panel}`}>
-            <Details meeting={meeting} readOnly={readOnly}>
+            <Details
+              meeting={meeting}
+              body={body}
+              organisation={organisation}
+              rows={rows}
+              readOnly={readOnly}
+            >
               <Deadlines meetingId={meeting.id} checks={checks.findings.checks} />
               <PackRecord meetingId={meeting.id} rows={rows} />
             </Details>

@@ -1,5 +1,7 @@
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { Rows } from '../../shared/entities/index.ts';
+import { Action } from '../components/Action.tsx';
 import { BeginWithCouncil } from '../components/BeginWithCouncil.tsx';
 import { BodyFilter } from '../components/BodyFilter.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
@@ -12,6 +14,7 @@ import {
   meetingEntries,
   searchEntries,
 } from '../meetings/meetingList.ts';
+import { NewMeeting } from '../meetings/NewMeeting.tsx';
 import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import styles from './MeetingsScreen.module.css';
@@ -19,12 +22,23 @@ import styles from './MeetingsScreen.module.css';
 /** All meetings of the library, those ahead first; searched by words and narrowed to one body. */
 export function MeetingsScreen() {
   const rows = useStore(rowsOf);
+  const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
+  const [adding, setAdding] = useState(false);
+  const canAdd = !readOnly && rows !== null && rows.body.length > 0;
   useEffect(() => {
     document.title = 'Meetings – Tabled';
   }, []);
   return (
     <main id="content" tabIndex={-1} className={styles.screen}>
-      <h1 className={styles.title}>Meetings</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>Meetings</h1>
+        {canAdd && !adding && (
+          <Action weight="main" onPress={() => setAdding(true)}>
+            <Plus aria-hidden="true" size={17} /> New meeting
+          </Action>
+        )}
+      </div>
+      {rows !== null && adding && <NewMeeting rows={rows} bodyId={null} onClose={() => setAdding(false)} />}
       {rows !== null && <MeetingLists rows={rows} />}
     </main>
   );
@@ -39,6 +53,15 @@ function MeetingLists({ rows }: { readonly rows: Rows }) {
     useDeferredValue(search),
   );
   const { upcoming, past } = byTime(found, today());
+  if (all.length === 0 && rows.body.length > 0) {
+    return (
+      <EmptyNote title="This library has no meetings yet">
+        Meetings of your council’s bodies will stand here, the next one first, each with its agenda, its
+        papers and the pack made of them. Add one with its date: Tabled counts the clear days and says by when
+        the agenda has to be out.
+      </EmptyNote>
+    );
+  }
   if (all.length === 0) {
     return (
       <EmptyNote

@@ -160,7 +160,8 @@ function agenda({ organisation, body, meeting }: CheckContext): Deadline {
   };
 }
 
-function sourceOfAgenda({ nation, name }: Row<'organisation'>, body: Row<'body'>): string {
+/** The law or rule behind the day by which an agenda has to be out. */
+export function sourceOfAgenda({ nation, name }: Row<'organisation'>, body: Row<'body'>): string {
   if (!body.decides) return `The rules of ${name}`;
   if (nation === 'england')
     return body.kind === 'executive' ? 'SI 2012/2089 regs 6 and 7' : 'LGA 1972 s.100B';

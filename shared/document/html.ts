@@ -48,8 +48,13 @@ export function renderHtml(document: Document): string {
  * landmark, and what the preview shows. Has no style attributes, so it may stand under a policy that forbids them.
  */
 export function renderBody(document: Document): string {
+  return renderParts(document).join('\n');
+}
+
+/** The same part by part, each one element, for a preview that draws anew only what has changed. */
+export function renderParts(document: Document): readonly string[] {
   const pen = penFor(document);
-  return document.parts.map((part) => partHtml(part, pen)).join('\n');
+  return document.parts.map((part) => partHtml(part, pen));
 }
 
 /** One part by its id, links to other parts included; undefined where the document has no such part. */

@@ -19,7 +19,7 @@ const underlined = ['must', 'should', 'note'] as const;
  */
 export function useMarks(
   host: RefObject<HTMLElement | null>,
-  html: string | null,
+  html: readonly string[] | null,
   pack: Document | null,
   marks: Marks | undefined,
 ): void {

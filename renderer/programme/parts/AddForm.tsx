@@ -16,6 +16,8 @@ export interface AddField {
   readonly help?: string;
   /** What stands in the field at first. */
   readonly initial?: string;
+  /** What can be said of the text while it is typed, below its field. */
+  readonly answer?: (text: string) => ReactNode;
 }
 
 interface AddFormProps {
@@ -45,10 +47,11 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
     if (takesFocus) first.current?.focus();
   }, [takesFocus]);
   const shape = entities[kind].shape as Readonly<Record<string, z.ZodType>>;
-  const described = fields.map(({ name, form = 'text', help }) => {
+  const described = fields.map(({ name, form = 'text', help, answer }) => {
     const schema = shape[name];
     if (schema === undefined) throw new Error(`${kind} has no field ${name}`);
-    return { name, schema, form: fieldForms[form], words: { ...wordsOf(schema), ...(help ? { help } : {}) } };
+    const words = { ...wordsOf(schema), ...(help ? { help } : {}) };
+    return { name, schema, form: fieldForms[form], words, answer };
   });
   const send = async (form: HTMLFormElement): Promise<void> => {
     const read = described.map((field) => ({
@@ -77,7 +80,7 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
         void send(event.currentTarget);
       }}
     >
-      {described.map(({ name, words }, at) => (
+      {described.map(({ name, words, answer }, at) => (
         <TextField
           key={name}
           name={name}
@@ -103,6 +106,7 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
             autoComplete="off"
           />
           <FieldError className={`${fieldStyles.problem}`}>{problems[name]}</FieldError>
+          {answer?.(typed[name] ?? '')}
         </TextField>
       ))}
       {children}

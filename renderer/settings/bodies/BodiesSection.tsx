@@ -90,6 +90,7 @@ function NewBody({ taken, onClose }: NewBodyProps) {
       kind,
       quorum: null,
       decides: kind !== 'board' && kind !== 'scrutiny',
+      standingItems: [],
     });
     if (!made.ok) return made.problem;
     onClose();

@@ -57,4 +57,5 @@ export const newBodies = (council: Pick<Council, 'id' | 'ref'>, chosen: Readonly
       kind,
       quorum: null,
       decides: kind !== 'scrutiny',
+      standingItems: [],
     }));
