@@ -51,6 +51,7 @@ export function NewMeeting({ rows, bodyId: first, onClose }: NewMeetingProps) {
       status: 'draft',
       noticeOn: null,
       agendaPublishedOn: null,
+      decisionsPublishedOn: null,
       ...nothingPrivate,
       notice: noticeOfLast(rows, body.id),
       provenance: '',
