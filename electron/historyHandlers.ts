@@ -4,13 +4,14 @@ import type { Library } from './library.ts';
 import { readBin, removeRow, restoreRow } from './store/bin.ts';
 import { changeTogether } from './store/changeTogether.ts';
 import { newId } from './store/newId.ts';
+import { recentRows } from './store/recent.ts';
 import { saveStep } from './store/saveStep.ts';
 import { search } from './store/search.ts';
 import { redoChange, undoChange } from './store/undo.ts';
 import { writer } from './writer.ts';
 
 type HistoryChannel =
-  'save' | 'create' | 'changeTogether' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo' | 'search';
+  'save' | 'create' | 'changeTogether' | 'remove' | 'restore' | 'bin' | 'undo' | 'redo' | 'search' | 'recent';
 
 /** The channels that write rows: each call is one step that can be undone. `author` stands on every audit row. */
 export function historyHandlers(
@@ -32,6 +33,10 @@ export function historyHandlers(
     search({ query }) {
       const open = library();
       return open === undefined ? noLibrary : ok(search(open.read, query));
+    },
+    recent() {
+      const open = library();
+      return open === undefined ? noLibrary : ok(recentRows(open.read, author));
     },
     bin() {
       const open = library();

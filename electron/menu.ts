@@ -49,7 +49,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
     {
       label: '&View',
       submenu: [
-        entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+1'),
+        entry('go-home', '&Home', 'goHome', 'CmdOrCtrl+1'),
+        entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+2'),
         entry('open-bin', '&Bin', 'openBin'),
         entry('open-settings', 'Se&ttings', 'openSettings', 'CmdOrCtrl+,'),
         entry('open-shortcuts', '&Keyboard and colours', 'openShortcuts'),

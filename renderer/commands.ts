@@ -1,15 +1,13 @@
 import type { CommandName, Theme } from '../shared/api.ts';
-import type { EntityKind } from '../shared/entities/index.ts';
 import { stepInText } from './editor/stepInText.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { redo, undo } from './history/steps.ts';
 import { binPath } from './history/binPath.ts';
-import { meetingPath, programmePath, settingsPath } from './paths.ts';
+import { homePath, meetingsPath, settingsPath } from './paths.ts';
 import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
-import { showPassage } from './search/passage.ts';
-import { chooseCouncil } from './settings/chosenCouncil.ts';
+import { openFound } from './search/openFound.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
 import { exportPack, useStore } from './store.ts';
 
@@ -19,13 +17,15 @@ export async function carryOut(name: CommandName): Promise<void> {
   if (library.kind !== 'open') return;
   switch (name) {
     case 'exportPdf':
-      return pack === null ? goTo('/') : exportPack('pdf');
+      return pack === null ? goTo(meetingsPath) : exportPack('pdf');
     case 'exportHtml':
-      return pack === null ? goTo('/') : exportPack('html');
+      return pack === null ? goTo(meetingsPath) : exportPack('html');
     case 'exportText':
-      return pack === null ? goTo('/') : exportPack('text');
+      return pack === null ? goTo(meetingsPath) : exportPack('text');
+    case 'goHome':
+      return goTo(homePath);
     case 'goToMeetings':
-      return goTo('/');
+      return goTo(meetingsPath);
     case 'openBin':
       return goTo(binPath);
     case 'openSettings':
@@ -48,31 +48,7 @@ export async function carryOut(name: CommandName): Promise<void> {
 }
 
 /** Opens what the palette has found: a screen, and on it the passage or the row. */
-export async function goToFound(to: Destination): Promise<void> {
-  switch (to.kind) {
-    case 'command':
-      return carryOut(to.name);
-    case 'meeting':
-      if (to.block !== null) showPassage(to.id, to.block);
-      return goTo(meetingPath(to.id));
-    case 'settings':
-      if (to.councilId !== null) chooseCouncil(to.councilId);
-      return goTo(settingsPath(...to.path));
-    case 'programme': {
-      const tab = tabs[to.row.kind];
-      return goTo(programmePath(to.id, ...(tab === undefined ? [] : [tab, to.row.id])));
-    }
-  }
-}
-
-/** The tab of a programme that holds a kind of row. */
-const tabs: Readonly<Partial<Record<EntityKind, string>>> = {
-  risk: 'risks',
-  measure: 'measures',
-  financeLine: 'finance',
-  milestone: 'milestones',
-  action: 'actions',
-  workstream: 'workstreams',
-};
+export const goToFound = (to: Destination): Promise<void> =>
+  to.kind === 'command' ? carryOut(to.name) : openFound(to, goTo);
 
 const goTo = async (path: string): Promise<void> => router.navigate(path);

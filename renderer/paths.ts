@@ -1,4 +1,11 @@
 /** Addresses inside the window, apart from the router so that a component can name one without importing every screen. */
+export const homePath = '/';
+
+export const meetingsPath = '/meetings';
+
+/** The list with the form for a new one open. */
+export const newMeetingPath = `${meetingsPath}/new`;
+
 export const meetingPath = (meetingId: string): string => `/meetings/${meetingId}`;
 
 export const forwardPlanPath = '/forward-plan';

@@ -3,6 +3,7 @@ import { Frame } from './components/Frame.tsx';
 import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
 import { BinScreen } from './history/BinScreen.tsx';
 import { binPath } from './history/binPath.ts';
+import { HomeScreen } from './home/HomeScreen.tsx';
 import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
 import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
@@ -20,7 +21,9 @@ export const router = createMemoryRouter([
   {
     element: <Frame />,
     children: [
-      { index: true, element: <MeetingsScreen /> },
+      { index: true, element: <HomeScreen /> },
+      { path: 'meetings', element: <MeetingsScreen /> },
+      { path: 'meetings/new', element: <MeetingsScreen adding /> },
       { path: binPath, element: <BinScreen /> },
       { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },

@@ -103,19 +103,29 @@ export interface SearchPiece {
   readonly marked: boolean;
 }
 
-/** A row, or a paragraph of one, that holds the words of a search. */
-export interface SearchHit {
+/** A row by its name, and where on screen it is to be seen. */
+export interface NamedRow {
   readonly kind: EntityKind;
   readonly id: string;
   readonly name: string;
   /** Names of what it is a part of, the nearest first. */
   readonly place: readonly string[];
-  /** Words around what was found. */
-  readonly snippet: readonly SearchPiece[];
   /** The meeting whose pack shows it and the block of the pack that does; null where no pack does. */
   readonly meeting: { readonly id: string; readonly block: string | null } | null;
   /** The programme whose registers hold it. */
   readonly programmeId: string | null;
+}
+
+/** A row, or a paragraph of one, that holds the words of a search. */
+export interface SearchHit extends NamedRow {
+  /** Words around what was found. */
+  readonly snippet: readonly SearchPiece[];
+}
+
+/** A row that was worked on. */
+export interface RecentRow extends NamedRow {
+  /** ISO instant of the last change. */
+  readonly at: string;
 }
 
 export interface ExportStarted {
@@ -179,6 +189,7 @@ export const channels = {
   backUp: z.strictObject({ elsewhere: z.boolean() }),
   /** A backup by its name in the list; null asks the person for a file. */
   restoreBackup: z.strictObject({ name: z.string().max(255).nullable() }),
+  recent: z.void(),
   settings: z.void(),
   saveSettings: settingsSchema,
   undo: z.void(),
@@ -254,6 +265,8 @@ export interface Answers {
   backUp: { readonly name: string } | null;
   /** The library as it is now, and the name under which the one until now is kept. Null when the dialog was closed. */
   restoreBackup: { readonly library: LibraryState; readonly kept: string | null } | null;
+  /** What the person at this computer has worked on last, the latest first, at most eight; not what lies in the bin. */
+  recent: readonly RecentRow[];
   settings: Settings;
   saveSettings: Settings;
   undo: HistoryStep;
@@ -284,6 +297,7 @@ export type CommandName =
   | 'exportPdf'
   | 'exportHtml'
   | 'exportText'
+  | 'goHome'
   | 'goToMeetings'
   | 'openBin'
   | 'openSettings'

@@ -16,6 +16,7 @@ export const channelNames = [
   'showDataFolder',
   'backUp',
   'restoreBackup',
+  'recent',
   'settings',
   'saveSettings',
   'undo',

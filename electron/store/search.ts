@@ -1,4 +1,4 @@
-import type { SearchHit, SearchPiece } from '../../shared/api.ts';
+import type { NamedRow, SearchHit, SearchPiece } from '../../shared/api.ts';
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
 import { paperPartId } from '../../shared/parts/agenda.ts';
 import type { ReadHandle } from './handles.ts';
@@ -51,15 +51,20 @@ export function search(read: ReadHandle, typed: string): SearchHit[] {
 
 function hitOf(read: ReadHandle, found: Found, { block, snippet }: Match): SearchHit {
   return {
-    kind: found.kind,
-    id: found.row.id,
-    name: nameOf(read, found),
-    place: placeOf(read, found),
+    ...namedRow(read, found, block),
     snippet: piecesOf(snippet),
-    meeting: meetingOf(read, found, block),
-    programmeId: programmeOf(read, found),
   };
 }
+
+/** A row by its name and its places, and where on screen it, or a block of its text, is to be seen. */
+export const namedRow = (read: ReadHandle, found: Found, block: string | null): NamedRow => ({
+  kind: found.kind,
+  id: found.row.id,
+  name: nameOf(read, found),
+  place: placeOf(read, found),
+  meeting: meetingOf(read, found, block),
+  programmeId: programmeOf(read, found),
+});
 
 /** A snippet in its parts, those that match marked. */
 function piecesOf(snippet: string): SearchPiece[] {

@@ -7,6 +7,7 @@ import { changeTogether } from '../history/steps.ts';
 import { agendaOf } from '../meetings/meetingList.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
 import type { Pack } from '../preview/usePack.ts';
+import { handOn } from '../shortcuts/handOn.ts';
 import { AddToAgenda } from './AddToAgenda.tsx';
 import styles from './Agenda.module.css';
 import { AgendaLine } from './AgendaLine.tsx';
@@ -55,6 +56,7 @@ export function Agenda({ meeting, body, organisation, rows, readOnly, pack, prev
     },
   });
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    handOn(event);
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by === 0 || !event.altKey || event.ctrlKey || event.metaKey || readOnly) return;
     const line = event.target instanceof Element ? event.target.closest('[role="row"]') : null;

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { Link, Outlet } from 'react-router';
 import { HistoryNote } from '../history/HistoryNote.tsx';
+import { homePath } from '../paths.ts';
 import { useStore } from '../store.ts';
 import styles from './Frame.module.css';
 import { MainNav } from './MainNav.tsx';
@@ -18,7 +19,7 @@ export function Frame() {
         Skip to the content
       </a>
       <header className={styles.masthead}>
-        <Link to="/" className={styles.home} aria-label="Tabled, all meetings">
+        <Link to={homePath} className={styles.home} aria-label="Tabled, home">
           <Wordmark />
         </Link>
         <MainNav />

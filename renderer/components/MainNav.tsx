@@ -1,12 +1,15 @@
 import { NavLink } from 'react-router';
-import { forwardPlanPath, programmesPath, settingsPath } from '../paths.ts';
+import { forwardPlanPath, homePath, meetingsPath, programmesPath, settingsPath } from '../paths.ts';
 import styles from './MainNav.module.css';
 
 /** The places of the library. */
 export function MainNav() {
   return (
     <nav aria-label="Library" className={styles.nav}>
-      <NavLink to="/" end className={`${styles.place}`}>
+      <NavLink to={homePath} end className={`${styles.place}`}>
+        Home
+      </NavLink>
+      <NavLink to={meetingsPath} className={`${styles.place}`}>
         Meetings
       </NavLink>
       <NavLink to={forwardPlanPath} className={`${styles.place}`}>

@@ -21,18 +21,16 @@ import { bodiesByCouncil } from './bodiesByCouncil.ts';
 
 interface NewMeetingProps {
   readonly rows: Rows;
-  /** Body that is chosen at first; the one that met last where not given. */
-  readonly bodyId: string | null;
   readonly onClose: () => void;
 }
 
 /** Who meets when and where. The clear-days answer stands below the date as soon as there is one. */
-export function NewMeeting({ rows, bodyId: first, onClose }: NewMeetingProps) {
+export function NewMeeting({ rows, onClose }: NewMeetingProps) {
   const navigate = useNavigate();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   useEscape(panel, onClose);
-  const [bodyId, setBodyId] = useState(first ?? lastToMeet(rows));
+  const [bodyId, setBodyId] = useState(lastToMeet(rows));
   const [withItems, setWithItems] = useState(true);
   const body = rows.body.find((each) => each.id === bodyId);
   const organisation = rows.organisation.find((each) => each.id === body?.organisationId);

@@ -15,6 +15,7 @@ import { ExportBar } from '../components/ExportBar.tsx';
 import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
 import { binPath } from '../history/binPath.ts';
+import { meetingsPath } from '../paths.ts';
 import { SourceSwitch } from '../preview/SourceSwitch.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
@@ -38,7 +39,8 @@ export function MeetingScreen() {
       <main id="content" tabIndex={-1} className={styles.missing}>
         <h1>Meeting</h1>
         <EmptyNote title="This meeting is not in the library">
-          It may have been put in the <Link to={binPath}>bin</Link>. <Link to="/">Show all meetings</Link>
+          It may have been put in the <Link to={binPath}>bin</Link>.{' '}
+          <Link to={meetingsPath}>Show all meetings</Link>
         </EmptyNote>
       </main>
     );
@@ -74,7 +76,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
       <div className={styles.head}>
         <div className={styles.names}>
           <nav aria-label="You are here" className={styles.trail}>
-            <Link to="/">Meetings</Link>
+            <Link to={meetingsPath}>Meetings</Link>
             <span aria-hidden="true"> / </span>
             <span>{organisation.name}</span>
           </nav>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import { BeginWithCouncil } from '../components/BeginWithCouncil.tsx';
@@ -15,15 +16,16 @@ import {
   searchEntries,
 } from '../meetings/meetingList.ts';
 import { NewMeeting } from '../meetings/NewMeeting.tsx';
+import { meetingsPath, newMeetingPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import styles from './MeetingsScreen.module.css';
 
 /** All meetings of the library, those ahead first; searched by words and narrowed to one body. */
-export function MeetingsScreen() {
+export function MeetingsScreen({ adding = false }: { readonly adding?: boolean }) {
+  const navigate = useNavigate();
   const rows = useStore(rowsOf);
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
-  const [adding, setAdding] = useState(false);
   const canAdd = !readOnly && rows !== null && rows.body.length > 0;
   useEffect(() => {
     document.title = 'Meetings – Tabled';
@@ -33,12 +35,14 @@ export function MeetingsScreen() {
       <div className={styles.head}>
         <h1 className={styles.title}>Meetings</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => setAdding(true)}>
+          <Action weight="main" onPress={() => void navigate(newMeetingPath)}>
             <Plus aria-hidden="true" size={17} /> New meeting
           </Action>
         )}
       </div>
-      {rows !== null && adding && <NewMeeting rows={rows} bodyId={null} onClose={() => setAdding(false)} />}
+      {rows !== null && canAdd && adding && (
+        <NewMeeting rows={rows} onClose={() => void navigate(meetingsPath)} />
+      )}
       {rows !== null && <MeetingLists rows={rows} />}
     </main>
   );

@@ -1,4 +1,4 @@
-import type { CommandName, SearchHit, SearchPiece } from '../../shared/api.ts';
+import type { CommandName, NamedRow, SearchHit, SearchPiece } from '../../shared/api.ts';
 import { formatDate } from '../../shared/dates.ts';
 import type { EntityKind, Rows } from '../../shared/entities/index.ts';
 import { kindWords } from '../../shared/entities/kindWords.ts';
@@ -38,7 +38,8 @@ export interface PaletteGroup {
 
 /** The commands of the palette with other words by which somebody may look for them. */
 const commands: readonly { readonly name: CommandName; readonly label: string; readonly words: string }[] = [
-  { name: 'goToMeetings', label: 'Go to meetings', words: 'home list agenda' },
+  { name: 'goHome', label: 'Go home', words: 'start overview deadlines' },
+  { name: 'goToMeetings', label: 'Go to meetings', words: 'list agenda' },
   { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
   { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save print download' },
@@ -152,7 +153,8 @@ function hitItem(rows: Rows, hit: SearchHit, at: number): readonly PaletteItem[]
   ];
 }
 
-function destinationOf(rows: Rows, { kind, id, meeting, programmeId }: SearchHit): Destination | null {
+/** Where on screen a row is to be seen; null for what no screen shows. */
+export function destinationOf(rows: Rows, { kind, id, meeting, programmeId }: NamedRow): Destination | null {
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
   const ofCouncil = settingsOf[kind];

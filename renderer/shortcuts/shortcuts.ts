@@ -12,7 +12,8 @@ export interface Shortcut {
 /** Shortcuts of the whole window, all with Ctrl or, on a Mac, ⌘. The menu shows the same ones. */
 export const shortcuts: readonly Shortcut[] = [
   { command: 'openPalette', label: 'Search everything, or choose a command', key: 'k' },
-  { command: 'goToMeetings', label: 'All meetings', key: '1' },
+  { command: 'goHome', label: 'Home', key: '1' },
+  { command: 'goToMeetings', label: 'All meetings', key: '2' },
   { command: 'exportPdf', label: 'Export the pack on screen as PDF', key: 'e' },
   { command: 'undo', label: 'Undo', key: 'z' },
   { command: 'redo', label: 'Redo', key: 'z', shift: true },

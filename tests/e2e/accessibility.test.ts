@@ -4,12 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
-import { answerSaveDialog, openMeeting, openSample, septemberCabinet, startApp } from './startApp.ts';
+import { answerSaveDialog, openMeeting, openMeetings, septemberCabinet, startApp } from './startApp.ts';
 
 /** Every screen and the steps that lead to it from the one before. */
 const screens: readonly (readonly [string, (page: Page, app: ElectronApplication) => Promise<void>])[] = [
   ['first-run', (page) => page.getByRole('heading', { name: 'How would you like to begin?' }).waitFor()],
-  ['meetings', (page) => openSample(page)],
+  [
+    'home',
+    async (page) => {
+      await page.getByRole('button', { name: 'Open the sample library' }).click();
+      await page.getByRole('heading', { name: 'Last worked on' }).waitFor();
+    },
+  ],
+  ['meetings', (page) => openMeetings(page)],
   ['no-meeting-found', (page) => page.getByRole('searchbox').fill('a meeting that nobody holds')],
   [
     'meeting',
@@ -153,6 +160,8 @@ test('from the first start to an exported pack by the keyboard alone', async () 
   };
 
   await tabTo('button', 'Open the sample library');
+  await page.keyboard.press('Enter');
+  await tabTo('link', 'Meetings');
   await page.keyboard.press('Enter');
   await tabTo('link', septemberCabinet);
   await page.keyboard.press('Enter');

@@ -2,19 +2,22 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { openMeeting, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
+import { openMeeting, openMeetings, openSample, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
 
 test('the first start asks how to begin, and an empty library says what will stand in it', async () => {
   const { page } = await startApp();
   await page.getByRole('heading', { name: 'How would you like to begin?' }).waitFor();
   await page.getByRole('button', { name: 'Start with an empty library' }).click();
-  await expect.poll(() => page.getByRole('main').innerText()).toContain('This library has no meetings yet');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('Begin with your council');
+  await openMeetings(page);
+  await page.getByRole('heading', { name: 'This library has no meetings yet' }).waitFor();
 });
 
 test('who began with an empty library can still open the sample, and keeps the empty one', async () => {
-  const { page, dataDir } = await startWithSample();
+  const { page, dataDir } = await startApp();
   await page.getByRole('button', { name: 'Start with an empty library' }).click();
-  await page.getByRole('heading', { name: 'This library has no meetings yet' }).waitFor();
+  await page.getByRole('heading', { name: 'Begin with your council' }).waitFor();
+  await openSample(page);
   await page.getByRole('link', { name: septemberCabinet }).waitFor();
   expect(readdirSync(dataDir).filter((name) => name.includes('empty'))).toHaveLength(1);
 });
@@ -97,5 +100,6 @@ test('a day that does not exist is refused beside its field and not saved', asyn
   await first.app.close();
 
   const { page } = await startApp({ dataDir });
+  await openMeetings(page);
   await page.getByRole('link', { name: septemberCabinet }).waitFor();
 });

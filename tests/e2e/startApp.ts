@@ -20,23 +20,28 @@ export async function startWithSample(options: LaunchOptions = {}): Promise<Laun
   const dataDir = options.dataDir ?? temporaryFolder();
   makeSampleLibrary(dataDir);
   const launched = await startApp({ ...options, dataDir });
-  await seeMeetings(launched.page);
+  await openMeetings(launched.page);
   return launched;
 }
 
 /** From the first screen of a new data folder to the list of the sample's meetings; for specs of that first screen. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample library' }).click();
-  await seeMeetings(page);
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
+  await openMeetings(page);
 }
 
-const seeMeetings = (page: Page): Promise<void> =>
-  page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+/** The list of meetings, from wherever the window is. */
+export async function openMeetings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Meetings', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+}
 
 /** The meeting of the sample that most specs use, by its name in the list. */
 export const septemberCabinet = 'Cabinet, Wednesday 27 September 2023';
 
 export async function openMeeting(page: Page, name = septemberCabinet): Promise<void> {
+  await openMeetings(page);
   await page.getByRole('link', { name }).click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
