@@ -23,7 +23,15 @@ test('before anything is typed, commands and the latest meetings stand ready', (
   expect(names()).toEqual([
     [
       'Commands',
-      ['Go to meetings', 'Go to settings', 'Go to the bin', 'Undo', 'Redo', 'Keyboard and colours'],
+      [
+        'Go home',
+        'Go to meetings',
+        'Go to settings',
+        'Go to the bin',
+        'Undo',
+        'Redo',
+        'Keyboard and colours',
+      ],
     ],
     ['Meetings', ['Cabinet, Wednesday 1 September 2021']],
   ]);
