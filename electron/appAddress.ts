@@ -9,9 +9,12 @@ export const startPage = `${appScheme}://${appHost}/index.html`;
 export const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.ttf': 'font/ttf',
   '.svg': 'image/svg+xml',
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
 };
 
 /** Whether an address is the app's own. `new URL('app://x').origin` is the text "null", so scheme and host are compared. */

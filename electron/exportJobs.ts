@@ -71,6 +71,9 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
         case 'failed':
           end({ kind: 'failed', exportId, problem: reply.problem });
           break;
+        case 'drawn':
+          // Pages for the screen are asked for in pageJobs.ts alone.
+          break;
         case 'crashed':
           crashed(reply.stack);
           break;

@@ -2,8 +2,6 @@ import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
-import type { PackSource } from '../shared/editions.ts';
-import type { Document } from '../shared/document/blocks.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { AutomaticBackups } from './automaticBackups.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
@@ -13,7 +11,9 @@ import { checkHandlers } from './checkHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
-import { type Library, createLibrary, draftDocument, openLibrary, publishedDocument } from './library.ts';
+import { type Library, createLibrary, openLibrary, packDocument } from './library.ts';
+import { pageHandlers } from './pageHandlers.ts';
+import type { PageJobs } from './pageJobs.ts';
 import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
@@ -24,6 +24,7 @@ import { readRow, readRows } from './store/rows.ts';
 export interface Surroundings {
   readonly libraryFile: string;
   readonly exports: ExportJobs;
+  readonly pages: PageJobs;
   /** Takes in a file in a process of its own. */
   readonly takeIn: TakeIn;
   readonly backups: AutomaticBackups;
@@ -34,7 +35,7 @@ export interface Surroundings {
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
 export function makeHandlers(surroundings: Surroundings): Handlers {
-  const { libraryFile, exports, takeIn, backups, window, author } = surroundings;
+  const { libraryFile, exports, pages, takeIn, backups, window, author } = surroundings;
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
@@ -78,6 +79,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
 
     ...historyHandlers(() => library, author),
     ...attachmentHandlers({ library: () => library, window, author, takeIn }),
+    ...pageHandlers(() => library, pages),
     ...settingsHandlers(dirname(libraryFile)),
     ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
     ...checkHandlers({ library: () => library, window, author }),
@@ -90,7 +92,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
       const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, order.format);
       if (file === null) return ok(null);
-      const document = documentOf(library, meetingId, source);
+      const document = packDocument(library, meetingId, source);
       if (!document.ok) return document;
       const attachments = layOutAttachments(library.read, document.value);
       if (!attachments.ok) return attachments;
@@ -117,12 +119,3 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
 const isEmpty = (rows: Rows): boolean => entityKinds.every((kind) => rows[kind].length === 0);
 
 const noLibrary = failed('notFound', 'No library is open.');
-
-function documentOf(library: Library, meetingId: string, source: PackSource): Result<Document> {
-  if (source === 'working') return ok(draftDocument(library, meetingId, new Date().toISOString()));
-  const frozen = publishedDocument(library, meetingId);
-  if (!frozen.ok) return frozen;
-  return frozen.value === null
-    ? failed('notFound', 'This meeting has no published pack yet.')
-    : ok(frozen.value);
-}

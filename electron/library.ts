@@ -4,6 +4,7 @@ import { type Result, failed, ok } from '../shared/api.ts';
 import { assemble } from '../shared/assemble.ts';
 import type { CheckedPack } from '../shared/checks/checkPack.ts';
 import type { Document } from '../shared/document/blocks.ts';
+import type { PackSource } from '../shared/editions.ts';
 import { type Row, type Rows, entityKinds } from '../shared/entities/index.ts';
 import { draftMarking, markedAsDraft } from '../shared/parts/draft.ts';
 import { sampleAssembledAt, sampleRows } from '../shared/samples/index.ts';
@@ -90,6 +91,16 @@ function isPublished(library: Library, meetingId: string, document: Document): b
   if (pack === undefined) return false;
   const { assembledAt } = JSON.parse(pack.document) as Document;
   return JSON.stringify({ ...document, assembledAt }) === pack.document;
+}
+
+/** A meeting's pack as it is shown and exported: as its rows make it now, or as it was last published. */
+export function packDocument(library: Library, meetingId: string, source: PackSource): Result<Document> {
+  if (source === 'working') return ok(draftDocument(library, meetingId, new Date().toISOString()));
+  const frozen = publishedDocument(library, meetingId);
+  if (!frozen.ok) return frozen;
+  return frozen.value === null
+    ? failed('notFound', 'This meeting has no published pack yet.')
+    : ok(frozen.value);
 }
 
 function fillWithSample(write: WriteHandle): Result<unknown> {

@@ -10,6 +10,7 @@ import { importJobs } from './importJobs.ts';
 import { answerChannels, tell } from './ipc.ts';
 import { logUnexpected, startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
+import { pageJobs } from './pageJobs.ts';
 import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
 import { guardContents, lockDown } from './security.ts';
@@ -49,10 +50,19 @@ async function start(): Promise<void> {
     event: (event) => tell(window, 'export', event),
     crash: logCrash,
   });
+  const pages = pageJobs(appDir, logCrash);
   const takeIn = importJobs(appDir, logCrash);
   const author = userInfo().username;
   answerChannels(
-    makeHandlers({ libraryFile: paths.library, exports, takeIn, backups, window: () => window, author }),
+    makeHandlers({
+      libraryFile: paths.library,
+      exports,
+      pages,
+      takeIn,
+      backups,
+      window: () => window,
+      author,
+    }),
     doorLog,
   );
   setupMenu((name) => tell(window, 'command', { name }));

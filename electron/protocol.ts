@@ -5,7 +5,8 @@ import { appScheme, bundleFile, mediaTypes } from './appAddress.ts';
 
 /**
  * What a page may do. Nothing is allowed but what the bundle holds; no inline script or style, no eval, no network.
- * Trusted Types leave one way from text to HTML: the policy of the pack preview.
+ * Trusted Types leave one way from text to HTML, the policy of the pack preview, and one from an address to a worker, that
+ * of the page view.
  */
 const contentPolicy = [
   "default-src 'none'",
@@ -13,18 +14,22 @@ const contentPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  // The bundle's own files, which the page view reads: serveBundle answers nothing else.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types pack-preview',
+  'trusted-types pack-preview page-worker',
 ].join('; ');
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true },
+    },
   ]);
 }
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
+import type { DrawnPages } from './drawnPages.ts';
 import { exportFormats, exportOrder, packSources } from './editions.ts';
 import { decisionDraft } from './entities/decided.ts';
 import { recordRequest } from './records/recordRequest.ts';
@@ -228,6 +229,7 @@ export const channels = {
   }),
   openAttachment: z.strictObject({ id: z.uuid() }),
   exportDeadlines: z.strictObject({ meetingId: z.uuid() }),
+  drawPages: z.strictObject({ meetingId: z.uuid(), source: z.enum(packSources) }),
   exportPack: z.strictObject({
     meetingId: z.uuid(),
     source: z.enum(packSources),
@@ -280,6 +282,8 @@ export interface Answers {
   openAttachment: null;
   /** The calendar file; null when the person closed the dialog without choosing one. */
   exportDeadlines: { readonly file: string } | null;
+  /** The whole pack, of which only the latest is drawn: one that is under way is `cancelled`. */
+  drawPages: DrawnPages;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
   /** Null when the person closed the dialog without choosing a file. */

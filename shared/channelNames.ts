@@ -27,6 +27,7 @@ export const channelNames = [
   'attachFile',
   'openAttachment',
   'exportDeadlines',
+  'drawPages',
   'exportPack',
   'exportRecord',
   'beginRecord',

@@ -2,6 +2,7 @@
 import type { Problem } from '../../shared/api.ts';
 import type { ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
+import type { DrawnPages } from '../../shared/drawnPages.ts';
 
 export interface Exported {
   readonly file: string;
@@ -23,12 +24,19 @@ export type ExportRequest =
       /** Files of the document's attachments, by SHA-256. */
       readonly attachments?: Readonly<Record<string, string>>;
     }
+  | {
+      /** Answered with `drawn`. */
+      readonly kind: 'draw';
+      readonly document: Document;
+      readonly attachments: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'cancel' };
 
 export type ExportReply =
   /** So many parts of the pack are laid out. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly exported: Exported }
+  | { readonly kind: 'drawn'; readonly pages: DrawnPages }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** A fault of ours, for the log; the stack names code, never a paper's text. */
   | { readonly kind: 'crashed'; readonly stack: string };

@@ -1,6 +1,7 @@
 /** The export process: makes one file out of one document, so that the window never waits for it. Opens no database. */
 import type { MessageEvent } from 'electron';
 import { readFile } from 'node:fs/promises';
+import { drawPages } from './drawPages.ts';
 import { exportDocument } from './export.ts';
 import type { ExportReply, ExportRequest } from './messages.ts';
 
@@ -13,6 +14,9 @@ port.on('message', ({ data }: MessageEvent) => {
   switch (request.kind) {
     case 'start':
       void start(request);
+      break;
+    case 'draw':
+      void draw(request);
       break;
     case 'cancel':
       cancel.abort();
@@ -37,9 +41,23 @@ async function start({
     });
     reply(result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem });
   } catch (error) {
-    reply({
-      kind: 'crashed',
-      stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    reply(crash(error));
   }
 }
+
+async function draw({ document, attachments }: ExportRequest & { kind: 'draw' }): Promise<void> {
+  try {
+    const pages = await drawPages(document, {
+      attachments: (sha256) => readFile(attachments[sha256] ?? ''),
+      signal: cancel.signal,
+    });
+    reply({ kind: 'drawn', pages });
+  } catch (error) {
+    reply(crash(error));
+  }
+}
+
+const crash = (error: unknown): ExportReply => ({
+  kind: 'crashed',
+  stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});

@@ -7,6 +7,7 @@ import { kindWords } from '../../shared/entities/kindWords.ts';
 import { invoke } from '../api.ts';
 import { openFound } from '../search/openFound.ts';
 import { destinationOf } from '../search/paletteGroups.ts';
+import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import styles from './Home.module.css';
 
@@ -21,10 +22,15 @@ export function LastWorkedOn({ rows }: { readonly rows: Rows }) {
       if (!stale) setRecent(answer.ok ? answer.value : []);
     };
     void ask();
+    // What is undone here has been worked on too.
+    const stop = useStore.subscribe((state, before) => {
+      if (rowsOf(state) !== rowsOf(before)) void ask();
+    });
     return () => {
       stale = true;
+      stop();
     };
-  }, [rows]);
+  }, []);
   const shown = (recent ?? []).flatMap((row) => {
     const to = destinationOf(rows, row);
     return to === null || to.kind === 'command' ? [] : [{ row, to }];

@@ -83,10 +83,12 @@ function namesOf(rows: Rows) {
   };
 }
 
-/** "in 5 days", "today", "3 days late". */
+/** "in 5 days", "today", "3 days late", "4 months late": nobody counts the days of what is long past. */
 export function leftWords(left: number): string {
   if (left === 0) return 'today';
   if (left === 1) return 'tomorrow';
   if (left === -1) return '1 day late';
-  return left > 0 ? `in ${left} days` : `${-left} days late`;
+  if (left > 0) return `in ${left} days`;
+  if (left > -60) return `${-left} days late`;
+  return left > -730 ? `${Math.floor(-left / 30.4)} months late` : `${Math.floor(-left / 365.25)} years late`;
 }

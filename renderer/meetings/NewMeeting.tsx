@@ -95,7 +95,7 @@ export function NewMeeting({ rows, onClose }: NewMeetingProps) {
             name: 'date',
             form: 'day',
             help: 'Like 27 September 2023 or 27/9/2023',
-            answer: (text) => <ClearDaysOfText organisation={organisation} body={body} text={text} />,
+            renderAnswer: (text) => <ClearDaysOfText organisation={organisation} body={body} text={text} />,
           },
           { name: 'startsAt', form: 'time', help: 'Like 10am or 14:00. It can be added later.' },
           { name: 'place', help: 'It can be added later.' },

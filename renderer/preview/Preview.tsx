@@ -37,21 +37,12 @@ export function Preview({ pack, marks, ref }: PreviewProps) {
   const html = useMemo(() => (pack.kind === 'ready' ? renderParts(pack.document) : null), [pack]);
   const css = useMemo(() => (pack.kind === 'ready' ? documentCss(pack.document.house) : ''), [pack]);
 
-  const isShown = html !== null;
   useEffect(() => {
     if (host.current === null || html === null) return;
-    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const root = host.current.shadowRoot ?? newTree(host.current);
+    dress(root, css);
     showParts(root, html);
-  }, [html]);
-
-  useEffect(() => {
-    const root = host.current?.shadowRoot;
-    if (!root) return;
-    root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss), styleSheet(marksCss)];
-    const onClick = (event: Event): void => followLink(root, event);
-    root.addEventListener('click', onClick);
-    return () => root.removeEventListener('click', onClick);
-  }, [css, isShown]);
+  }, [html, css]);
 
   const pageOf = pack.kind === 'ready' ? pack.document : null;
   useMarks(host, html, pageOf, marks);
@@ -110,6 +101,21 @@ function followLink(root: ShadowRoot, event: Event): void {
   event.preventDefault();
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#')) goTo(root, decodeURIComponent(href.slice(1)));
+}
+
+function newTree(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.addEventListener('click', (event) => followLink(root, event));
+  return root;
+}
+
+const worn = new WeakMap<ShadowRoot, string>();
+
+/** The house's colours seldom change, and a new style sheet has all of the pack drawn again. */
+function dress(root: ShadowRoot, css: string): void {
+  if (worn.get(root) === css) return;
+  worn.set(root, css);
+  root.adoptedStyleSheets = [styleSheet(css), styleSheet(sheetCss), styleSheet(marksCss)];
 }
 
 function styleSheet(css: string): CSSStyleSheet {

@@ -2,7 +2,7 @@ import { formatDate } from '../../shared/dates.ts';
 import type { PackSource } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { chooseSource } from '../store.ts';
-import styles from './SourceSwitch.module.css';
+import styles from './PackBar.module.css';
 
 interface SourceSwitchProps {
   readonly published: Row<'packVersion'>;
@@ -17,7 +17,7 @@ export function SourceSwitch({ published, source }: SourceSwitchProps) {
     ['published', `Published, version ${published.number}`],
   ];
   return (
-    <div className={styles.bar}>
+    <>
       <fieldset className={styles.choices}>
         <legend className="visuallyHidden">Version shown and exported</legend>
         {choices.map(([key, label]) => (
@@ -37,6 +37,6 @@ export function SourceSwitch({ published, source }: SourceSwitchProps) {
           ? 'As the meeting stands now, with every change.'
           : `As published on ${day}. It stays as it is.`}
       </p>
-    </div>
+    </>
   );
 }

@@ -46,7 +46,7 @@ function unchanged<T>(
 /** Gives a part the attributes and blocks of its next state. The marks of the checks are not the document's: they stay. */
 function changePart(part: Element, next: Element): void {
   // A part that was gone to has the focus, for which it got a tab index.
-  for (const { name } of [...part.attributes])
+  for (const name of part.getAttributeNames())
     if (name !== 'tabindex' && !next.hasAttribute(name)) part.removeAttribute(name);
   for (const { name, value } of next.attributes) part.setAttribute(name, value);
   const isOwn = (node: Node): boolean => !(node instanceof Element && node.classList.contains('marks'));

@@ -1,9 +1,9 @@
 /** Part of the Trusted Types of Chromium, which the DOM's type library does not describe yet. */
 interface TrustedTypes {
-  createPolicy(
+  createPolicy<Rules extends Partial<Record<'createHTML' | 'createScriptURL', (text: string) => string>>>(
     name: string,
-    rules: { readonly createHTML: (html: string) => string },
-  ): { readonly createHTML: (html: string) => string };
+    rules: Rules,
+  ): Rules;
 }
 
 declare global {

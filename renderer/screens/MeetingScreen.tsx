@@ -16,7 +16,8 @@ import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
 import { binPath } from '../history/binPath.ts';
 import { meetingsPath } from '../paths.ts';
-import { SourceSwitch } from '../preview/SourceSwitch.tsx';
+import { PackPages } from '../pages/PackPages.tsx';
+import { PackBar, type PackView } from '../preview/PackBar.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
 import { passageIsShown, usePassage } from '../search/passage.ts';
@@ -55,6 +56,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
   const source = useStore((state) => state.pack?.source ?? 'working');
   const published = latestPublished(rows, meeting.id);
   const preview = useRef<PreviewHandle>(null);
+  const [view, setView] = useState<PackView>('text');
   const pack = usePack(meeting.id, rows, source);
   const [tab, setTab] = useState<string | number>('agenda');
   const showPanel = useCallback(() => setTab('checks'), []);
@@ -152,9 +154,13 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             />
           </TabPanel>
         </Tabs>
-        <section aria-label="Preview of the pack" className={styles.preview}>
-          {published !== undefined && <SourceSwitch published={published} source={source} />}
-          <Preview ref={preview} pack={pack} marks={checks.marks} />
+        <section aria-label="Preview of the pack" className={styles.preview} data-view={view}>
+          <PackBar published={published} source={source} view={view} onView={setView} />
+          {view === 'text' ? (
+            <Preview ref={preview} pack={pack} marks={checks.marks} />
+          ) : (
+            <PackPages ref={preview} meetingId={meeting.id} source={source} pack={pack} />
+          )}
         </section>
       </div>
     </main>

@@ -2,7 +2,15 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-import { openMeeting, openMeetings, openSample, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
+import {
+  openMeeting,
+  openMeetings,
+  openSample,
+  saved,
+  septemberCabinet,
+  startApp,
+  startWithSample,
+} from './startApp.ts';
 
 test('the first start asks how to begin, and an empty library says what will stand in it', async () => {
   const { page } = await startApp();

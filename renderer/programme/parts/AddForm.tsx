@@ -17,7 +17,7 @@ export interface AddField {
   /** What stands in the field at first. */
   readonly initial?: string;
   /** What can be said of the text while it is typed, below its field. */
-  readonly answer?: (text: string) => ReactNode;
+  readonly renderAnswer?: (text: string) => ReactNode;
 }
 
 interface AddFormProps {
@@ -47,11 +47,11 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
     if (takesFocus) first.current?.focus();
   }, [takesFocus]);
   const shape = entities[kind].shape as Readonly<Record<string, z.ZodType>>;
-  const described = fields.map(({ name, form = 'text', help, answer }) => {
+  const described = fields.map(({ name, form = 'text', help, renderAnswer }) => {
     const schema = shape[name];
     if (schema === undefined) throw new Error(`${kind} has no field ${name}`);
     const words = { ...wordsOf(schema), ...(help ? { help } : {}) };
-    return { name, schema, form: fieldForms[form], words, answer };
+    return { name, schema, form: fieldForms[form], words, renderAnswer };
   });
   const send = async (form: HTMLFormElement): Promise<void> => {
     const read = described.map((field) => ({
@@ -80,7 +80,7 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
         void send(event.currentTarget);
       }}
     >
-      {described.map(({ name, words, answer }, at) => (
+      {described.map(({ name, words, renderAnswer }, at) => (
         <TextField
           key={name}
           name={name}
@@ -106,7 +106,7 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
             autoComplete="off"
           />
           <FieldError className={`${fieldStyles.problem}`}>{problems[name]}</FieldError>
-          {answer?.(typed[name] ?? '')}
+          {renderAnswer?.(typed[name] ?? '')}
         </TextField>
       ))}
       {children}

@@ -55,12 +55,14 @@ test('actions are overdue from the day after theirs, unless they have ended', ()
 });
 
 test('days left are said in words', () => {
-  expect([5, 1, 0, -1, -3].map(leftWords)).toEqual([
+  expect([5, 1, 0, -1, -3, -122, -1143].map(leftWords)).toEqual([
     'in 5 days',
     'tomorrow',
     'today',
     '1 day late',
     '3 days late',
+    '4 months late',
+    '3 years late',
   ]);
 });
 

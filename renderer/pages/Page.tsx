@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import styles from './PageView.module.css';
+import { type PDFDocumentProxy, type PDFPageProxy, textLayer } from './openPdf.ts';
+
+interface PageProps {
+  readonly document: PDFDocumentProxy;
+  /** From 1. */
+  readonly number: number;
+  readonly label: string;
+  readonly of: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Device pixels that a page's picture may have: past it a zoomed page is drawn less sharply rather than not at all. */
+const mostPixels = 16_000_000;
+
+/** One page: its picture, and its text over it to be selected and read out. */
+export function Page({ document: pdf, number, label, of, top, width, height }: PageProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = sheet;
+    if (current === null) return;
+    const drawing = new AbortController();
+    void draw(pdf, number, { into: current, width, height, signal: drawing.signal });
+    return () => drawing.abort();
+  }, [pdf, number, width, height]);
+  return (
+    <section
+      aria-label={`Page ${label} of ${of}`}
+      data-page={number}
+      className={styles.page}
+      style={{ top, width, height }}
+    >
+      <div ref={sheet} className={styles.sheet} />
+    </section>
+  );
+}
+
+interface Drawing {
+  readonly into: HTMLElement;
+  readonly width: number;
+  readonly height: number;
+  readonly signal: AbortSignal;
+}
+
+/** What was drawn before stays until the new picture is whole, so that nothing flickers. */
+async function draw(pdf: PDFDocumentProxy, number: number, drawing: Drawing): Promise<void> {
+  const { into, width, height, signal } = drawing;
+  try {
+    const page = await pdf.getPage(number);
+    if (signal.aborted) return;
+    const scale = width / page.getViewport({ scale: 1 }).width;
+    const sharpness = Math.min(window.devicePixelRatio, Math.sqrt(mostPixels / (width * height)));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(width * sharpness);
+    canvas.height = Math.round(height * sharpness);
+    canvas.className = `${styles.picture}`;
+    const task = page.render({ canvas, viewport: page.getViewport({ scale: scale * sharpness }) });
+    signal.addEventListener('abort', () => task.cancel());
+    await task.promise;
+    const words = await drawText(page, scale, signal);
+    if (!signal.aborted) into.replaceChildren(canvas, words);
+  } catch (error) {
+    if (!signal.aborted) console.error(`Page ${number} could not be drawn:`, error);
+  }
+}
+
+async function drawText(page: PDFPageProxy, scale: number, signal: AbortSignal): Promise<HTMLElement> {
+  const container = document.createElement('div');
+  container.className = `${styles.words}`;
+  container.style.setProperty('--total-scale-factor', String(scale));
+  const layer = await textLayer({
+    textContentSource: page.streamTextContent(),
+    container,
+    viewport: page.getViewport({ scale }),
+  });
+  signal.addEventListener('abort', () => layer.cancel());
+  await layer.render();
+  return container;
+}

@@ -1,0 +1,173 @@
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import { useViewport } from '../programme/grid/useViewport.ts';
+import { Bookmarks } from './Bookmarks.tsx';
+import { Page } from './Page.tsx';
+import { PageToolbar } from './PageToolbar.tsx';
+import styles from './PageView.module.css';
+import { type Zoom, gap, layOutPages, pageAt, pagesBetween, zoomed } from './pageLayout.ts';
+import { type OpenPdf, usePdf } from './usePdf.ts';
+
+export interface PageViewHandle {
+  /** Scrolls to a page, from 1; unless it is in view already where `ifHidden` is set. */
+  readonly goTo: (page: number, options?: { readonly ifHidden?: boolean }) => void;
+}
+
+interface PageViewProps {
+  /** The file. Other bytes take the place of the ones before, and the reader's place is kept. Null while there are none. */
+  readonly bytes: Uint8Array | null;
+  /** What is read, for who cannot see it: "Pages of the pack". */
+  readonly name: string;
+  readonly ref?: Ref<PageViewHandle>;
+}
+
+/** Pages of a PDF as they will be printed: only those in view are drawn, so that 500 are no heavier than five. */
+export function PageView({ bytes, name, ref }: PageViewProps) {
+  const state = usePdf(bytes);
+  if (state.kind === 'failed') {
+    return (
+      <div className={styles.note}>
+        <EmptyNote title="The pages cannot be shown">
+          The file cannot be read as a PDF. What you have entered is safe in the library.
+        </EmptyNote>
+      </div>
+    );
+  }
+  if (state.kind === 'opening') {
+    return <output className={styles.opening}>Drawing the pages …</output>;
+  }
+  return <Pages pdf={state.pdf} name={name} {...(ref === undefined ? {} : { handle: ref })} />;
+}
+
+interface PagesProps {
+  readonly pdf: OpenPdf;
+  readonly name: string;
+  readonly handle?: Ref<PageViewHandle>;
+}
+
+function Pages({ pdf, name, handle }: PagesProps) {
+  const { document: file, sizes, labels, bookmarks } = pdf;
+  const scroller = useRef<HTMLElement>(null);
+  const view = useViewport(scroller, 40);
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const [outline, setOutline] = useState(false);
+  const layout = useMemo(() => layOutPages(sizes, zoom, view.width), [sizes, zoom, view.width]);
+  const current = pageAt(layout, view.scrollTop, view.height);
+  const [from, to] = pagesBetween(layout, view.scrollTop - view.height, view.scrollTop + 2 * view.height);
+
+  // Where the reader is, as a page and a share of it, holds when pages become larger or others.
+  const place = useRef({ page: 0, share: 0 });
+  useLayoutEffect(() => {
+    const { current: element } = scroller;
+    if (element === null) return;
+    const { page, share } = place.current;
+    const at = Math.min(page, layout.tops.length - 1);
+    element.scrollTop = (layout.tops[at] ?? 0) + share * (layout.heights[at] ?? 0);
+  }, [layout]);
+  const onScroll = (): void => {
+    view.onScroll();
+    const top = scroller.current?.scrollTop ?? 0;
+    const [page] = pagesBetween(layout, top, top);
+    place.current = { page, share: (top - (layout.tops[page] ?? 0)) / (layout.heights[page] ?? 1) };
+  };
+
+  const goTo = useCallback(
+    (page: number): void => {
+      const { current: element } = scroller;
+      if (element !== null) element.scrollTop = (layout.tops[page] ?? 0) - gap / 2;
+    },
+    [layout],
+  );
+  useImperativeHandle(
+    handle,
+    () => ({
+      goTo: (page, { ifHidden = false } = {}) => {
+        const top = scroller.current?.scrollTop ?? 0;
+        const [first, last] = pagesBetween(layout, top + view.height / 4, top + (view.height * 3) / 4);
+        if (!ifHidden || page - 1 < first || page - 1 > last) goTo(page - 1);
+      },
+    }),
+    [layout, goTo, view.height],
+  );
+
+  const keys = useRef<Readonly<Record<string, () => void>>>({});
+  useEffect(() => {
+    keys.current = {
+      ArrowLeft: () => goTo(Math.max(0, current - 1)),
+      ArrowRight: () => goTo(Math.min(sizes.length - 1, current + 1)),
+      '+': () => setZoom(zoomed(layout.scale, 1)),
+      '-': () => setZoom(zoomed(layout.scale, -1)),
+      '0': () => setZoom('width'),
+    };
+  });
+  useEffect(() => {
+    const { current: element } = scroller;
+    if (element === null) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const take = keys.current[event.key];
+      if (take === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      take();
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const pages = [];
+  for (let at = from; at <= to && at < sizes.length; at += 1)
+    pages.push(
+      <Page
+        key={at}
+        document={file}
+        number={at + 1}
+        label={labels[at] ?? String(at + 1)}
+        of={sizes.length}
+        top={layout.tops[at] ?? 0}
+        width={layout.widths[at] ?? 0}
+        height={layout.heights[at] ?? 0}
+      />,
+    );
+  useEffect(() => {
+    // A new file may be shorter than the place that was kept.
+    if (current >= sizes.length) goTo(sizes.length - 1);
+  }, [current, sizes.length, goTo]);
+  return (
+    <div className={styles.view}>
+      <PageToolbar
+        current={current}
+        labels={labels}
+        scale={layout.scale}
+        isFitted={zoom === 'width'}
+        hasOutline={bookmarks.length > 0}
+        outline={outline}
+        onGo={goTo}
+        onZoom={(by) => setZoom(by === 0 ? 'width' : zoomed(layout.scale, by))}
+        onOutline={() => setOutline(!outline)}
+      />
+      <div className={styles.middle}>
+        {outline && <Bookmarks bookmarks={bookmarks} labels={labels} current={current} onGo={goTo} />}
+        <section
+          ref={scroller}
+          aria-label={name}
+          // A region that scrolls is reached with the keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className={styles.scroller}
+          onScroll={onScroll}
+        >
+          <div className={styles.pages} style={{ height: layout.height }}>
+            {pages}
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** A pack drawn as pages for the screen. */
+export interface DrawnPages {
+  /** The bytes of a PDF. */
+  readonly pdf: Uint8Array;
+  /** Page, from 1, on which each part and block begins, by id. */
+  readonly places: Readonly<Record<string, number>>;
+}
