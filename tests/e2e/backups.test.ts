@@ -67,7 +67,7 @@ test('a library is backed up, changed, restored on screen, and restored again af
     .getByRole('button', { name: /^Restore the backup of/ })
     .first()
     .click();
-  await second.page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+  await second.page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
   await second.page.getByRole('link', { name: 'Settings', exact: true }).click();
   const councils = second.page.getByRole('combobox', { name: 'Council', exact: true });
   expect(await councils.locator('option').allTextContents()).toContain('Council at the end');

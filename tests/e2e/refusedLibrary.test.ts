@@ -13,7 +13,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { makeTinyLibrary } from '../fixtures/tinyLibrary.ts';
-import { startApp } from './startApp.ts';
+import { openMeetings, startApp } from './startApp.ts';
 
 /** A data folder whose library is the tiny one. */
 function folderWithLibrary(): { dataDir: string; file: string } {
@@ -57,6 +57,7 @@ test('a library that cannot be written is shown, and says that it cannot be chan
   skip(!makeUnwritable(file), 'nothing keeps this user from writing to a file');
   const { page } = await startApp({ dataDir });
   await page.getByText('Can be read, not changed').waitFor();
+  await openMeetings(page);
   await page.getByRole('link', { name: /^Cabinet/ }).click();
   expect(
     await page
