@@ -18,5 +18,7 @@ test('the pages for the screen are those of the export, byte for byte, with the 
 });
 
 test('drawing stops where it is cancelled', async () => {
-  await expect(drawPages(kitchenSink, { attachments, signal: AbortSignal.abort() })).rejects.toThrow();
+  await expect(drawPages(kitchenSink, { attachments, signal: AbortSignal.abort() })).rejects.toThrow(
+    /abort/i,
+  );
 });
