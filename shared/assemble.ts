@@ -6,6 +6,7 @@ import { agendaPart } from './parts/agenda.ts';
 import { contentsPart } from './parts/contents.ts';
 import { coverPart } from './parts/cover.ts';
 import { markedAsDraft } from './parts/draft.ts';
+import { houseOf } from './parts/house.ts';
 import type { Pack } from './parts/pack.ts';
 import { withoutRestrictedFigures } from './restriction/restrictedFigures.ts';
 import { paperParts } from './parts/paper.ts';
@@ -48,11 +49,7 @@ export function assemble({ meetingId, rows, assembledAt }: PackData): Document {
     body: body.name,
     meetingDate,
     assembledAt,
-    house: {
-      accent: organisation.accent,
-      tint: organisation.tint,
-      ...(organisation.printsDuplex ? { duplex: true as const } : {}),
-    },
+    house: houseOf(organisation),
     parts: resolveReferences(meeting.status === 'draft' ? parts.map(markedAsDraft) : parts),
   };
 }

@@ -2,6 +2,7 @@ import { formatDate } from './dates.ts';
 import { type Block, type Document, type Part, documentVersion } from './document/blocks.ts';
 import { resolveReferences } from './document/outline.ts';
 import type { Row, Rows } from './entities/index.ts';
+import { houseOf } from './parts/house.ts';
 import { nothingPrivate } from './entities/meeting.ts';
 import { paperPartId } from './parts/agenda.ts';
 import { paperParts } from './parts/paper.ts';
@@ -55,7 +56,7 @@ export function assemblePaper(rows: Rows, paperId: string, today: string): Assem
       body: body.name,
       meetingDate: formatDate(meeting.date, 'long'),
       assembledAt: `${today}T00:00:00Z`,
-      house: { accent: organisation.accent, tint: organisation.tint },
+      house: houseOf(organisation),
       parts: resolved,
     },
   };

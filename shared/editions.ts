@@ -18,6 +18,40 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Ending of a file's name, without its dot. */
 export const endings: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'html', text: 'txt' };
 
+/** What of a pack goes out: a report by its reference, an item by its number, or pages by the pack's own numbers. */
+const extract = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paper'), ref: z.string().min(1).max(400) }),
+  z.strictObject({ kind: z.literal('item'), number: z.string().min(1).max(12) }),
+  z.strictObject({ kind: z.literal('pages'), from: z.int().min(1), to: z.int().min(1) }),
+]);
+export type Extract = z.infer<typeof extract>;
+
+/** A member's copy: who reads it, and its number. */
+const copy = z.strictObject({ reader: z.string().trim().min(1).max(120), number: z.int().min(1).max(9999) });
+export type Copy = z.infer<typeof copy>;
+
+/** Fewest characters of a passphrase: what is shorter is found by trying. */
+export const shortestPassphrase = 8;
+
 /** What is asked of an export, but for the file. */
-export const exportOrder = z.strictObject({ edition: z.enum(editions), format: z.enum(exportFormats) });
+export const exportOrder = z.strictObject({
+  edition: z.enum(editions),
+  format: z.enum(exportFormats),
+  /** The whole pack where it is left out. */
+  extract: extract.optional(),
+  copy: copy.optional(),
+  passphrase: z.string().min(shortestPassphrase).max(120).optional(),
+});
 export type ExportOrder = z.infer<typeof exportOrder>;
+
+/** What does not go together in an order, as a sentence; undefined where all does. */
+export function orderProblem(order: ExportOrder): string | undefined {
+  const { edition, format, extract: part, copy: whose, passphrase } = order;
+  if (part?.kind === 'pages' && format !== 'pdf') return 'Only a PDF has pages to choose from.';
+  if (part?.kind === 'pages' && part.to < part.from) return 'The last page comes before the first.';
+  if (whose !== undefined && edition !== 'members') return 'Only members’ copies bear a name.';
+  if (passphrase !== undefined && edition !== 'members')
+    return 'Only members’ copies are opened by a passphrase: the public and the archive are to be read by all.';
+  if (passphrase !== undefined && format !== 'pdf') return 'Only a PDF can be opened by a passphrase.';
+  return undefined;
+}

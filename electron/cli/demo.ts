@@ -65,8 +65,8 @@ async function exportAll(
     if (!document.ok) return document;
     for (const format of exportFormats) {
       const file = join(folder, `${meeting.ref}.${endings[format]}`);
-      const order = { library, meeting, source, edition: 'public', format, file } as const;
-      const pack = await exportPack(document.value, order, signal);
+      const order = { edition: 'public', format } as const;
+      const pack = await exportPack(document.value, { library, meeting, source, order, file }, signal);
       if (!pack.ok) return pack;
       packs.push(pack.value);
     }

@@ -1,94 +1,45 @@
-import { type Result, failed, ok } from '../../shared/api.ts';
-import {
-  type Edition,
-  type ExportFormat,
-  type PackSource,
-  editions,
-  exportFormats,
-  packSources,
-} from '../../shared/editions.ts';
+import { type Result, ok } from '../../shared/api.ts';
 import type { Library } from '../library.ts';
-import { isLibrary } from '../store/fileHeader.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
-import type { Answer, Command, Given, Surroundings } from './command.ts';
-import { documentOf, exportPack, newestSource } from './exportPack.ts';
-import { formatOfEnding } from './formatOfEnding.ts';
+import type { Answer, Command, Surroundings } from './command.ts';
+import { type PackOrders, orderOptions, ordersOf } from './exportOrder.ts';
+import { type ExportedPack, documentOf, exportPack, newestSource } from './exportPack.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
 
-/** `export --meeting REF --out FILE`: one pack as one file. */
+/** `export --meeting REF --out FILE`: one pack as one file, or as one for each reader. */
 export const exportCommand: Command = {
   name: 'export',
   words: '',
-  summary: 'Writes the pack of one meeting as a file.',
-  options: {
-    meeting: { value: 'REF', help: 'the meeting, as "list meetings" names it' },
-    format: { value: exportFormats.join('|'), help: 'where it is left out, the ending of the file says it' },
-    out: { value: 'FILE', help: 'the file to write; one of that name is replaced' },
-    edition: {
-      value: editions.join('|'),
-      help: 'whom it is for: the public, which is usual; members, with what is exempt; or the archive',
-    },
-    source: {
-      value: packSources.join('|'),
-      help: 'the pack as it was published, which is usual, or what its papers make now',
-    },
-    library: libraryOption,
-  },
+  summary: 'Writes the pack of one meeting, or a part of it, as a file.',
+  options: { ...orderOptions, library: libraryOption },
   run: async (surroundings) => {
-    const order = orderOf(surroundings.given);
-    if (!order.ok) return order;
-    return withChosenLibrary(surroundings, (library) => writePack(library, order.value, surroundings));
+    const orders = ordersOf(surroundings.given);
+    if (!orders.ok) return orders;
+    return withChosenLibrary(surroundings, (library) => writePacks(library, orders.value, surroundings));
   },
 };
 
-interface Order {
-  readonly ref: string;
-  readonly format: ExportFormat;
-  readonly file: string;
-  readonly edition: Edition;
-  readonly source: PackSource | undefined;
-}
-
-/** Checks everything that can be checked before a library is opened. */
-function orderOf(given: Given): Result<Order> {
-  const { meeting: ref, out: file } = given;
-  if (ref === undefined)
-    return failed('invalid', 'Say which meeting: --meeting REF; "list meetings" names them.');
-  if (file === undefined) return failed('invalid', 'Say which file to write: --out FILE.');
-  const format = given['format'] ?? formatOfEnding(file);
-  if (format === undefined)
-    return failed('invalid', `Say in which format: --format ${exportFormats.join('|')}.`);
-  const { edition = 'public', source } = given;
-  if (!isOneOf(exportFormats, format))
-    return failed('invalid', `There is no format "${format}": choose ${exportFormats.join(', ')}.`);
-  if (!isOneOf(editions, edition))
-    return failed('invalid', `There is no edition "${edition}": choose ${editions.join(', ')}.`);
-  if (source !== undefined && !isOneOf(packSources, source))
-    return failed('invalid', `There is no source "${source}": choose ${packSources.join(' or ')}.`);
-  if (isLibrary(file))
-    return failed('invalid', 'That file is a library, which an export would replace: choose another name.');
-  return ok({ ref, file, format, edition, source });
-}
-
-async function writePack(
+async function writePacks(
   library: Library,
-  order: Order,
+  { ref, source: chosen, files }: PackOrders,
   { now, signal }: Surroundings,
 ): Promise<Result<Answer>> {
-  const meeting = meetingOrSuggestion(library, order.ref);
+  const meeting = meetingOrSuggestion(library, ref);
   if (!meeting.ok) return meeting;
-  const source = order.source ?? newestSource(library, meeting.value);
+  const source = chosen ?? newestSource(library, meeting.value);
   const document = documentOf(library, { meeting: meeting.value, source }, now);
   if (!document.ok) return document;
-  const { format, file, edition } = order;
-  const pack = await exportPack(
-    document.value,
-    { library, meeting: meeting.value, source, edition, format, file },
-    signal,
-  );
-  return pack.ok ? ok({ json: pack.value, text: sentenceOf(pack.value) }) : pack;
+  const packs: ExportedPack[] = [];
+  for (const { file, order } of files) {
+    const pack = await exportPack(
+      document.value,
+      { library, meeting: meeting.value, source, order, file },
+      signal,
+    );
+    if (!pack.ok) return pack;
+    packs.push(pack.value);
+  }
+  const [only] = packs;
+  return ok({ json: packs.length === 1 ? only : packs, text: packs.map(sentenceOf).join('\n') });
 }
-
-const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
-  (known as readonly string[]).includes(word);

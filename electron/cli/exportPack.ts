@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/api.ts';
-import type { Edition, ExportFormat, PackSource } from '../../shared/editions.ts';
+import type { Edition, ExportFormat, ExportOrder, PackSource } from '../../shared/editions.ts';
 import { failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
@@ -25,8 +25,7 @@ export interface PackOrder {
   readonly library: Library;
   readonly meeting: Meeting;
   readonly source: PackSource;
-  readonly edition: Edition;
-  readonly format: ExportFormat;
+  readonly order: ExportOrder;
   readonly file: string;
 }
 
@@ -60,13 +59,12 @@ export function documentOf(
 /** Exports a document and measures it. */
 export async function exportPack(
   document: Document,
-  { library, meeting, source, edition, format, file }: PackOrder,
+  { library, meeting, source, order, file }: PackOrder,
   signal: AbortSignal,
 ): Promise<Result<ExportedPack>> {
   const started = performance.now();
   const exported = await exportDocument(document, {
-    edition,
-    format,
+    ...order,
     file,
     attachments: attachmentsIn(library),
     signal,
@@ -77,8 +75,8 @@ export async function exportPack(
   return ok({
     meeting: meeting.ref,
     source,
-    edition,
-    format,
+    edition: order.edition,
+    format: order.format,
     file,
     pages,
     bytes,

@@ -1,19 +1,19 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
-import type { Edition, ExportFormat } from '../../shared/editions.ts';
+import type { Edition, ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
-import { hasRestricted, redact } from '../../shared/document/redact.ts';
-import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
+import type { Secrets } from '../../shared/document/secrets.ts';
 import { writeProblem } from '../fileProblem.ts';
 import { finishPart, newPart, removePart } from '../partFile.ts';
 import { findLeak } from './leaks/findLeak.ts';
 import type { Exported } from './messages.ts';
+import { makeEdition } from './makeEdition.ts';
 import { NewFile } from './newFile.ts';
-import { type RenderOptions, renderers } from './renderers.ts';
+import { NoSuchPages } from './pdf/renderPdf.ts';
+import { type PackLayout, type RenderOptions, renderers } from './renderers.ts';
 
-export interface ExportOptions {
+export interface ExportOptions extends Omit<ExportOrder, 'edition'> {
   /** Whom the file is for; where it is left out, the public. */
   readonly edition?: Edition;
-  readonly format: ExportFormat;
   /** Full name of the file to write; one of that name is replaced when the new one is whole. */
   readonly file: string;
   /** Gives the bytes of the document's attachments; needed where it has some. */
@@ -25,21 +25,36 @@ export interface ExportOptions {
 
 /**
  * Writes an edition of a document as a file. It has its name only when it is whole and on the disk: a failure, a cancel or a
- * kill leaves the folder, and an older file of that name, as they were. Refuses with `cannotWrite`, `diskFull`, `cancelled`, or
- * `leak` where a public file holds what is not for publication.
+ * kill leaves the folder, and an older file of that name, as they were. Refuses with `cannotWrite`, `diskFull`, `cancelled`,
+ * `notFound` or `invalid` for a choice that the pack does not have, or `leak` where a public file holds what is not for
+ * publication.
  */
-export async function exportDocument(document: Document, options: ExportOptions): Promise<Result<Exported>> {
-  if ((options.edition ?? 'public') !== 'public') return writeDocument(document, options);
-  const open = redact(document);
-  if (!open.ok) return open;
-  const secrets = hasRestricted(document) ? secretsOf(document, open.value) : undefined;
-  return writeDocument(open.value, options, secrets);
+export async function exportDocument(whole: Document, options: ExportOptions): Promise<Result<Exported>> {
+  const { signal = new AbortController().signal } = options;
+  try {
+    const made = await makeEdition(whole, { ...options, edition: options.edition ?? 'public' }, signal);
+    if (!made.ok) return made;
+    const { document, secrets, layout } = made.value;
+    return await writeDocument(document, { ...options, layout }, secrets);
+  } catch (error) {
+    if (signal.aborted) return cancelled;
+    throw error;
+  }
+}
+
+const cancelled = failed('cancelled', 'The export was cancelled, and no file was written.');
+
+interface WriteOptions extends Pick<
+  ExportOptions,
+  'format' | 'file' | 'attachments' | 'onProgress' | 'signal'
+> {
+  readonly layout?: PackLayout;
 }
 
 /** Writes a document as it stands, and hands it over only if none of the secrets is found in the file. */
 export async function writeDocument(
   document: Document,
-  options: Omit<ExportOptions, 'edition'>,
+  options: WriteOptions,
   secrets?: Secrets,
 ): Promise<Result<Exported>> {
   const {
@@ -48,13 +63,19 @@ export async function writeDocument(
     attachments = noAttachments,
     onProgress = () => undefined,
     signal = new AbortController().signal,
+    layout = {},
   } = options;
   const part = newPart(file);
   let whole: NewFile | undefined;
   try {
     signal.throwIfAborted();
     whole = await NewFile.open(part);
-    const { pages, warning } = await renderers[format](document, whole, { attachments, onProgress, signal });
+    const { pages, warning } = await renderers[format](document, whole, {
+      attachments,
+      onProgress,
+      signal,
+      layout,
+    });
     const sha256 = await whole.finish();
     const leak = secrets && (await findLeak(part, { file, format, pages }, secrets));
     if (leak !== undefined) return { ok: false, problem: leak };
@@ -62,7 +83,9 @@ export async function writeDocument(
     finishPart(part, file);
     return ok({ file, pages, bytes: whole.bytes, sha256, warning });
   } catch (error) {
-    if (signal.aborted) return failed('cancelled', 'The export was cancelled, and no file was written.');
+    if (signal.aborted) return cancelled;
+    if (error instanceof NoSuchPages)
+      return failed('invalid', `The pack has pages 1 to ${error.last}: choose from these.`);
     const problem = writeProblem(error, file);
     if (problem === undefined) throw error;
     return { ok: false, problem };

@@ -4,7 +4,7 @@ import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { renderText } from '../../shared/document/text.ts';
 import type { Exported } from './messages.ts';
-import { renderPdf } from './pdf/renderPdf.ts';
+import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts';
 
 /** Where the bytes go, in order. */
 export interface ByteSink {
@@ -18,7 +18,14 @@ export interface RenderOptions {
   readonly attachments: (sha256: string) => Promise<Uint8Array>;
   /** Looked at between pages; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
+  /** How pages are made; for formats that have pages. */
+  readonly layout?: PackLayout;
 }
+
+export type PackLayout = Pick<
+  PdfOptions,
+  'theme' | 'partStarts' | 'total' | 'keeps' | 'copy' | 'restrictedPaper' | 'passphrase'
+>;
 
 /** Writes a document's bytes to a sink. The same document gives the same bytes. */
 type Renderer = (
@@ -29,8 +36,8 @@ type Renderer = (
 
 /** A format is one line here, and its name in `exportFormats` of shared/api.ts. */
 export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
-  pdf: async (document, sink, options) => {
-    const { pages, missingCharacters } = await renderPdf(document, sink, options);
+  pdf: async (document, sink, { layout, ...options }) => {
+    const { pages, missingCharacters } = await renderPdf(document, sink, { ...layout, ...options });
     const notes = [claimsNote(packClaims(document)), unprinted(missingCharacters)].filter(
       (note) => note !== null,
     );

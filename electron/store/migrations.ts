@@ -6,6 +6,7 @@ import { forwardPlanTables } from './migrations/005-forward-plan.ts';
 import { decisionTables } from './migrations/006-decisions.ts';
 import { attachmentTables } from './migrations/007-attachments.ts';
 import { standingItems } from './migrations/008-standing-items.ts';
+import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   decisionTables,
   attachmentTables,
   standingItems,
+  restrictedPaperColumn,
 ];

@@ -7,6 +7,7 @@
  * stable over re-assembly, because findings, annotations and comparison hang on it.
  */
 import type { ChartSpec } from '../charts/spec.ts';
+import type { PaperColour } from '../entities/organisation.ts';
 
 /** Raised when a shape below changes; a frozen document keeps the version it was made with. */
 export const documentVersion = 1;
@@ -38,6 +39,8 @@ export interface House {
   readonly tint: string;
   /** Packs are printed on both sides: pages that arrived as a file begin on a right-hand page and end a sheet. */
   readonly duplex?: true;
+  /** Paper that restricted parts are printed on for members; white where it is not said. */
+  readonly restrictedPaper?: PaperColour;
 }
 
 /** A part starts on a new page and appears in the bookmarks at the top level. */

@@ -38,6 +38,13 @@ export function redact(document: Document): Result<Document> {
   return ok({ ...document, parts });
 }
 
+/** Id of what stands for the part at a place: says nothing but where it stood. */
+const placeholderId = (at: number): string => `restricted-${at + 1}`;
+
+/** The part of the whole pack that a part of the open one is, or stands for, by its id. */
+export const partInWhole = (whole: Document, openId: string): Part | undefined =>
+  whole.parts.find((part, at) => part.id === openId || (isRestricted(part) && placeholderId(at) === openId));
+
 /** What stands for a restricted report in the open pack. */
 interface Place {
   readonly id: string;
@@ -58,7 +65,7 @@ function placesOf(parts: readonly Part[]): Places {
       return;
     }
     if (part.kind !== 'appendix') place = undefined;
-    place ??= { id: `restricted-${at + 1}`, item: part.item, restriction: part.restriction };
+    place ??= { id: placeholderId(at), item: part.item, restriction: part.restriction };
     for (const id of everyId(part)) places.set(id, place);
   });
   return places;

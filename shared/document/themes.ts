@@ -4,6 +4,7 @@
  * documents); large print is another theme, not another writer.
  */
 import type { Paint } from '../charts/primitives.ts';
+import type { PaperColour } from '../entities/organisation.ts';
 import type { Tone } from './blocks.ts';
 
 export interface Theme {
@@ -34,6 +35,8 @@ export interface Theme {
   readonly colours: Readonly<Record<ColourRole, string>>;
   /** Pale backgrounds of status: the ink keeps 7 : 1 on each. */
   readonly tones: Readonly<Record<Tone, string>>;
+  /** Papers of restricted parts: the ink keeps 7 : 1 on each. */
+  readonly papers: Readonly<Record<PaperColour, string>>;
   /** Colours of charts; `accent` is replaced by the house's. */
   readonly paints: Readonly<Record<Exclude<Paint, 'accent'>, string>>;
 }
@@ -99,7 +102,7 @@ export type SpaceRole =
   | 'coverTop';
 
 export type ColourRole =
-  'ink' | 'muted' | 'rule' | 'ruleStrong' | 'warning' | 'restricted' | 'pale' | 'paper';
+  'ink' | 'muted' | 'rule' | 'ruleStrong' | 'warning' | 'restricted' | 'pale' | 'paper' | 'watermark';
 
 /** A4, 12 point, steps of about 1.2; spacing in multiples of 4. */
 export const standard: Theme = {
@@ -167,6 +170,7 @@ export const standard: Theme = {
     restricted: '#a3211b',
     pale: '#f4f5f6',
     paper: '#ffffff',
+    watermark: '#e4e1e4',
   },
   tones: {
     red: '#f9d3cf',
@@ -177,6 +181,7 @@ export const standard: Theme = {
     blue: '#d3e4f5',
     grey: '#e6e8eb',
   },
+  papers: { white: '#ffffff', pink: '#fdecef', yellow: '#fdf7d9', green: '#eaf5e6', blue: '#e8f1fa' },
   paints: {
     ink: '#16191d',
     muted: '#50565e',

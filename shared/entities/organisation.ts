@@ -79,6 +79,10 @@ const clearance = z.object({
   ),
 });
 
+/** Papers that a house prints on; what each looks like is the theme's, so that ink stays legible on it. */
+export const paperColours = ['white', 'pink', 'yellow', 'green', 'blue'] as const;
+export type PaperColour = (typeof paperColours)[number];
+
 export const organisation = z.object({
   ...common,
   ref: shortCode('Short code', 'Stands at the beginning of references, like “ourshire”', 40),
@@ -99,6 +103,7 @@ export const organisation = z.object({
     'Packs are printed on both sides',
     'Attachments then begin and end on a sheet of their own',
   ),
+  restrictedPaper: choice('Paper of restricted items', paperColours),
   address: prose('Address of the principal office'),
   contact: prose('Contact of democratic services'),
   riskSchemes: list('Risk schemes', riskScheme),

@@ -1,3 +1,4 @@
+import { houseOf } from '../parts/house.ts';
 import { formatDate } from '../dates.ts';
 import { type Block, type Document, type Part, documentVersion } from '../document/blocks.ts';
 import type { Row } from '../entities/index.ts';
@@ -44,7 +45,7 @@ export function recordOf(
     body,
     meetingDate: formatDate(day, 'long'),
     assembledAt,
-    house: { accent: organisation.accent, tint: organisation.tint },
+    house: houseOf(organisation),
     parts: [part],
   };
 }

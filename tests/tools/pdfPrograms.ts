@@ -18,14 +18,19 @@ export function hasQpdf(): boolean {
  * Text of each page by Poppler: `layout` keeps columns side by side as on the page, `raw` follows the content stream.
  * One string a page, without the form feeds.
  */
-export async function pdfToText(file: string, order: 'layout' | 'raw' = 'layout'): Promise<string[]> {
-  const { stdout } = await run('pdftotext', [`-${order}`, '-enc', 'UTF-8', file, '-'], limits);
+export async function pdfToText(
+  file: string,
+  order: 'layout' | 'raw' = 'layout',
+  password = '',
+): Promise<string[]> {
+  const args = [`-${order}`, '-enc', 'UTF-8', '-upw', password, file, '-'];
+  const { stdout } = await run('pdftotext', args, limits);
   return stdout.split('\f').slice(0, -1);
 }
 
 /** What `pdfinfo` tells, by its own labels: Title, Tagged ("yes"/"no"), Pages, Page size, File size, PDF version … */
-export async function pdfInfo(file: string): Promise<Readonly<Record<string, string>>> {
-  const { stdout } = await run('pdfinfo', ['-enc', 'UTF-8', file], limits);
+export async function pdfInfo(file: string, password = ''): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run('pdfinfo', ['-enc', 'UTF-8', '-upw', password, file], limits);
   return Object.fromEntries(
     stdout
       .trimEnd()
@@ -56,9 +61,9 @@ export async function encryptPdf(
 }
 
 /** Complaints of `qpdf --check` about a file's syntax, errors and warnings alike; none for a sound file. */
-export async function qpdfComplaints(file: string): Promise<string[]> {
+export async function qpdfComplaints(file: string, password = ''): Promise<string[]> {
   try {
-    await run('qpdf', ['--check', file], limits);
+    await run('qpdf', [`--password=${password}`, '--check', file], limits);
     return [];
   } catch (reason) {
     const { stderr, stdout } = reason as { stderr?: string; stdout?: string };
@@ -74,4 +79,18 @@ export async function pdfUnpacked(file: string): Promise<string> {
     encoding: 'latin1',
   });
   return stdout;
+}
+
+/** The bytes of a file that a password opens, without its encryption. */
+export async function pdfDecrypted(file: string, password: string): Promise<Buffer> {
+  const { stdout } = await run('qpdf', [`--password=${password}`, '--decrypt', file, '-'], {
+    ...limits,
+    encoding: 'buffer',
+  });
+  return stdout;
+}
+
+/** What qpdf tells of how a file is encrypted. */
+export async function pdfEncryption(file: string, password: string): Promise<string> {
+  return (await run('qpdf', [`--password=${password}`, '--show-encryption', file], limits)).stdout;
 }

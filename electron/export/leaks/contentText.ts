@@ -1,5 +1,7 @@
 /** Text of a PDF content stream, as its fonts say (ISO 32000-1, 9.4 and 9.10). */
 
+import { hexadecimalBytes, literalBytes } from '../pdf/file/pdfString.ts';
+
 /** Turns the bytes of a shown string into text; one font's ToUnicode map, or what stands for it. */
 export type Decode = (bytes: string) => string;
 
@@ -65,10 +67,10 @@ function* tokens(content: string): Generator<Token> {
     if (written === '<<' || written === '>>' || first === '%') continue;
     if (written === '(') {
       const end = closing(content, match.index);
-      yield { kind: 'string', value: literal(content.slice(match.index + 1, end)) };
+      yield { kind: 'string', value: literalBytes(content.slice(match.index + 1, end)) };
       next.lastIndex = end + 1;
-    } else if (first === '(') yield { kind: 'string', value: literal(written.slice(1, -1)) };
-    else if (first === '<') yield { kind: 'string', value: hexadecimal(written) };
+    } else if (first === '(') yield { kind: 'string', value: literalBytes(written.slice(1, -1)) };
+    else if (first === '<') yield { kind: 'string', value: hexadecimalBytes(written) };
     else if (first === '/') yield { kind: 'name', value: written.slice(1) };
     else if (written === 'ID') {
       // The bytes of an inline image.
@@ -89,23 +91,4 @@ function closing(content: string, start: number): number {
     else if (character === ')' && --depth === 0) return at;
   }
   return content.length;
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-const literal = (inside: string): string =>
-  inside.replace(/\\(?:([0-7]{1,3})|(\r\n|[^]))/g, (_, octal: string | undefined, other = '') =>
-    octal !== undefined
-      ? String.fromCharCode(Number.parseInt(octal, 8) & 255)
-      : /[\r\n]/.test(String(other))
-        ? ''
-        : (escapes[String(other)] ?? String(other)),
-  );
-
-function hexadecimal(written: string): string {
-  const digits = written.replace(/[^0-9A-Fa-f]/g, '');
-  let bytes = '';
-  for (let at = 0; at < digits.length; at += 2)
-    bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
-  return bytes;
 }

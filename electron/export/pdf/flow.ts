@@ -10,7 +10,7 @@ import { isMarked } from './paint/furniture.ts';
 
 /** Where the pages of a part come from and go to; without it pages are only counted. */
 export interface PageStore {
-  start(number: number, width: number, height: number): Canvas;
+  start(number: number, width: number, height: number, part: Part): Canvas;
   end(canvas: Canvas, part: Part): void;
   /** Called after each page: lets others work, and throws where the export was cancelled. */
   breathe(): Promise<void>;
@@ -132,8 +132,13 @@ export class Flow {
     this.#isEmpty = false;
     this.#landscape = landscape;
     this.#top = this.#columnTop;
-    this.#canvas = this.#store?.start(this.#number, landscape ? height : width, landscape ? width : height);
-    this.#canvas?.anchor(this.#part.id, this.#top); // counts once: on the part's first page
+    this.#canvas = this.#store?.start(
+      this.#number,
+      landscape ? height : width,
+      landscape ? width : height,
+      this.#part,
+    );
+    this.#canvas?.anchor(this.#part.id, this.#top); // what counts is the part's first page, or the first that is kept
   }
 
   async #endPage(): Promise<void> {

@@ -26,7 +26,8 @@ export function writeOutline(
   attached: ReadonlyMap<string, readonly AttachedBookmark[]>,
 ): void {
   const root: Bookmark = { id: file.allocate(), title: '', target: '', level: 0, children: [] };
-  for (const part of document.parts) root.children.push(bookmarkPart(part, file, attached));
+  for (const part of document.parts)
+    root.children.push(...kept(bookmarkPart(part, attached), file, destinations));
   const count = root.children.length;
   if (count === 0) return;
   writeChildren(root, file, destinations);
@@ -36,25 +37,28 @@ export function writeOutline(
   file.catalogue['PageMode'] = new RawObject('/UseOutlines');
 }
 
-function bookmarkPart(
-  part: Part,
-  file: PackFile,
-  attached: ReadonlyMap<string, readonly AttachedBookmark[]>,
-): Bookmark {
+/** The bookmark without those that lead to pages left out; nothing where none is left. */
+function kept(bookmark: Bookmark, file: PackFile, destinations: Destinations): Bookmark[] {
+  const children = bookmark.children.flatMap((child) => kept(child, file, destinations));
+  const leads = destinationOf(bookmark, destinations) !== undefined;
+  return leads || children.length > 0 ? [{ ...bookmark, id: file.allocate(), children }] : [];
+}
+
+function bookmarkPart(part: Part, attached: ReadonlyMap<string, readonly AttachedBookmark[]>): Bookmark {
   const title = part.item === undefined ? part.title : `${part.item}. ${part.title}`;
-  const bookmark: Bookmark = { id: file.allocate(), title, target: part.id, level: 1, children: [] };
+  const bookmark: Bookmark = { id: 0, title, target: part.id, level: 1, children: [] };
   const path: Bookmark[] = [bookmark];
   const first = part.blocks.find((block) => block.kind === 'heading');
   for (const block of part.blocks) {
     const brought = attached.get(block.id) ?? [];
-    path.at(-1)!.children.push(...brought.map((each) => attachedBookmark(each, file)));
+    path.at(-1)!.children.push(...brought.map(attachedBookmark));
     if (block.kind !== 'heading') continue;
     if (block.level === 1 && block === first) continue; // the part's own title
     const level = Math.max(2, block.level);
     while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
     const number = block.number === undefined ? '' : `${block.number} `;
     const child: Bookmark = {
-      id: file.allocate(),
+      id: 0,
       title: number + inlineWords(block.text),
       target: block.id,
       level,
@@ -66,12 +70,12 @@ function bookmarkPart(
   return bookmark;
 }
 
-const attachedBookmark = ({ title, destination, children }: AttachedBookmark, file: PackFile): Bookmark => ({
-  id: file.allocate(),
+const attachedBookmark = ({ title, destination, children }: AttachedBookmark): Bookmark => ({
+  id: 0,
   title,
   target: { destination },
   level: 6,
-  children: children.map((each) => attachedBookmark(each, file)),
+  children: children.map(attachedBookmark),
 });
 
 /** Writes what stands below a bookmark; gives how many there are, nested ones too. */
@@ -99,5 +103,5 @@ function writeChildren(parent: Bookmark, file: PackFile, destinations: Destinati
 function destinationOf({ target }: Bookmark, destinations: Destinations): string | undefined {
   if (typeof target !== 'string') return target.destination;
   const place = destinations.get(target);
-  return place && destinationArray(place);
+  return place?.page.kept === true ? destinationArray(place) : undefined;
 }

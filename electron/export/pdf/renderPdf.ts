@@ -17,6 +17,8 @@ import { Destinations } from './paint/destinations.ts';
 import { isMarked, paintFurniture } from './paint/furniture.ts';
 import { Links } from './paint/links.ts';
 import { type Furnish, Pages } from './paint/pages.ts';
+import type { Page } from './paint/page.ts';
+import { paintPaper, paintWatermark } from './paint/paper.ts';
 import { makePalette } from './paint/palette.ts';
 import { Faces } from './type/faces.ts';
 
@@ -35,14 +37,38 @@ export interface PdfOptions {
   readonly attachments?: (sha256: string) => Promise<Uint8Array>;
   /** Folder with all font files side by side; by default they are read from their npm packages. */
   readonly fontDirectory?: string;
+  /** First page of each part, by its id: for an edition that leaves something out and keeps the numbers of the whole pack. */
+  readonly partStarts?: ReadonlyMap<string, number>;
+  /** Pages of the whole pack, where that is more than this document has. */
+  readonly total?: number;
+  /** Whether a page goes into the file; the others are laid out for the numbers. By default all do. */
+  readonly keeps?: (page: number, part: string) => boolean;
+  /** Whose copy it is; printed across and at the foot of each page. */
+  readonly copy?: string;
+  /** Colour of the paper of restricted parts; by default the theme's paper. */
+  readonly restrictedPaper?: string;
+  /** Encrypts the file; it then claims PDF/UA alone, as PDF/A forbids encryption. */
+  readonly passphrase?: string;
 }
 
 export interface PdfResult {
+  /** Pages in the file. */
   readonly pages: number;
   /** Page on which each part, each of its blocks and each target of a link begins, by id. */
   readonly destinations: ReadonlyMap<string, number>;
   /** Characters that no font of the chain has; each is printed as U+FFFD. */
   readonly missingCharacters: readonly string[];
+}
+
+/** None of the pages that are to be kept is in the pack. */
+export class NoSuchPages extends Error {
+  /** Number of the pack's last page. */
+  readonly last: number;
+
+  constructor(last: number) {
+    super(`No page is kept of a pack of ${last} pages.`);
+    this.last = last;
+  }
 }
 
 /** Bytes that are collected before the sink gets them. */
@@ -58,9 +84,44 @@ export async function renderPdf(
   sink: PdfSink,
   options: PdfOptions = {},
 ): Promise<PdfResult> {
+  const pack = await layOut(document, sink, options);
+  return pack.finish();
+}
+
+/** Where everything stands in a document, without a file of it. */
+export interface PackNumbers {
+  /** Page on which each part, block, row and item begins, by id. */
+  readonly pages: ReadonlyMap<string, number>;
+  /** Number of the last page. */
+  readonly last: number;
+}
+
+/** Lays a document out for its page numbers alone. Attachments are not opened. */
+export async function numberPages(
+  document: Document,
+  options: Pick<PdfOptions, 'theme' | 'signal' | 'fontDirectory'>,
+): Promise<PackNumbers> {
+  const nowhere = { write: () => undefined };
+  const { destinations, last } = await layOut(document, nowhere, { ...options, keeps: () => false }, 'all');
+  return { pages: destinations.pageNumbers(), last };
+}
+
+interface LaidPack {
+  readonly destinations: Destinations;
+  readonly last: number;
+  readonly finish: () => Promise<PdfResult>;
+}
+
+/** Lays out and paints all pages; what is left for the end is what needs the number of pages. */
+async function layOut(
+  document: Document,
+  sink: PdfSink,
+  options: PdfOptions,
+  places: 'linked' | 'all' = 'linked',
+): Promise<LaidPack> {
   const { theme = standard, onProgress, signal, fontDirectory, attachments = noAttachments } = options;
   signal?.throwIfAborted();
-  const file = new PackFile({
+  const facts = {
     title: document.title,
     author: document.organisation,
     creator: 'Tabled',
@@ -68,16 +129,18 @@ export async function renderPdf(
     language: document.language,
     created: new Date(document.assembledAt),
     ...packClaims(document),
-  });
+    ...(options.passphrase === undefined ? {} : { archive: null }),
+  };
+  const file = new PackFile(facts, options.passphrase);
   const tree = new StructureTree(file);
   const links = new Links(file, tree);
   const targets = linkTargets(document);
   const tops = document.parts.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
-  const destinations = new Destinations(new Set([...targets, ...tops]));
+  const destinations = new Destinations(places === 'all' ? 'all' : new Set([...targets, ...tops]));
   const palette = makePalette(theme, document.house);
   const faces = new Faces(file, fontDirectory);
   const text = new TextLayout(theme, palette, faces, targets);
-  const pages = new Pages(file, { tree, links, destinations, palette });
+  const pages = new Pages(file, { tree, links, destinations, palette }, options.keeps);
   const layers = new Layers();
   const bookmarks = new Map<string, readonly AttachedBookmark[]>();
   let headerNames = 0;
@@ -89,17 +152,24 @@ export async function renderPdf(
     fullWidth: theme.page.width - theme.margins.left - theme.margins.right,
     landscapeWidth: theme.page.height - theme.margins.left - theme.margins.right,
     pageHeight: theme.page.height - theme.margins.top - theme.margins.bottom,
-    pageNumber: (id) => destinations.get(id)?.page.number ?? partStarts.get(id),
+    pageNumber: (id) => destinations.pageNumber(id) ?? partStarts.get(id),
     headerName: () => `h${++headerNames}`,
   };
 
+  const furnishing = { document, text, copy: options.copy };
   const flush = async () => {
     if (file.waiting > 0) await sink.write(file.take());
   };
   const store: PageStore = {
-    start: (number, width, height) => pages.start(number, width, height),
+    start: (number, width, height, part) => {
+      const canvas = pages.start(number, width, height, part.id);
+      paintPaper(canvas, part, text, options);
+      return canvas;
+    },
     end: (canvas, part) =>
-      pages.end(canvas, (furniture, total) => paintFurniture(furniture, total, document, part, theme, text)),
+      pages.end(canvas, (furniture, total) =>
+        paintFurniture(furniture, total, { ...furnishing, part, theme }),
+      ),
     breathe: async () => {
       if (file.waiting >= chunkSize) await flush();
       onProgress?.(blocksDone, blocksInAll);
@@ -116,11 +186,14 @@ export async function renderPdf(
     parent: StructureElement,
     before: number,
   ): Promise<number> => {
-    const furnish: Furnish = (furniture, total) =>
-      paintFurniture(furniture, total, document, part, framed, text);
+    const furnish: Furnish = (furniture, total) => {
+      paintFurniture(furniture, total, { ...furnishing, part, theme: framed });
+      // Nothing can be painted below a page that came from outside: only the outlines of the letters lie over it.
+      if (options.copy !== undefined) paintWatermark(furniture, options.copy, text, 'outline');
+    };
     const blank = async (number: number): Promise<void> => {
       const { width, height } = theme.page;
-      const canvas = pages.start(number, width, height);
+      const canvas = store.start(number, width, height, part);
       const look = { element: new StructureElement('P'), colour: palette.muted };
       text
         .line(
@@ -134,8 +207,18 @@ export async function renderPdf(
       await store.breathe();
     };
     const isDuplex = document.house.duplex === true;
+    const padded = async (last: number): Promise<number> => {
+      if (!isDuplex || last % 2 === 0) return last - before;
+      await blank(last + 1);
+      return last + 1 - before;
+    };
     const first = isDuplex && before % 2 === 1 ? before + 1 : before;
     if (first > before) await blank(first);
+    const numbers = block.pages.map((_, at) => first + at + 1);
+    if (!numbers.some((number) => pages.keeps(number, part.id))) {
+      for (const id of [part.id, block.id]) destinations.set(id, leftOut(first + 1, theme), 0);
+      return padded(first + numbers.length);
+    }
     const placed = await placeAttachment(block, await attachments(block.sha256), {
       file,
       tree,
@@ -152,10 +235,7 @@ export async function renderPdf(
       breathe: store.breathe,
     });
     bookmarks.set(block.id, placed.bookmarks);
-    const last = first + placed.pages;
-    if (!isDuplex || last % 2 === 0) return last - before;
-    await blank(last + 1);
-    return last + 1 - before;
+    return padded(first + placed.pages);
   };
   const place = async (
     part: Part,
@@ -175,13 +255,15 @@ export async function renderPdf(
 
   const root = new StructureElement('Document');
   tree.open(root, undefined);
+  const elements: StructureElement[] = [];
   const later: (() => Promise<unknown>)[] = [];
   let pageCount = 0;
   for (const part of document.parts) {
-    const before = pageCount;
+    const before = Math.max(pageCount, (options.partStarts?.get(part.id) ?? 1) - 1);
     partStarts.set(part.id, before + 1);
     const element = new StructureElement('Part');
-    tree.open(element, root);
+    elements.push(element);
+    tree.open(element, root, false);
     const paint = async () => {
       const last = await place(part, element, before, store);
       tree.close(element);
@@ -195,20 +277,34 @@ export async function renderPdf(
     }
   }
   for (const paint of later) await paint();
+  // The parts with an index got their places last, and are read first all the same.
+  root.kids = elements.map(({ id }) => (id === 0 ? '' : `${id} 0 R `)).join('');
   tree.close(root);
 
-  const firstPage = pages.get(1);
-  if (!firstPage) throw new RangeError('A document without parts has no page to print.');
-  links.end(destinations, { page: firstPage, top: 0 });
-  writeOutline(document, file, destinations, bookmarks);
-  layers.end(file.catalogue);
-  pages.finish(() => faces.resources());
-  tree.end();
-  file.end();
-  await flush();
-
-  return { pages: pageCount, destinations: destinations.pageNumbers(), missingCharacters: faces.missing };
+  const finish = async (): Promise<PdfResult> => {
+    const firstPage = pages.first;
+    if (!firstPage) throw new NoSuchPages(pageCount);
+    links.end(destinations, { page: firstPage, top: 0 });
+    writeOutline(document, file, destinations, bookmarks);
+    layers.end(file.catalogue);
+    pages.finish(Math.max(pageCount, options.total ?? 0), () => faces.resources());
+    tree.end();
+    file.end();
+    await flush();
+    return { pages: pages.count, destinations: destinations.pageNumbers(), missingCharacters: faces.missing };
+  };
+  return { destinations, last: pageCount, finish };
 }
+
+/** Stands for the first page of a file none of whose pages is kept. */
+const leftOut = (number: number, { page: { width, height } }: Theme): Page => ({
+  id: 0,
+  number,
+  width,
+  height,
+  owners: [],
+  kept: false,
+});
 
 const noAttachments = (): Promise<never> =>
   Promise.reject(new Error('A document with attachments is rendered without their bytes.'));

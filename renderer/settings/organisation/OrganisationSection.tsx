@@ -7,7 +7,7 @@ import { DeleteAction } from '../../programme/parts/DeleteAction.tsx';
 import form from '../parts/Form.module.css';
 import { Group, Section } from '../parts/Section.tsx';
 import { useCouncil } from '../useCouncil.ts';
-import { nationWords, templateOptions } from './councilWords.ts';
+import { nationWords, paperWords, templateOptions } from './councilWords.ts';
 import { NextSteps } from './NextSteps.tsx';
 
 /** Who the council is: what stands on every cover and in every notice. */
@@ -30,6 +30,7 @@ export function OrganisationSection() {
       <Group title="On the cover and in notices">
         <RowField {...shared} field="address" multiline />
         <RowField {...shared} field="contact" multiline />
+        <RowChoice {...shared} field="restrictedPaper" options={optionsOf(paperWords)} />
       </Group>
       {!readOnly && (
         <Group

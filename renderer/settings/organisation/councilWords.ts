@@ -1,4 +1,5 @@
 import type { Row } from '../../../shared/entities/index.ts';
+import type { PaperColour } from '../../../shared/entities/organisation.ts';
 import { templates } from '../../../shared/templates/index.ts';
 import type { Option } from '../../fields/optionsOf.ts';
 
@@ -10,3 +11,11 @@ export const nationWords: Readonly<Record<Row<'organisation'>['nation'], string>
 };
 
 export const templateOptions: readonly Option[] = templates.map(({ id, label }) => ({ value: id, label }));
+
+export const paperWords: Readonly<Record<PaperColour, string>> = {
+  white: 'White, as all other pages',
+  pink: 'Pink',
+  yellow: 'Yellow',
+  green: 'Green',
+  blue: 'Blue',
+};

@@ -21,6 +21,7 @@ export const newCouncil = (answers: CouncilAnswers, taken: readonly string[]): N
   ref: shortCode(answers.shortName.slice(0, 30), taken, 'council'),
   accent: '#1a5a49',
   tint: '#e3efea',
+  restrictedPaper: 'white',
   ...usualRules(`${holidayYears.first}-01-01`, answers.nation),
 });
 

@@ -16,6 +16,7 @@ const organisation: Row<'organisation'> = {
   houseTemplate: bcpCabinet.id,
   accent: '#0b4f63',
   tint: '#e4f0f3',
+  restrictedPaper: 'white',
   address: 'Civic Centre, Bournemouth',
   contact: 'Democratic Services, Civic Centre',
   // The papers score no risk: scheme and bands are the sample's own, as are the days and members of call-in.

@@ -16,6 +16,7 @@ const organisation: Row<'organisation'> = {
   houseTemplate: lbhfCabinet.id,
   accent: '#00594f',
   tint: '#e5f1ee',
+  restrictedPaper: 'white',
   address: 'Hammersmith Town Hall, King Street, London W6 9JU',
   contact: 'Governance and Scrutiny, Hammersmith Town Hall',
   ...usualRules('2014-04-01'),

@@ -16,6 +16,7 @@ const organisation: Row<'organisation'> = {
   houseTemplate: rutlandCabinet.id,
   accent: '#7a1f3d',
   tint: '#f7ecef',
+  restrictedPaper: 'white',
   address: 'Catmose, Oakham, Rutland LE15 6HP',
   contact: 'Governance, Catmose, Oakham',
   ...usualRules('2015-04-01'),

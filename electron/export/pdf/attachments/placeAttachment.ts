@@ -65,7 +65,12 @@ export async function placeAttachment(
   const placed = sources.map((source, index): PlacedPage => {
     const geometry = pageGeometry(source);
     const { width, height, matrix } = frameFor(geometry, theme, isMarked);
-    return { source, geometry, matrix, canvas: places.pages.start(before + index + 1, width, height) };
+    return {
+      source,
+      geometry,
+      matrix,
+      canvas: places.pages.start(before + index + 1, width, height, places.partId),
+    };
   });
   // Contents and bookmarks lead to the part, as they do where its pages are set here.
   for (const id of [places.partId, block.id]) placed[0]?.canvas.anchor(id, 0);
@@ -73,7 +78,8 @@ export async function placeAttachment(
   const additions = new Map<PDFRef, string>();
   const copies = new ObjectCopies(file, pdf, additions);
   let graft: Graft | undefined;
-  if (block.tagged) {
+  // Tags go from page to page: where some pages are left out, each of the others is a picture with its words.
+  if (block.tagged && placed.every(({ canvas }) => canvas.page.kept)) {
     const pages = placed.map(({ matrix, canvas }) => ({ matrix, page: canvas.page }));
     graft = graftStructure({ pdf, destinations, pages, tree, copies, prefix: places.prefix }, parent);
     for (const [stream, owners] of graft.streamOwners) {
@@ -84,6 +90,7 @@ export async function placeAttachment(
   }
   const owners = graft?.annotationOwners ?? new Map<PDFRef, StructureElement>();
   for (const [index, page] of placed.entries()) {
+    if (!page.canvas.page.kept) continue;
     const annotations = annotationsOf(page.source, destinations);
     const appearances = annotations.filter((each): each is SourceAppearance => each.kind === 'appearance');
     const placing = { file, tree, copies, appearances };
@@ -113,7 +120,10 @@ function placeLink(
   owners: ReadonlyMap<PDFRef, StructureElement>,
 ): void {
   const leads = 'href' in target ? undefined : placed[target.place.page];
-  const place = 'href' in target || leads === undefined ? undefined : destinationText(leads, target.place.at);
+  const place =
+    'href' in target || leads?.canvas.page.kept !== true
+      ? undefined
+      : destinationText(leads, target.place.at);
   if (!('href' in target) && place === undefined) return;
   const owner = ref === undefined ? undefined : owners.get(ref);
   const element = owner ?? new StructureElement('Link');
@@ -153,7 +163,7 @@ const bookmark = (
   const page = placed[to?.page ?? -1];
   return {
     title: title === '' ? 'Untitled' : title,
-    destination: page && destinationText(page, to?.at),
+    destination: page?.canvas.page.kept === true ? destinationText(page, to?.at) : undefined,
     children: children.map((each) => bookmark(each, placed)),
   };
 };

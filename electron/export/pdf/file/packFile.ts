@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { CrossReferences } from './crossReferences.ts';
+import { Encryption } from './encryption.ts';
 import { PdfkitBase, type EmbeddedFont, type Reference } from './pdfkitBase.ts';
 import { xmpPacket, type DocumentFacts } from './xmp.ts';
 
@@ -23,8 +24,10 @@ export class PackFile extends PdfkitBase {
   #packed = 0;
   #streamId = 0;
   #capture: string[] | undefined;
+  readonly #encryption: Encryption | undefined;
 
-  constructor(facts: DocumentFacts) {
+  /** With a passphrase the file is encrypted, and then no PDF/A, which forbids it. */
+  constructor(facts: DocumentFacts, passphrase?: string) {
     super({
       pdfVersion: '1.7',
       subset: 'PDF/A-2a',
@@ -42,6 +45,14 @@ export class PackFile extends PdfkitBase {
       },
     });
     this.#facts = facts;
+    const encryption = passphrase === undefined ? undefined : new Encryption(passphrase);
+    this.#encryption = encryption;
+    if (encryption !== undefined)
+      this._security = {
+        // What goes into an object stream is encrypted with it.
+        getEncryptFn: () => (this.#capture === undefined ? (bytes) => encryption.encrypt(bytes) : null),
+        end: () => undefined,
+      };
     this._write('%PDF-1.7\n%\xe2\xe3\xcf\xd3');
   }
 
@@ -78,12 +89,15 @@ export class PackFile extends PdfkitBase {
 
   /** Writes a compressed stream; `content` has one byte a character. */
   stream(id: number, content: string, entries = ''): void {
-    this.#rawStream(id, deflateSync(Buffer.from(content, 'latin1')), `/Filter/FlateDecode${entries}`);
+    const packed = deflateSync(Buffer.from(content, 'latin1'));
+    this.encodedStream(id, packed, `/Filter/FlateDecode${entries}`);
   }
 
   /** Writes a stream whose bytes are encoded already; `entries` name the filters. */
   encodedStream(id: number, bytes: Uint8Array, entries: string): void {
-    this.#rawStream(id, bytes, entries);
+    const encryption = this.#encryption;
+    if (encryption === undefined) this.#rawStream(id, bytes, entries);
+    else this.#rawStream(id, encryption.encrypt(bytes), encryption.encryptStrings(entries));
   }
 
   embedFont(bytes: Uint8Array): EmbeddedFont {
@@ -129,6 +143,7 @@ export class PackFile extends PdfkitBase {
   /** Fonts, metadata and catalogue are written by `end`; what is left is the table of places. */
   override _finalize(): void {
     this.#endObjectStream();
+    const encrypt = this.#writeEncryption();
     const id = this.allocate();
     const offset = this._offset;
     this.#places.atOffset(id, offset);
@@ -138,9 +153,18 @@ export class PackFile extends PdfkitBase {
     this.#rawStream(
       id,
       rows,
-      `/Type/XRef/Size ${size}/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${name}><${name}>]${CrossReferences.dictionary}`,
+      `/Type/XRef/Size ${size}/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${name}><${name}>]${encrypt}${CrossReferences.dictionary}`,
     );
     this._write(`startxref\n${offset}\n%%EOF`);
+  }
+
+  /** The entry of the trailer that leads to the encryption dictionary; nothing where the file is open. */
+  #writeEncryption(): string {
+    if (this.#encryption === undefined) return '';
+    const id = this.allocate();
+    this.#places.atOffset(id, this._offset);
+    this._write(`${id} 0 obj\n${this.#encryption.dictionary}\nendobj`);
+    return `/Encrypt ${id} 0 R`;
   }
 
   #endObjectStream(): void {

@@ -59,6 +59,11 @@ export interface PdfkitDocument {
   readonly _root: Reference;
   _info: Reference;
   _font: EmbeddedFont;
+  /** What encrypts the streams of pdfkit's own references, and the strings in their dictionaries. */
+  _security?: {
+    readonly getEncryptFn: () => ((bytes: Uint8Array) => Uint8Array) | null;
+    readonly end: () => void;
+  };
   /** One entry an object number, from 1. */
   readonly _offsets: (number | null)[];
   _offset: number;

@@ -65,6 +65,9 @@ export class StructureElement {
   /** Object numbers; 0 while unknown. */
   id = 0;
   parentId = 0;
+  /** Opened on a page that is left out: it gets its place with its first content on one that is kept. */
+  waitsIn: StructureElement | undefined = undefined;
+  isClosed = false;
   pageId = 0;
   kids = '';
 

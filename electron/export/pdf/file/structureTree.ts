@@ -22,6 +22,12 @@ export class StructureTree {
   /** By structural parent key: the array of a page's elements, or the element of an annotation. */
   readonly #parents: number[] = [];
   readonly #identifiers: [string, number][] = [];
+  /** The headings that what comes next stands under, by their level. */
+  readonly #headings: (StructureElement | undefined)[] = [];
+  /** Table headers of pages that are left out, by name. */
+  readonly #waiting = new Map<string, StructureElement>();
+  /** Elements that got their place after they were closed. */
+  readonly #late: StructureElement[] = [];
 
   constructor(file: PackFile) {
     this.#file = file;
@@ -31,18 +37,58 @@ export class StructureTree {
     this.#root = root.id;
   }
 
-  /** Gives the element its place after what its parent holds already. Once; later calls do nothing. */
-  open(element: StructureElement, parent: StructureElement | undefined): void {
+  /**
+   * Gives the element its place after what its parent holds already. Once; later calls do nothing. On a page that is left out of
+   * the file it only notes where the element belongs: what has no content on a page that is kept is never written.
+   */
+  open(element: StructureElement, parent: StructureElement | undefined, kept = true): void {
     if (element.id !== 0) return;
+    element.waitsIn = parent;
+    this.#noteHeading(element);
+    if (kept) this.#place(element);
+    else if (element.identifier !== undefined) this.#waiting.set(element.identifier, element);
+  }
+
+  #place(element: StructureElement): void {
+    const parent = element.waitsIn;
+    if (parent !== undefined && parent.id === 0) this.#place(parent);
+    this.#placeHeaders(element);
+    this.#placeHeadingsAbove(element);
     element.id = this.#file.allocate();
     element.parentId = parent ? parent.id : this.#root;
     if (parent) parent.kids += `${element.id} 0 R `;
     else this.#rootKids.push(`${element.id} 0 R`);
     if (element.identifier !== undefined) this.#identifiers.push([element.identifier, element.id]);
+    if (element.isClosed) this.#late.push(element);
+  }
+
+  #noteHeading(element: StructureElement): void {
+    const level = levelOf(element);
+    if (level === 0) return;
+    this.#headings.length = Math.min(this.#headings.length, level);
+    this.#headings[level] = element;
+  }
+
+  /** No level of heading may be skipped (ISO 14289-1, 7.4.2): one on a page that is left out keeps its place, without its words. */
+  #placeHeadingsAbove(element: StructureElement): void {
+    for (let level = 1; level < levelOf(element); level++) {
+      const above = this.#headings[level];
+      if (above?.id === 0) this.#place(above);
+    }
+  }
+
+  /** A cell whose headers stand on a page that is left out still has to name them (ISO 14289-1, 7.5). */
+  #placeHeaders({ attributes }: StructureElement): void {
+    if (this.#waiting.size === 0) return;
+    for (const [, name = ''] of attributes.matchAll(/\((h\d+)\)/g)) {
+      const header = this.#waiting.get(name);
+      if (header?.id === 0) this.#place(header);
+    }
   }
 
   /** Gives the MCID of new marked content of an open element. */
   content(element: StructureElement, page: ContentPage): number {
+    if (element.id === 0) this.#place(element);
     const mcid = page.owners.length;
     this.contentAt(element, page, mcid);
     return mcid;
@@ -58,11 +104,17 @@ export class StructureTree {
 
   /** Gives the structural parent key of an annotation that becomes part of an open element. */
   annotation(element: StructureElement, annotationId: number, page: ContentPage): number {
+    if (element.id === 0) this.#place(element);
     element.kids += `<</Type/OBJR/Obj ${annotationId} 0 R/Pg ${page.id} 0 R>>`;
     return this.#parents.push(element.id) - 1;
   }
 
   close(element: StructureElement): void {
+    element.isClosed = true;
+    if (element.id !== 0) this.#write(element);
+  }
+
+  #write(element: StructureElement): void {
     const { id, tag, parentId, pageId, kids, attributes, identifier } = element;
     const page = pageId === 0 ? '' : `/Pg ${pageId} 0 R`;
     const content = kids === '' ? '' : `/K[${kids}]`;
@@ -85,6 +137,7 @@ export class StructureTree {
 
   /** After the last page; the file writes the root with its catalogue. */
   end(): void {
+    for (const element of this.#late) this.#write(element);
     const data = (this.#file.catalogue['StructTreeRoot'] as { data: Record<string, unknown> }).data;
     data['K'] = new RawObject(`[${this.#rootKids.join(' ')}]`);
     data['ParentTree'] = referenceTo(this.#parentTree());
@@ -122,3 +175,6 @@ export class StructureTree {
     return root;
   }
 }
+
+/** 1 to 6 for a heading, 0 for anything else. */
+const levelOf = ({ tag }: StructureElement): number => (/^H\d$/.test(tag) ? Number(tag[1]) : 0);

@@ -44,11 +44,11 @@ export class Canvas {
   }
 
   open(element: StructureElement | undefined, parent: StructureElement | undefined): void {
-    if (element && parent) this.surroundings.tree.open(element, parent);
+    if (element && parent) this.surroundings.tree.open(element, parent, this.page.kept);
   }
 
   close(element: StructureElement | undefined): void {
-    if (element && element.id !== 0) this.surroundings.tree.close(element);
+    if (element) this.surroundings.tree.close(element);
   }
 
   anchor(id: string | undefined, y: number): void {
@@ -63,11 +63,12 @@ export class Canvas {
       return;
     }
     this.endArtifact();
+    if (!this.page.kept) return;
     this.content += `/${element.tag}<</MCID ${this.surroundings.tree.content(element, this.page)}>>BDC\n`;
   }
 
   /** Starts the artifact of a running head or foot. */
-  markFurniture(subtype: 'Header' | 'Footer'): void {
+  markFurniture(subtype: 'Header' | 'Footer' | 'Watermark'): void {
     this.endArtifact();
     this.content += `/Artifact<</Type/Pagination/Subtype/${subtype}>>BDC\n`;
     this.#artifact = true;
@@ -80,6 +81,12 @@ export class Canvas {
   endArtifact(): void {
     if (this.#artifact) this.content += 'EMC\n';
     this.#artifact = false;
+  }
+
+  /** After Q: what was set before it holds no more. */
+  forget(): void {
+    this.#font = this.#colour = this.#stroke = '';
+    this.#lineWidth = Number.NaN;
   }
 
   font(resource: string, size: number): string {

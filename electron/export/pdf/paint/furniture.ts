@@ -4,6 +4,15 @@ import { TextBox } from '../boxes/textBox.ts';
 import type { Look, TextLayout } from '../layout/textLayout.ts';
 import type { Canvas } from './canvas.ts';
 
+export interface Furnishing {
+  readonly document: Document;
+  readonly part: Part;
+  readonly theme: Theme;
+  readonly text: TextLayout;
+  /** Whose copy it is; stands at the foot. */
+  readonly copy: string | undefined;
+}
+
 /**
  * Running head (body and date at the left, item and running title at the right), the part's marking below it, and the foot
  * with the page number: artifacts, as the same facts stand in the text, the labels and the bookmarks.
@@ -11,10 +20,7 @@ import type { Canvas } from './canvas.ts';
 export function paintFurniture(
   canvas: Canvas,
   total: number,
-  document: Document,
-  part: Part,
-  theme: Theme,
-  text: TextLayout,
+  { document, part, theme, text, copy }: Furnishing,
 ): void {
   const { margins, space, rule } = theme;
   const { page, palette } = canvas;
@@ -25,14 +31,18 @@ export function paintFurniture(
   const footTop = page.height - margins.bottom + space.furniture;
   const number = text.line(`Page ${page.number} of ${total}`, 'furniture', width, { ...muted, align: 'end' });
   number.paint(canvas, margins.left, footTop, undefined);
-  if (part.kind === 'cover') return;
   const numberWidth = number.block.text.widths[0] ?? 0;
-  oneLine(document.organisation, width - numberWidth - space.gutter, muted, text).paint(
+  const source = [
+    ...(part.kind === 'cover' ? [] : [document.organisation]),
+    ...(copy === undefined ? [] : [copy]),
+  ];
+  oneLine(source.join(' · '), width - numberWidth - space.gutter, muted, text).paint(
     canvas,
     margins.left,
     footTop,
     undefined,
   );
+  if (part.kind === 'cover') return;
   canvas.markFurniture('Header');
   const ruleAt = margins.top - space.furniture;
   const headTop = ruleAt - leading - rule.bar;

@@ -26,14 +26,18 @@ export class Links {
     this.#tree = tree;
   }
 
-  /** `box`: left, top, right, bottom from the top left of the page. Gives the annotation's object number. */
+  /**
+   * `box`: left, top, right, bottom from the top left of the page. Gives the annotation's object number, or undefined on a page that
+   * is left out.
+   */
   add(
     element: StructureElement,
     page: Page,
     box: readonly [number, number, number, number],
     target: LinkTarget,
     description: string,
-  ): number {
+  ): number | undefined {
+    if (!page.kept) return undefined;
     const id = this.#file.allocate();
     const key = this.#tree.annotation(element, id, page);
     const [left, top, right, bottom] = box;
@@ -66,9 +70,14 @@ export class Links {
     return id;
   }
 
+  /** A link to a page that is left out stays in its place and leads nowhere. */
   end(destinations: Destinations, fallback: Destination): void {
     for (const { id, start, block } of this.#waiting) {
-      this.#file.object(id, `${start}/Dest${destinationArray(destinations.get(block) ?? fallback)}>>`);
+      const destination = destinations.get(block) ?? fallback;
+      this.#file.object(
+        id,
+        `${start}${destination.page.kept ? `/Dest${destinationArray(destination)}` : ''}>>`,
+      );
     }
   }
 }

@@ -6,4 +6,6 @@ export interface Page extends ContentPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** False for a page that is laid out for its number alone and left out of the file. */
+  readonly kept: boolean;
 }

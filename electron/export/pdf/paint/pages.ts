@@ -39,28 +39,47 @@ export class Pages {
   readonly #file: PackFile;
   readonly #surroundings: Surroundings;
   readonly #resources: number;
-  readonly #nodes: number[] = [];
+  /** Object numbers of the nodes of the page tree, by the thirty-two page numbers that each is for. */
+  readonly #nodes = new Map<number, number>();
   readonly #finished: FinishedPage[] = [];
+  readonly #keeps: (page: number, part: string) => boolean;
 
-  constructor(file: PackFile, surroundings: Surroundings) {
+  /** `keeps`: whether a page of a part goes into the file; the others are laid out for the numbers. */
+  constructor(
+    file: PackFile,
+    surroundings: Surroundings,
+    keeps: (page: number, part: string) => boolean = () => true,
+  ) {
     this.#file = file;
     this.#surroundings = surroundings;
+    this.#keeps = keeps;
     this.#resources = file.allocate();
   }
 
-  /** Page `number` of the pack, from 1. */
-  get(number: number): Page | undefined {
-    return this.#finished[number - 1]?.page;
+  /** The first page of the file, once it is finished. */
+  get first(): Page | undefined {
+    return this.#inOrder()[0]?.page;
   }
 
-  start(number: number, width: number, height: number): Canvas {
-    const page = { id: this.#file.allocate(), number, width, height, owners: [] };
+  /** Pages that are in the file. */
+  get count(): number {
+    return this.#finished.length;
+  }
+
+  keeps(number: number, part: string): boolean {
+    return this.#keeps(number, part);
+  }
+
+  start(number: number, width: number, height: number, part: string): Canvas {
+    const kept = this.#keeps(number, part);
+    const page = { id: kept ? this.#file.allocate() : 0, number, width, height, owners: [], kept };
     return new Canvas(page, this.#surroundings);
   }
 
   end(canvas: Canvas, furnish: Furnish, attached?: AttachedContent): void {
     canvas.endArtifact();
     const { page, annotations } = canvas;
+    if (!page.kept) return;
     const { tree } = this.#surroundings;
     const contentId = this.#file.allocate();
     const furnitureId = this.#file.allocate();
@@ -80,13 +99,13 @@ export class Pages {
         `/StructParents ${key}/Tabs/S${links}>>`,
     );
     page.owners.length = 0;
-    this.#finished[page.number - 1] = { page, furnitureId, furnish, isForm: attached !== undefined };
+    this.#finished.push({ page, furnitureId, furnish, isForm: attached !== undefined });
   }
 
-  /** Writes heads and feet, the page tree and the page labels, which are the page numbers. */
-  finish(resources: () => string): void {
-    const total = this.#finished.length;
-    for (const { page, furnitureId, furnish, isForm } of this.#finished) {
+  /** Writes heads and feet, the page tree and the page labels, which are the page numbers. `total`: pages of the whole pack. */
+  finish(total: number, resources: () => string): void {
+    const finished = this.#inOrder();
+    for (const { page, furnitureId, furnish, isForm } of finished) {
       const canvas = new Canvas(page, this.#surroundings);
       furnish(canvas, total);
       canvas.endArtifact();
@@ -96,21 +115,42 @@ export class Pages {
     }
     this.#file.object(this.#resources, resources());
     const pages = this.#file.catalogue['Pages'] as { id: number; data: Record<string, unknown> };
-    this.#nodes.forEach((id, node) => {
-      const kids = this.#finished.slice(node * pagesPerNode, (node + 1) * pagesPerNode);
-      const list = kids.map(({ page }) => `${page.id} 0 R`).join(' ');
-      this.#file.object(id, `<</Type/Pages/Parent ${pages.id} 0 R/Count ${kids.length}/Kids[${list}]>>`);
-    });
-    pages.data['Count'] = total;
-    pages.data['Kids'] = new RawObject(`[${this.#nodes.map((id) => `${id} 0 R`).join(' ')}]`);
-    this.#file.catalogue['PageLabels'] = new RawObject('<</Nums[0<</S/D>>]>>');
+    const nodes = [...this.#nodes].sort(([a], [b]) => a - b);
+    const kids = Map.groupBy(finished, ({ page }) => nodeOf(page.number));
+    for (const [node, id] of nodes) {
+      const below = kids.get(node) ?? [];
+      const list = below.map(({ page }) => `${page.id} 0 R`).join(' ');
+      this.#file.object(id, `<</Type/Pages/Parent ${pages.id} 0 R/Count ${below.length}/Kids[${list}]>>`);
+    }
+    pages.data['Count'] = finished.length;
+    pages.data['Kids'] = new RawObject(`[${nodes.map(([, id]) => `${id} 0 R`).join(' ')}]`);
+    this.#file.catalogue['PageLabels'] = new RawObject(`<</Nums[${pageLabels(finished)}]>>`);
+  }
+
+  #inOrder(): FinishedPage[] {
+    return this.#finished.toSorted((a, b) => a.page.number - b.page.number);
   }
 
   #node(number: number): number {
-    const node = Math.floor((number - 1) / pagesPerNode);
-    while (this.#nodes.length <= node) this.#nodes.push(this.#file.allocate());
-    return this.#nodes[node]!;
+    const node = nodeOf(number);
+    const known = this.#nodes.get(node);
+    if (known !== undefined) return known;
+    const id = this.#file.allocate();
+    this.#nodes.set(node, id);
+    return id;
   }
+}
+
+const nodeOf = (number: number): number => Math.floor((number - 1) / pagesPerNode);
+
+/** A label for each run of pages whose numbers follow each other: those that are left out are not counted anew. */
+function pageLabels(finished: readonly FinishedPage[]): string {
+  return finished
+    .map(({ page: { number } }, at) => {
+      if (number === 1) return '0<</S/D>>';
+      return finished[at - 1]?.page.number === number - 1 ? '' : `${at}<</S/D/St ${number}>>`;
+    })
+    .join('');
 }
 
 /** What was painted here comes last, so that nothing of the page can be drawn over it. */

@@ -99,9 +99,14 @@ function paintRuns(
       canvas.mark(link);
       showShapes(canvas, text.shapes, at, next, size);
       const box = [pen, baseline - size, pen + width, baseline + size * 0.3] as const;
-      canvas.annotations.push(
-        canvas.surroundings.links.add(link, canvas.page, box, run.link, run.link.description),
+      const annotation = canvas.surroundings.links.add(
+        link,
+        canvas.page,
+        box,
+        run.link,
+        run.link.description,
       );
+      if (annotation !== undefined) canvas.annotations.push(annotation);
       canvas.endMark(link);
       canvas.mark(element);
     } else if (run.change && element) {

@@ -1,0 +1,82 @@
+import { type Result, failed, ok } from '../../shared/api.ts';
+import type { Document } from '../../shared/document/blocks.ts';
+import { extractParts, onlyParts } from '../../shared/document/extract.ts';
+import { hasRestricted, partInWhole, redact } from '../../shared/document/redact.ts';
+import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
+import { standard } from '../../shared/document/themes.ts';
+import { type Copy, type ExportOrder, orderProblem } from '../../shared/editions.ts';
+import { numberPages } from './pdf/renderPdf.ts';
+import type { PackLayout } from './renderers.ts';
+
+export interface MadeEdition {
+  /** What is written: for pages the whole pack, of which the layout keeps some, else what is kept alone. */
+  readonly document: Document;
+  readonly layout: PackLayout;
+  /** What must not be found in the file; undefined where nothing is left out. */
+  readonly secrets: Secrets | undefined;
+}
+
+/**
+ * What an order asks for, made from the whole pack. Refuses a report, an item or a version that cannot be had. The numbers of
+ * the pages are those of the whole pack in every edition, so that a councillor and the public can be told the same one.
+ */
+export async function makeEdition(
+  whole: Document,
+  order: ExportOrder,
+  signal: AbortSignal,
+): Promise<Result<MadeEdition>> {
+  const { edition, format, extract, copy, passphrase } = order;
+  const problem = orderProblem(order);
+  if (problem !== undefined) return failed('invalid', problem);
+  const shown = edition === 'public' ? redact(whole) : ok(whole);
+  if (!shown.ok) return shown;
+  const wanted = extract === undefined ? ok(undefined) : extractParts(whole, extract);
+  if (!wanted.ok) return wanted;
+  const parts = wanted.value && shownParts(whole, shown.value, wanted.value);
+  const isRedacted = shown.value !== whole && hasRestricted(whole);
+  const secrets = isRedacted ? secretsOf(whole, shown.value) : undefined;
+  if (format !== 'pdf') {
+    const document = parts === undefined ? shown.value : onlyParts(shown.value, parts);
+    return ok({ document: copy === undefined ? document : namedCopy(document, copy), layout: {}, secrets });
+  }
+  const { restrictedPaper } = whole.house;
+  const layout: PackLayout = {
+    ...(isRedacted ? await numbersOf(whole, shown.value, signal) : {}),
+    ...(parts === undefined ? {} : { keeps: (_, part) => parts.has(part) }),
+    ...(extract?.kind === 'pages' ? { keeps: (page) => page >= extract.from && page <= extract.to } : {}),
+    ...(copy === undefined ? {} : { copy: copyWords(copy) }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(edition === 'members' && restrictedPaper !== undefined
+      ? { restrictedPaper: standard.papers[restrictedPaper] }
+      : {}),
+  };
+  return ok({ document: shown.value, layout, secrets });
+}
+
+/** Ids of the parts shown that are, or stand for, the wanted parts of the whole pack. */
+const shownParts = (whole: Document, shown: Document, wanted: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(shown.parts.map(({ id }) => id).filter((id) => wanted.has(partInWhole(whole, id)?.id ?? '')));
+
+/** The page that each part begins on in the whole pack. It is laid out for that, and nothing of it is kept. */
+async function numbersOf(
+  whole: Document,
+  shown: Document,
+  signal: AbortSignal,
+): Promise<Pick<PackLayout, 'partStarts' | 'total'>> {
+  const { pages, last } = await numberPages(whole, { signal });
+  const partStarts = new Map(
+    shown.parts.map(({ id }) => [id, pages.get(partInWhole(whole, id)?.id ?? '') ?? 1]),
+  );
+  return { partStarts, total: last };
+}
+
+const copyWords = ({ reader, number }: Copy): string => `Copy ${number}: ${reader}`;
+
+/** Formats without pages bear the name of the reader where they bear the marking of a part. */
+const namedCopy = (document: Document, copy: Copy): Document => ({
+  ...document,
+  parts: document.parts.map((part) => ({
+    ...part,
+    marking: part.marking === undefined ? copyWords(copy) : `${part.marking} · ${copyWords(copy)}`,
+  })),
+});
