@@ -114,6 +114,12 @@ export function optionProblems(section: Section, options: Options): Readonly<Rec
     : Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
 }
 
+/** Whether a block has options without which it cannot be drawn: then its form is opened when it is inserted. */
+export const needsOptions = (section: Section): boolean =>
+  Object.values(section.options.shape as Readonly<Record<string, z.ZodType>>).some(
+    (schema) => !unwrapped(schema).optional,
+  );
+
 /** With which options a block is inserted: the first things that it can show, so that it shows something at once. */
 export function firstOptions(section: Section, rows: Rows, paperId: string): Options {
   const needed = optionFields(section, {}, rows, paperId).filter(({ optional }) => !optional);

@@ -6,7 +6,7 @@ import { sections } from '../../../shared/sections/index.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { openEditorDialog } from '../editorDialog.ts';
 import { newBlockId } from '../ids/newBlockId.ts';
-import { firstOptions } from '../live/optionFields.ts';
+import { firstOptions, needsOptions } from '../live/optionFields.ts';
 import { makeLines } from '../write/lines.ts';
 import { toggleList } from '../write/lists.ts';
 import { insertTable } from '../table/tableCommands.ts';
@@ -55,11 +55,7 @@ function liveInsertion(section: Section, rows: Rows, paperId: string): Insertion
       const block = editor.schema.nodes['liveBlock']?.create({ id, section: section.id, options });
       if (block === undefined) return;
       run(editor, insertAfterLine(block));
-      const needed = Object.entries(section.options.shape).some(
-        ([, schema]) =>
-          !(schema as { safeParse: (value: unknown) => { success: boolean } }).safeParse(undefined).success,
-      );
-      if (needed) openEditorDialog({ kind: 'options', editor, blockId: id });
+      if (needsOptions(section)) openEditorDialog({ kind: 'options', editor, blockId: id });
     },
   };
 }

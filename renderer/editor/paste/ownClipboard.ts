@@ -1,19 +1,42 @@
 /** What is copied in Tabled carries its own tree beside the HTML that others read. */
 import { DOMSerializer, Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import { trustedHtml } from '../../preview/trustedHtml.ts';
+import { liveHtml } from '../live/drawLive.ts';
+import { usePapersInHand } from '../paper/paperInHand.ts';
+import { referenceWords } from '../reference/referenceView.ts';
 
 const attribute = 'data-tabled-slice';
 
-/** HTML and plain text of the selection. */
-export function copied(view: EditorView): { readonly html: string; readonly text: string } {
+/** HTML and plain text of the selection: numbers and live blocks as they are printed now, for whoever pastes them elsewhere. */
+export function copied(view: EditorView, paperId: string): { readonly html: string; readonly text: string } {
   const slice = view.state.selection.content();
   const wrap = document.createElement('div');
   wrap.setAttribute(attribute, JSON.stringify(slice.toJSON()));
-  wrap.append(DOMSerializer.fromSchema(view.state.schema).serializeFragment(slice.content));
+  wrap.append(printedSerializer(view.state.schema, paperId).serializeFragment(slice.content));
+  const leafText = (node: Node): string =>
+    node.type.name === 'reference' ? referenceWords(node, paperId) : node.isInline ? '\n' : '';
   return { html: wrap.outerHTML, text: slice.content.textBetween(0, slice.content.size, '\n', leafText) };
 }
 
-const leafText = (node: Node): string => (node.type.name === 'reference' ? String(node.attrs['words']) : ' ');
+function printedSerializer(schema: Schema, paperId: string): DOMSerializer {
+  return new DOMSerializer(
+    {
+      ...DOMSerializer.nodesFromSchema(schema),
+      reference: (node) => ['span', referenceWords(node, paperId)],
+      liveBlock: (node) => {
+        const drawn = document.createElement('div');
+        const paper = usePapersInHand.getState()[paperId];
+        drawn.innerHTML = trustedHtml(liveHtml(paper, String(node.attrs['id'])));
+        return drawn;
+      },
+    },
+    {
+      ...DOMSerializer.marksFromSchema(schema),
+      link: ({ attrs }) => ['a', { href: String(attrs['href']) }, 0],
+    },
+  );
+}
 
 /** The tree that a copy of our own carries; undefined for what comes from elsewhere or does not fit the schema. */
 export function ownSlice(body: HTMLElement, schema: Schema): Slice | undefined {

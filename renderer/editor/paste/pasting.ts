@@ -35,9 +35,9 @@ export const pasting = (paperId: string, inline: boolean): Extension =>
       new Plugin({
         props: {
           handleDOMEvents: {
-            copy: (view, event) => copy(view, event),
+            copy: (view, event) => copy(view, event, paperId),
             cut: (view, event) => {
-              if (!view.editable || !copy(view, event)) return false;
+              if (!view.editable || !copy(view, event, paperId)) return false;
               view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
               return true;
             },
@@ -60,9 +60,9 @@ export const pasting = (paperId: string, inline: boolean): Extension =>
     ],
   });
 
-function copy(view: EditorView, event: ClipboardEvent): boolean {
+function copy(view: EditorView, event: ClipboardEvent, paperId: string): boolean {
   if (view.state.selection.empty || event.clipboardData === null) return false;
-  const { html, text } = copied(view);
+  const { html, text } = copied(view, paperId);
   event.preventDefault();
   event.clipboardData.setData('text/html', html);
   event.clipboardData.setData('text/plain', text);

@@ -1,5 +1,5 @@
 import type { RichInline, RichList, RichNode, RichParagraph } from '../../../shared/entities/richText.ts';
-import type { Marker } from '../schema/listNodes.ts';
+import { type Marker, markers } from '../schema/listNodes.ts';
 import { type CellContent, pastedTableNode } from './pastedRows.ts';
 import { type Lost, WordsOfLine, dropped, marksWithin } from './pastedWords.ts';
 import type { Pasted, PastedElement } from './plainTree.ts';
@@ -136,6 +136,8 @@ function readList(list: PastedElement, newId: () => string, lost: Lost): RichLis
 }
 
 function markerOf({ tag, attrs, style }: PastedElement): Marker {
+  const own = markers.find((marker) => marker === attrs['data-marker']);
+  if (own !== undefined) return own;
   const kind = (style['list-style-type'] ?? attrs['type'] ?? '').toLowerCase();
   if (/^["'][-–—]/.test(kind)) return 'dash';
   if (tag === 'ul') return 'bullet';

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { usePapersInHand } from '../paper/paperInHand.ts';
 import { Reference } from '../schema/atoms.ts';
 
@@ -10,9 +11,8 @@ export const ReferenceInPaper = Reference.extend<{ paperId: string }>({
       const dom = document.createElement('span');
       let node = first;
       const draw = (): void => {
-        const words = String(node.attrs['words']);
         const number = numberOf(paperId, String(node.attrs['target']));
-        dom.textContent = words.replace('{n}', number ?? '?');
+        dom.textContent = referenceWords(node, paperId);
         dom.dataset['reference'] = number === undefined ? 'broken' : 'kept';
         dom.title =
           number === undefined ? 'What this leads to is no longer in the paper.' : 'Cross-reference';
@@ -33,6 +33,10 @@ export const ReferenceInPaper = Reference.extend<{ paperId: string }>({
     };
   },
 });
+
+/** The words of a cross-reference as they are printed now. */
+export const referenceWords = ({ attrs }: Node, paperId: string): string =>
+  String(attrs['words']).replace('{n}', numberOf(paperId, String(attrs['target'])) ?? '?');
 
 /** What `{n}` stands for; empty until the paper is assembled, undefined for a target that it does not hold. */
 function numberOf(paperId: string, target: string): string | undefined {

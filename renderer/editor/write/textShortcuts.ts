@@ -24,6 +24,8 @@ export const textShortcuts = {
   outdent: { label: 'One level out', key: '[' },
   reference: { label: 'Cross-reference', key: 'r', shift: true },
   menu: { label: 'Insert a block', key: '/', bare: true },
+  moveUp: { label: 'Move the paragraph or block up', key: '↑', alt: true, bare: true },
+  moveDown: { label: 'Move the paragraph or block down', key: '↓', alt: true, bare: true },
   newLine: { label: 'New line in the same paragraph', key: 'Enter', shift: true, bare: true },
   toolbar: { label: 'To the toolbar and back', key: 'F10', alt: true, bare: true },
 } satisfies Record<string, TextShortcut>;

@@ -7,6 +7,7 @@ import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
 import { goToToolbar } from '../toolbar/toolbarFocus.ts';
 import { breakLine, insertBreak, makePlainAtStart } from './lineBreaks.ts';
 import { makeLines, toggleNumbers } from './lines.ts';
+import { moveBlock } from './moveBlock.ts';
 import { indent, outdent, splitItem, toggleList } from './lists.ts';
 
 /**
@@ -71,6 +72,8 @@ export const writingKeys = (inline: boolean): Extension =>
           'Shift-Enter': insertBreak,
           Backspace: makePlainAtStart,
           'Alt-F10': goToToolbar,
+          'Alt-ArrowUp': moveBlock(-1),
+          'Alt-ArrowDown': moveBlock(1),
           ...lines,
         }),
         keymap(baseKeymap),
