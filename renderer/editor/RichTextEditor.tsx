@@ -4,6 +4,7 @@ import { EditorDialogs } from './EditorDialogs.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
 import type { TextMark } from './marks/textMarks.ts';
 import { PasteNote } from './paste/PasteNote.tsx';
+import '../programme/parts/tones.css';
 import styles from './RichTextEditor.module.css';
 import { useRichEditor } from './useRichEditor.ts';
 
