@@ -116,9 +116,7 @@ export function optionProblems(section: Section, options: Options): Readonly<Rec
 
 /** Whether a block has options without which it cannot be drawn: then its form is opened when it is inserted. */
 export const needsOptions = (section: Section): boolean =>
-  Object.values(section.options.shape as Readonly<Record<string, z.ZodType>>).some(
-    (schema) => !unwrapped(schema).optional,
-  );
+  Object.values<z.ZodType>(section.options.shape).some((schema) => !unwrapped(schema).optional);
 
 /** With which options a block is inserted: the first things that it can show, so that it shows something at once. */
 export function firstOptions(section: Section, rows: Rows, paperId: string): Options {
