@@ -8,7 +8,7 @@ export interface ImportRequest {
 
 export type ImportReply =
   | { readonly kind: 'ended'; readonly result: TakeInResult }
-  /** It took more memory than it may. */
-  | { readonly kind: 'tooLarge' }
+  /** It took more memory or work than it may. */
+  | { readonly kind: 'tooMuch' }
   /** A fault of ours, or a file that breaks a parser; the stack names code, never a paper's text. */
   | { readonly kind: 'crashed'; readonly stack: string };

@@ -1,6 +1,6 @@
 /**
  * The import process: takes in one file that nobody has looked at yet. The work is done in a thread, so that the process
- * itself can watch how much memory that takes and end it; whoever started the process ends it when its time is up.
+ * itself can watch how much memory and work that takes, and end it.
  */
 import type { MessageEvent } from 'electron';
 import { Worker } from 'node:worker_threads';
@@ -8,7 +8,12 @@ import type { ImportReply, ImportRequest } from './messages.ts';
 
 /** Bytes of memory that taking in one file may use. */
 const mostMemory = 1_000_000_000;
-/** Milliseconds between two looks at it. */
+/**
+ * Microseconds of work that one file may take, which are ten seconds on a computer with nothing else to do: an honest file
+ * must not be refused because others keep the computer busy.
+ */
+const mostWork = 10_000_000;
+/** Milliseconds between two looks at both. */
 const watchEvery = 20;
 
 // Electron's port in the app; on the command line Node's own channel to the process that started this one.
@@ -31,7 +36,8 @@ function start(request: ImportRequest): void {
     resourceLimits: { maxOldGenerationSizeMb: 800 },
   });
   const watch = setInterval(() => {
-    if (process.memoryUsage.rss() > mostMemory) end({ kind: 'tooLarge' });
+    const { user, system } = process.cpuUsage();
+    if (process.memoryUsage.rss() > mostMemory || user + system > mostWork) end({ kind: 'tooMuch' });
   }, watchEvery);
   const end = (message: ImportReply): void => {
     clearInterval(watch);
@@ -42,7 +48,7 @@ function start(request: ImportRequest): void {
   thread.once('error', (error: NodeJS.ErrnoException) =>
     end(
       error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? { kind: 'tooLarge' }
+        ? { kind: 'tooMuch' }
         : { kind: 'crashed', stack: error.stack ?? error.message },
     ),
   );

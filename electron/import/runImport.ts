@@ -11,8 +11,8 @@ export interface ImportProcess {
   kill(): void;
 }
 
-/** Milliseconds that one file may take, with the start of its process. */
-const timeLimit = 10_000;
+/** Milliseconds after which a process is ended that does not watch itself any more. */
+const timeLimit = 60_000;
 
 const tooMuch = refused(
   'Reading this file took longer, or more memory, than any honest file does, so it was stopped. Nothing was changed: ask for another copy, or for one in smaller parts.',
@@ -22,7 +22,7 @@ const broken = refused(
 );
 
 /**
- * Takes in one file in a process of its own, which never has more than ten seconds and a gigabyte of memory. Always ends
+ * Takes in one file in a process of its own, which never has more than ten seconds of work and a gigabyte of memory. Always ends
  * with a result: a file that breaks the process is refused.
  *
  * @param note gets the stack of what broke, for the log
@@ -44,7 +44,7 @@ export async function runImport(
           case 'ended':
             settle(reply.result);
             break;
-          case 'tooLarge':
+          case 'tooMuch':
             settle(tooMuch);
             break;
           case 'crashed':

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDate, formatTime } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Agenda } from '../agenda/Agenda.tsx';
+import { MeetingFiles } from '../attachments/MeetingFiles.tsx';
 import { ChecksCount } from '../checks/ChecksCount.tsx';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { Deadlines } from '../checks/Deadlines.tsx';
@@ -112,6 +113,9 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             <Tab id="papers" className={`${styles.tab}`}>
               Papers
             </Tab>
+            <Tab id="files" className={`${styles.tab}`}>
+              Files
+            </Tab>
             <Tab id="details" className={`${styles.tab}`}>
               Details
             </Tab>
@@ -133,6 +137,9 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
           </TabPanel>
           <TabPanel id="papers" className={`${styles.panel}`}>
             <Papers meetingId={meeting.id} rows={rows} readOnly={readOnly} checks={checks.findings.checks} />
+          </TabPanel>
+          <TabPanel id="files" className={`${styles.panel}`}>
+            <MeetingFiles meetingId={meeting.id} rows={rows} readOnly={readOnly} />
           </TabPanel>
           <TabPanel id="details" className={`${styles.panel}`}>
             <Details

@@ -54,10 +54,15 @@ export async function encryptPdf(
   file: string,
   to: string,
   passphrase: string,
-  bits: 128 | 256,
+  bits: 40 | 128 | 256,
 ): Promise<void> {
   const keys = ['--encrypt', passphrase, 'owner', String(bits), '--'];
   await run('qpdf', ['--allow-weak-crypto', ...keys, file, to], limits);
+}
+
+/** What qpdf makes of a file with some of its options. */
+export async function rewritePdf(file: string, to: string, options: readonly string[]): Promise<void> {
+  await run('qpdf', [...options, file, to], limits);
 }
 
 /** Complaints of `qpdf --check` about a file's syntax, errors and warnings alike; none for a sound file. */

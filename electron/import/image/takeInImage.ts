@@ -28,8 +28,11 @@ export async function takeInImage(bytes: Uint8Array): Promise<TakeInResult> {
     );
   const document = await PDFDocument.create({ updateMetadata: false });
   const isPng = bytes[0] === 0x89;
+  const isCut = !(isPng ? hasEnd(bytes) : endsWhole(bytes));
   try {
-    const image = isPng ? await document.embedPng(bytes) : await document.embedJpg(bytes);
+    const image = isPng
+      ? await document.embedPng(bytes)
+      : await document.embedJpg(isCut ? ended(bytes) : bytes);
     const [width, height] = shownSize(header);
     const page = document.addPage([width, height]);
     const name = page.node.newXObject('Picture', image.ref);
@@ -40,7 +43,6 @@ export async function takeInImage(bytes: Uint8Array): Promise<TakeInResult> {
       popGraphicsState(),
     );
     const placed = await document.save({ useObjectStreams: false });
-    const isCut = !(isPng ? hasEnd(bytes) : endsWhole(bytes));
     return {
       kind: 'taken',
       taken: {
@@ -106,6 +108,9 @@ function turned(orientation: number, w: number, h: number): Matrix {
 
 const hasEnd = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(-4096)).includes('IEND', 0, 'latin1');
+
+/** Programs that read a picture to its end find one. */
+const ended = (bytes: Uint8Array): Uint8Array => Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
 
 /** The end of a JPEG stands in its last bytes; some cameras write a little after it. */
 const endsWhole = (bytes: Uint8Array): boolean => {

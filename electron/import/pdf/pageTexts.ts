@@ -10,13 +10,15 @@ interface Piece {
 }
 
 /**
- * The words of each page, a line for each paragraph; empty for a scan. What has not been read when the time is up stays
- * empty: the pages themselves are placed all the same. Never throws.
- *
- * @param until milliseconds of `performance.now()`
+ * The words of each page, a line for each paragraph; empty for a scan, and undefined for what was not read when `isTimeUp`:
+ * the pages themselves are placed all the same. Never throws.
  */
-export async function pageTexts(bytes: Uint8Array, pages: number, until: number): Promise<string[]> {
-  const texts = Array.from({ length: pages }, () => '');
+export async function pageTexts(
+  bytes: Uint8Array,
+  pages: number,
+  isTimeUp: () => boolean,
+): Promise<(string | undefined)[]> {
+  const texts = Array.from({ length: pages }, (): string | undefined => undefined);
   // The library takes the bytes away from whoever gives them.
   const loading = getDocument({
     data: Uint8Array.from(bytes),
@@ -26,14 +28,14 @@ export async function pageTexts(bytes: Uint8Array, pages: number, until: number)
   try {
     const document = await loading.promise;
     for (let number = 1; number <= Math.min(pages, document.numPages); number++) {
-      if (performance.now() > until) break;
+      if (isTimeUp()) break;
       try {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent({ disableNormalization: false });
         texts[number - 1] = paragraphsOf(items.filter((item): item is typeof item & Piece => 'str' in item));
         page.cleanup();
       } catch {
-        continue;
+        texts[number - 1] = '';
       }
     }
   } catch {

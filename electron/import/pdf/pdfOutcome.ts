@@ -1,8 +1,8 @@
-import type { Attachment } from '../../../shared/entities/attachment.ts';
 import type { LeftBehind } from './leftBehind.ts';
 
 interface Findings {
-  readonly pages: Attachment['pages'];
+  /** Words of each page; undefined for one whose words were not read. */
+  readonly texts: readonly (string | undefined)[];
   readonly tagged: boolean;
   readonly encrypted: boolean;
   readonly mended: boolean;
@@ -10,9 +10,10 @@ interface Findings {
 }
 
 /** What the person is told when a PDF has been taken in: one sentence for each thing that they might want to know. */
-export function pdfOutcome({ pages, tagged, encrypted, mended, left }: Findings): string {
-  const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
-  const silent = pages.filter(({ text }) => text === '').length;
+export function pdfOutcome({ texts, tagged, encrypted, mended, left }: Findings): string {
+  const count = texts.length === 1 ? '1 page' : `${texts.length} pages`;
+  const silent = texts.filter((text) => text === '').length;
+  const unread = texts.filter((text) => text === undefined).length;
   return [
     `Taken in: ${count}${tagged ? ', with its own tags, bookmarks and links' : ''}.`,
     mended ? 'The file is damaged; what could be read of it was kept, so look at each page.' : '',
@@ -25,7 +26,10 @@ export function pdfOutcome({ pages, tagged, encrypted, mended, left }: Findings)
     left.webLinks === 0
       ? ''
       : `${left.webLinks === 1 ? 'A link leads' : `${left.webLinks} links lead`} to the web and still will.`,
-    !tagged ? untagged(silent, pages.length) : '',
+    unread === 0
+      ? ''
+      : `It is long: the words of its last ${unread === 1 ? 'page' : `${unread} pages`} stand in the PDF, not in the web page and the text of the pack.`,
+    !tagged ? untagged(silent, texts.length) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

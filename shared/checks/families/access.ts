@@ -1,5 +1,6 @@
 /** Access: what a screen reader, a printer in grey or a hurried reader needs. A rule a line. */
 import type { Rule } from '../check.ts';
+import { attachmentWithoutAlternative } from '../rules/attachmentWithoutAlternative.ts';
 import { blockCapitals } from '../rules/blockCapitals.ts';
 import { colourAlone } from '../rules/colourAlone.ts';
 import { figureWithoutAlternative } from '../rules/figureWithoutAlternative.ts';
@@ -10,6 +11,7 @@ import { tableWithoutHeader } from '../rules/tableWithoutHeader.ts';
 export const accessRules: readonly Rule[] = [
   tableWithoutHeader,
   figureWithoutAlternative,
+  attachmentWithoutAlternative,
   headingJump,
   colourAlone,
   blockCapitals,

@@ -151,7 +151,7 @@ function alternativeOf({ title, alt, pages }: AttachmentBlock, index: number): s
   const words = (pages[index]?.text ?? '').replaceAll('\n', ' ');
   const said =
     words === ''
-      ? 'It is a picture without words that could be read out.'
+      ? 'No words on it can be read out.'
       : `It is not tagged; the words on it are: ${words.length > mostSpoken ? `${words.slice(0, mostSpoken)} …` : words}`;
   return `${title}, page ${index + 1} of ${pages.length}. ${shows} ${said}`;
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { accessRules } from '../../../../shared/checks/families/access.ts';
+import { attachmentWithoutAlternative } from '../../../../shared/checks/rules/attachmentWithoutAlternative.ts';
 import { blockCapitals } from '../../../../shared/checks/rules/blockCapitals.ts';
 import { colourAlone } from '../../../../shared/checks/rules/colourAlone.ts';
 import { figureWithoutAlternative } from '../../../../shared/checks/rules/figureWithoutAlternative.ts';
 import { headingJump } from '../../../../shared/checks/rules/headingJump.ts';
 import { linkText } from '../../../../shared/checks/rules/linkText.ts';
 import { tableWithoutHeader } from '../../../../shared/checks/rules/tableWithoutHeader.ts';
-import type { FigureBlock, ParagraphBlock, TableBlock } from '../../../../shared/document/blocks.ts';
+import type {
+  AttachmentBlock,
+  FigureBlock,
+  ParagraphBlock,
+  TableBlock,
+} from '../../../../shared/document/blocks.ts';
 import { blocksOf, sampleDocument } from '../../../fixtures/sampleDocument.ts';
 import { findingsOfSample, grid, head, para, sampleRefs, told } from '../structure/paperWith.ts';
 
@@ -16,6 +22,28 @@ describe('access', () => {
       findingsOfSample(accessRules, ref).map((each) => `${ref} ${each.rule}`),
     );
     expect(found).toEqual(['bcp-cabinet-2021-09-01 block-capitals']);
+  });
+
+  it('wants words for pages that arrived without tags', () => {
+    const file: AttachmentBlock = {
+      kind: 'attachment',
+      id: 'file',
+      title: 'Appendix 1: Survey',
+      file: 'survey.pdf',
+      sha256: '0'.repeat(64),
+      alt: '',
+      pages: [{ width: 595, height: 842, text: '' }],
+      tagged: false,
+      archive: null,
+      accessible: false,
+    };
+    expect(told(attachmentWithoutAlternative, { blocks: [file] })).toEqual([
+      expect.stringContaining('nobody has said what its pages show'),
+    ]);
+    expect(told(attachmentWithoutAlternative, { blocks: [{ ...file, alt: 'Survey' }] })).toHaveLength(1);
+    const described = { ...file, alt: 'Cars parked on each street, most on High Street.' };
+    expect(told(attachmentWithoutAlternative, { blocks: [described] })).toEqual([]);
+    expect(told(attachmentWithoutAlternative, { blocks: [{ ...file, tagged: true }] })).toEqual([]);
   });
 
   it('wants headings in tables', () => {
