@@ -8,6 +8,13 @@ export const newMeetingPath = `${meetingsPath}/new`;
 
 export const meetingPath = (meetingId: string): string => `/meetings/${meetingId}`;
 
+/** The record of a meeting, or one of its sheets: an item's identifier, or its name. */
+export const recordPath = (meetingId: string, ...sheet: readonly string[]): string =>
+  [meetingPath(meetingId), 'record', ...sheet].join('/');
+
+/** The register of decisions; with an identifier, one of them is open. */
+export const decisionsPath = '/decisions';
+
 export const forwardPlanPath = '/forward-plan';
 
 export const programmesPath = '/programmes';

@@ -1,5 +1,6 @@
 import { Navigate, createMemoryRouter } from 'react-router';
 import { Frame } from './components/Frame.tsx';
+import { DecisionsScreen } from './decisions/DecisionsScreen.tsx';
 import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
 import { BinScreen } from './history/BinScreen.tsx';
 import { binPath } from './history/binPath.ts';
@@ -7,6 +8,7 @@ import { HomeScreen } from './home/HomeScreen.tsx';
 import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
 import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
+import { RecordScreen } from './record/RecordScreen.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
 import { DataSection } from './settings/data/DataSection.tsx';
@@ -25,9 +27,11 @@ export const router = createMemoryRouter([
       { path: 'meetings', element: <MeetingsScreen /> },
       { path: 'meetings/new', element: <MeetingsScreen adding /> },
       { path: binPath, element: <BinScreen /> },
+      { path: 'decisions/:rowId?', element: <DecisionsScreen /> },
       { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
       { path: 'meetings/:meetingId/compare', element: <CompareScreen /> },
+      { path: 'meetings/:meetingId/record/:sheet?', element: <RecordScreen /> },
       {
         path: 'settings',
         element: <SettingsScreen />,

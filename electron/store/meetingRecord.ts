@@ -3,6 +3,7 @@ import { type HistoryStep, type KindAndRow, type Result, failed, ok } from '../.
 import { conflictsOn } from '../../shared/decisions/conflicts.ts';
 import { decisionOf } from '../../shared/decisions/decisionOf.ts';
 import { missingRecords } from '../../shared/decisions/missingRecords.ts';
+import { isSameDraft } from '../../shared/decisions/sameDraft.ts';
 import type { DecisionDraft } from '../../shared/entities/decided.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { inChange } from './changes.ts';
@@ -62,15 +63,9 @@ export function recordDecisions(
       if (!recorded.ok) return recorded;
       rows.push({ kind: 'decision', row: recorded.value });
     }
-    const left = sheet.drafts.filter((kept) => !drafts.some((draft) => isSame(kept, draft)));
+    const left = sheet.drafts.filter((kept) => !drafts.some((draft) => isSameDraft(kept, draft)));
     const saved = saveRow(write, 'itemRecord', { ...sheet, drafts: left } satisfies Row<'itemRecord'>, stamp);
     if (!saved.ok) return saved;
     return ok([...rows, { kind: 'itemRecord', row: saved.value }]);
   });
 }
-
-/** Whether two drafts are of the same decision, whatever has been typed in between. */
-const isSame = (a: DecisionDraft, b: DecisionDraft): boolean =>
-  a.recommendationId === b.recommendationId &&
-  a.supersedesId === b.supersedesId &&
-  (a.recommendationId !== null || a.supersedesId !== null || a.text === b.text);

@@ -7,6 +7,7 @@ import { decisionTables } from './migrations/006-decisions.ts';
 import { attachmentTables } from './migrations/007-attachments.ts';
 import { standingItems } from './migrations/008-standing-items.ts';
 import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
+import { actionItemColumn } from './migrations/010-action-item.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   attachmentTables,
   standingItems,
   restrictedPaperColumn,
+  actionItemColumn,
 ];

@@ -48,7 +48,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   packVersion: 'FALSE',
   decision: ofMeetings,
   attendance: 'FALSE',
-  itemRecord: 'FALSE',
+  itemRecord: `agendaItemId IN (SELECT id FROM agendaItem WHERE ${ofMeetings})`,
   declaration: 'FALSE',
   callIn: ofMeetings,
   decisionProgress: ofMeetings,

@@ -1,5 +1,12 @@
 import { NavLink } from 'react-router';
-import { forwardPlanPath, homePath, meetingsPath, programmesPath, settingsPath } from '../paths.ts';
+import {
+  decisionsPath,
+  forwardPlanPath,
+  homePath,
+  meetingsPath,
+  programmesPath,
+  settingsPath,
+} from '../paths.ts';
 import styles from './MainNav.module.css';
 
 /** The places of the library. */
@@ -14,6 +21,9 @@ export function MainNav() {
       </NavLink>
       <NavLink to={forwardPlanPath} className={`${styles.place}`}>
         Forward plan
+      </NavLink>
+      <NavLink to={decisionsPath} className={`${styles.place}`}>
+        Decisions
       </NavLink>
       <NavLink to={programmesPath} className={`${styles.place}`}>
         Programmes

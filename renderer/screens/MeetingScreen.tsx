@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { NotebookPen } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDate, formatTime } from '../../shared/dates.ts';
@@ -13,6 +14,7 @@ import { PublishButton } from '../checks/PublishButton.tsx';
 import { useChecksOnScreen } from '../checks/useChecksOnScreen.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { ExportBar } from '../components/ExportBar.tsx';
+import actionStyles from '../components/Action.module.css';
 import { Status } from '../components/Status.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
 import { binPath } from '../history/binPath.ts';
@@ -22,6 +24,7 @@ import { PackBar, type PackView } from '../preview/PackBar.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
 import { passageIsShown, usePassage } from '../search/passage.ts';
+import { recordPath } from '../paths.ts';
 import { rowsOf, showPackOf, useStore } from '../store.ts';
 import { Details } from './Details.tsx';
 import styles from './MeetingScreen.module.css';
@@ -92,6 +95,9 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
           </p>
         </div>
         <div className={styles.actions}>
+          <Link to={recordPath(meeting.id)} className={`${actionStyles.plain}`}>
+            <NotebookPen aria-hidden="true" size={16} /> Record
+          </Link>
           {!readOnly && (
             <PublishButton
               meeting={meeting}

@@ -8,6 +8,7 @@ export const action = z.object({
   workstreamId: link('Workstream').nullable(),
   riskId: link('Risk').nullable(),
   meetingId: link('Meeting').nullable(),
+  agendaItemId: link('Agenda item').nullable(),
   ref: line('Reference', undefined, 20),
   text: line('Action', undefined, 1000),
   ownerPostId: link('Owner').nullable(),

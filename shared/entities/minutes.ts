@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { common, date, line, link, list, prose } from './field.ts';
+import { common, date, link, list, prose } from './field.ts';
 
 /** A correction agreed when minutes were confirmed. Both wordings stay: the minutes show what was drafted and what stands. */
 const minutesCorrection = z.object({
-  was: line('As drafted', undefined, 2000),
-  now: line('As corrected', undefined, 2000),
+  was: prose('As drafted'),
+  now: prose('As corrected'),
 });
 
 /** The state of a meeting's minutes: a draft until a later meeting confirms them and the chair signs. */

@@ -34,29 +34,37 @@ export function forwardPlanDocument(rows: Rows, options: ForwardPlanOptions): Do
     organisation,
     {
       id: `${organisation.ref}-forward-plan-${on}`,
-      title: 'Forward plan of key decisions',
-      runningTitle: 'Forward plan',
+      title,
       day: on,
       body: organisation.shortName,
-      blocks: [
-        { ...paragraph('forward-plan.lead', leadOf(organisation, on)), style: 'lead' },
-        ...paragraphs('forward-plan.about', about),
-        ...(planned.length === 0
-          ? [paragraph('forward-plan.none', 'No key decision is planned at present.')]
-          : planned.flatMap(({ body, entries }) => [
-              {
-                kind: 'heading' as const,
-                id: `forward-plan.${body.ref}`,
-                level: 2 as const,
-                text: [{ kind: 'text' as const, text: body.name }],
-              },
-              ...entries.flatMap((entry) => entryBlocks(entry, body)),
-            ])),
+      parts: [
+        {
+          id: 'forward-plan',
+          title,
+          runningTitle: 'Forward plan',
+          blocks: [
+            { ...paragraph('forward-plan.lead', leadOf(organisation, on)), style: 'lead' },
+            ...paragraphs('forward-plan.about', about),
+            ...(planned.length === 0
+              ? [paragraph('forward-plan.none', 'No key decision is planned at present.')]
+              : planned.flatMap(({ body, entries }) => [
+                  {
+                    kind: 'heading' as const,
+                    id: `forward-plan.${body.ref}`,
+                    level: 2 as const,
+                    text: [{ kind: 'text' as const, text: body.name }],
+                  },
+                  ...entries.flatMap((entry) => entryBlocks(entry, body)),
+                ])),
+          ],
+        },
       ],
     },
     assembledAt,
   );
 }
+
+const title = 'Forward plan of key decisions';
 
 /** Whether a decision is still to come on an ISO day; one without a date always is. */
 export const isAhead = ({ decisionOn, decisionUntil }: Entry, on: string): boolean =>

@@ -5,6 +5,7 @@ import { backgroundPapers } from './backgroundPapers.ts';
 import { confidence } from './confidence.ts';
 import { financeTable } from './financeTable.ts';
 import { keyFigures } from './keyFigures.ts';
+import { mattersArising } from './mattersArising.ts';
 import { measureChart } from './measureChart.ts';
 import { milestones } from './milestones.ts';
 import { options } from './options.ts';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   workstreamTable,
   milestones,
   actionTable,
+  mattersArising,
   confidence,
   signOffs,
   backgroundPapers,

@@ -5,6 +5,7 @@ import { DeleteAction } from '../parts/DeleteAction.tsx';
 import form from '../parts/PanelForm.module.css';
 import { SidePanel } from '../parts/SidePanel.tsx';
 import type { ProgrammeParts } from '../programmeParts.ts';
+import { ActionSource } from './ActionSource.tsx';
 import type { ProgrammeAction } from './actionView.ts';
 import { actionWords } from './actionWords.ts';
 
@@ -22,6 +23,7 @@ export function ActionPanel({ action, parts, readOnly, onClose }: ActionPanelPro
   return (
     <SidePanel title={`Action ${action.ref}`} onClose={onClose}>
       <RowField {...shared} field="text" multiline />
+      <ActionSource action={action} />
       <RowChoice
         {...shared}
         field="ownerPostId"

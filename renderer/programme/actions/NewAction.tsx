@@ -23,6 +23,7 @@ export function NewAction({ parts, onClose, onAdded }: NewActionProps) {
       workstreamId: null,
       riskId: null,
       meetingId: null,
+      agendaItemId: null,
       ref,
       text: String(values['text']),
       ownerPostId: null,

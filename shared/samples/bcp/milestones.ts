@@ -96,6 +96,7 @@ export const bcpMilestones = {
     workstreamId: null,
     riskId: null,
     meetingId: null,
+    agendaItemId: null,
     ref,
     text,
     ownerPostId: bcpPost(owner),

@@ -32,7 +32,7 @@ const declarations = (kind: string): string =>
 
 /** The line of a CREATE TABLE that declares a column, without the value for rows that were there before it. */
 const declaration = (kind: string, name: string): string =>
-  new RegExp(`^ {2}"?${name}"? [^]*?(?=\\n {2}"?[a-zA-Z]+"? |\\n\\))`, 'm')
+  new RegExp(`^ {2}"?${name}"? [^]*?(?=\\n {2}(?!CHECK)"?[a-zA-Z]+"? |\\n\\))`, 'm')
     .exec(declarations(kind))?.[0]
     .replace(/ DEFAULT '[^']*'/, '') ?? '';
 

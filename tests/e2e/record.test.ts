@@ -1,0 +1,293 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { type LaunchedApp, launchApp } from '../host/launchApp.ts';
+import { faultsOn } from './faults.ts';
+import { answerSaveDialog, openMeetings, saved } from './startApp.ts';
+
+/** The whole meeting is recorded by the keyboard: no mouse is used once the record is open. */
+let launched: LaunchedApp;
+let page: Page;
+
+const press = (...keys: readonly string[]): Promise<void> =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const heading = (name: string) => page.getByRole('heading', { name, level: 2 }).waitFor();
+/** Puts the focus where Tab would bring it sooner or later. */
+const focus = (label: string): Promise<void> => page.getByLabel(label, { exact: true }).first().focus();
+const outcomeOf = (letter: string) => page.getByRole('group', { name: `Outcome of ${letter}` });
+const chooseOutcome = async (letter: string, key: string): Promise<void> => {
+  await outcomeOf(letter).getByRole('radio').first().focus();
+  await press(key);
+  await outcomeOf(letter).locator('input:checked').waitFor({ state: 'attached' });
+};
+
+async function openRecord(meeting: string): Promise<void> {
+  await page.getByRole('link', { name: 'Meetings', exact: true }).first().focus();
+  await press('Enter');
+  await page.getByRole('link', { name: meeting }).focus();
+  await press('Enter');
+  await page.getByRole('link', { name: 'Record', exact: true }).focus();
+  await press('Enter');
+  await heading('Attendance');
+}
+
+async function goToSheet(name: string): Promise<void> {
+  for (let left = 14; left > 0; left -= 1) {
+    await press('Alt+PageDown');
+    await page.locator('h2:focus').waitFor();
+    if ((await page.locator('h2:focus').innerText()).includes(name)) return;
+  }
+  throw new Error(`there is no sheet ${name}`);
+}
+
+beforeAll(async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'end-to-end-'));
+  makeSampleLibrary(dataDir);
+  launched = await launchApp({ dataDir });
+  page = launched.page;
+  await openMeetings(page);
+});
+
+afterAll(async () => {
+  await launched.app.close();
+  rmSync(launched.dataDir, { recursive: true, force: true });
+});
+
+describe('at the meeting', () => {
+  test('attendance is taken key by key, and the quorum counts along', async () => {
+    await openRecord('Cabinet, Wednesday 24 November 2021');
+    await page.getByRole('button', { name: 'Begin the record' }).focus();
+    await press('Enter');
+    const leader = page.getByRole('group', { name: 'Leader of the Council', exact: true });
+    await leader.getByRole('radio', { name: 'Present' }).focus();
+    await press('p', 'a', 'p');
+    await page.getByText('2 members present; the quorum is 3: not quorate').waitFor();
+    await page.getByRole('button', { name: 'All others are present' }).focus();
+    await press('Enter');
+    await page.getByText('6 members present; the quorum is 3').waitFor();
+    expect(await faultsOn(page, 'record-attendance')).toEqual([]);
+    const left = page.locator('li', { has: leader }).getByLabel('Left');
+    await left.focus();
+    await page.keyboard.type('11.15am');
+    await press('Enter');
+    await page.getByText('5 members present; the quorum is 3').waitFor();
+  });
+
+  test('an outcome is one key, an amendment keeps both texts, and what is recorded cannot be lost', async () => {
+    await goToSheet('Written statement of action');
+    await focus('Summary of the discussion');
+    await page.keyboard.type(
+      'The Chair of Overview and Scrutiny spoke.\n\nMembers asked about the timetable.',
+    );
+    await chooseOutcome('(a)', 'a');
+    await page.getByLabel('Vote').first().selectOption('unanimous');
+    await page.getByLabel('Moved by').first().focus();
+    await page.keyboard.type('Leader of the Council');
+    await chooseOutcome('(b)', 'm');
+    const text = page.getByLabel('Decision', { exact: true });
+    await expect.poll(() => text.inputValue()).toContain('Covid Resilience, Schools and Skills');
+    await text.fill(
+      (await text.inputValue()).replace(
+        'Covid Resilience, Schools and Skills',
+        'Council Priorities and Delivery',
+      ),
+    );
+    await page.locator('ins').getByText('Council Priorities').waitFor();
+    expect(await faultsOn(page, 'record-item')).toEqual([]);
+    await press('Control+Enter');
+    await page.getByText('(a) Agreed', { exact: true }).waitFor();
+    await page.getByText('(b) Agreed as amended', { exact: true }).waitFor();
+    expect(await outcomeOf('(a)').count()).toBe(0);
+    expect(await page.getByText('Moved by Leader of the Council. Voting: unanimous.').count()).toBe(2);
+    await focus('New action');
+    await page.keyboard.type('Publish the statement of action');
+    await press('Enter');
+    await page.getByLabel('Owner').selectOption({ label: 'Director of Education' });
+    await saved(page);
+  });
+
+  test('a decision is corrected by another one, which says why', async () => {
+    await page.getByRole('button', { name: 'Correct (a)' }).focus();
+    await press('Enter');
+    await press('Control+Enter');
+    await page.getByText('Say why the decision is corrected.').waitFor();
+    await focus('Reason for the correction');
+    await page.keyboard.type('The vote was counted.');
+    await page.getByLabel('Vote').first().selectOption('counted');
+    await focus('For');
+    await page.keyboard.type('5');
+    await press('Control+Enter');
+    await page.getByText('Corrected: The vote was counted.').waitFor();
+    await page.getByText('Voting: 5 for, 0 against, 0 abstained.').waitFor();
+    expect(await page.getByText('Before the correction:').count()).toBe(1);
+  });
+
+  test('afterwards each decision says from when it may be carried out', async () => {
+    await goToSheet('Decisions and call-in');
+    await page
+      .getByText(
+        /Call-in begins when the record is published, by the council’s rule by Friday 26 November 2021/,
+      )
+      .first()
+      .waitFor();
+    await focus('Decisions published');
+    await page.keyboard.type('26 November 2021');
+    await press('Enter');
+    await page
+      .getByText(/until the end of Friday 3 December 2021/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Record a call-in, Item 6 (b):' }).focus();
+    await press('Enter');
+    const callIn = page.getByRole('group', { name: 'Call-in, Item 6 (b):' });
+    await callIn.getByLabel('Called in on').fill('29 November 2021');
+    await callIn.getByLabel('Called in on').press('Enter');
+    await page
+      .getByText('Called in on Monday 29 November 2021: not to be carried out until scrutiny has met.')
+      .waitFor();
+    await callIn.getByLabel('Outcome').selectOption('stands');
+    await callIn.getByLabel('Decided on').fill('9 December 2021');
+    await callIn.getByLabel('Decided on').press('Enter');
+    await page
+      .getByText('Called in, and stands: may be carried out from Thursday 9 December 2021.')
+      .waitFor();
+    await page.getByLabel('State').first().selectOption('carried-out');
+    await page.getByLabel('Carried out on').waitFor();
+    expect(await faultsOn(page, 'record-decisions')).toEqual([]);
+  });
+
+  test('an interest is declared on its item and goes into the decision', async () => {
+    await openRecord('Cabinet, Wednesday 27 September 2023');
+    await page.getByRole('button', { name: 'Begin the record' }).focus();
+    await press('Enter');
+    await page.getByRole('button', { name: 'All others are present' }).focus();
+    await press('Enter');
+    await goToSheet('Accelerated Timeliness');
+    await page.getByLabel('Somebody declares an interest').selectOption({ label: 'Leader of the Council' });
+    await page.getByLabel('What they did').selectOption('did-not-vote');
+    await page.getByLabel('Kind of interest').selectOption('non-registrable');
+    await chooseOutcome('a.', 'a');
+    await page.getByLabel('Vote').first().selectOption('unanimous');
+    await press('Control+Enter');
+    await page
+      .getByText('Leader of the Council declared a non-registrable interest and stayed and did not vote.')
+      .first()
+      .waitFor();
+  });
+
+  test('an urgent item is taken with the reason that the chair gives', async () => {
+    await page.getByRole('button', { name: 'Take an urgent item' }).focus();
+    await press('Enter');
+    await page.locator('h2:focus').getByText('9 Urgent item').waitFor();
+    await focus('Title');
+    await press('ControlOrMeta+A');
+    await page.keyboard.type('School transport');
+    await focus('Why it is urgent');
+    await page.keyboard.type('The contractor gave notice yesterday.');
+    await page.getByRole('button', { name: 'Add a decision' }).focus();
+    await press('Enter');
+    await page.locator('input:focus').waitFor({ state: 'attached' });
+    await press('a');
+    await focus('Decision');
+    await page.keyboard.type('That the contract be extended by a month.');
+    await press('Control+Enter');
+    await page.getByText('Decision 1 Agreed', { exact: true }).waitFor();
+    await page.getByRole('link', { name: /School transport/ }).waitFor();
+  });
+});
+
+describe('after the meeting', () => {
+  test('the documents are made of the record and come out as files', async () => {
+    await openRecord('Cabinet, Wednesday 24 November 2021');
+    await goToSheet('Documents');
+    const preview = page.getByRole('region', { name: 'Preview of the document' });
+    await preview.getByRole('heading', { name: 'Record of decisions' }).waitFor();
+    await preview.getByText('As recommended').first().waitFor();
+    expect(await faultsOn(page, 'record-documents')).toEqual([]);
+    await page.getByRole('combobox', { name: /^Document/ }).selectOption('minutes');
+    await preview.getByText('Members asked about the timetable.').waitFor();
+    const file = join(temporaryFolder(), 'minutes.txt');
+    await answerSaveDialog(launched.app, file);
+    await page.getByRole('button', { name: 'Export text' }).focus();
+    await press('Enter');
+    await page.getByText('Exported minutes.txt').waitFor();
+    const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+    expect(text).toContain('Draft minutes, to be confirmed at a later meeting');
+    expect(text).toContain('Leader of the Council (until 11.15am)');
+    expect(text).toContain('Action: Publish the statement of action (Director of Education)');
+  });
+
+  test('minutes are corrected and confirmed, and both wordings are printed', async () => {
+    await openRecord('Cabinet, Wednesday 24 November 2021');
+    await goToSheet('Confirming the minutes');
+    await page.getByRole('button', { name: 'Correct or confirm them' }).focus();
+    await press('Enter');
+    await page.getByRole('button', { name: 'Add a correction' }).focus();
+    await press('Enter');
+    await focus('Correction 1: as drafted');
+    await page.keyboard.type('Members asked about the timetable.');
+    await press('Tab');
+    await page.keyboard.type('Members asked about the costs.');
+    await press('Tab');
+    await focus('Confirmed on');
+    await page.keyboard.type('15 December 2021');
+    await press('Enter');
+    await saved(page);
+    expect(await faultsOn(page, 'record-minutes')).toEqual([]);
+    await goToSheet('Documents');
+    await page.getByRole('combobox', { name: /^Document/ }).selectOption('minutes');
+    const preview = page.getByRole('region', { name: 'Preview of the document' });
+    await preview
+      .getByText('Confirmed as a correct record, as corrected, on Wednesday 15 December 2021.')
+      .waitFor();
+    expect(await preview.getByText('Members asked about the costs.').count()).toBe(2);
+    expect(await preview.getByText('Members asked about the timetable.').count()).toBe(1);
+  });
+
+  test('the register finds decisions by word, amount and what is not carried out yet', async () => {
+    await page.getByRole('link', { name: 'Decisions', exact: true }).focus();
+    await press('Enter');
+    await page.getByText('4 of 4').waitFor();
+    await focus('Search decisions');
+    await page.keyboard.type('delivery portfolio');
+    await page.getByText('1 of 4').waitFor();
+    await page.getByLabel('Search decisions').fill('');
+    await focus('At least');
+    await page.keyboard.type('£500k');
+    await page.getByText('1 of 4').waitFor();
+    await page.getByLabel('At least').fill('');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('open');
+    await page.getByText('3 of 4').waitFor();
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
+    await page.getByRole('row', { name: /24 Nov 2021 .* Agreed as amended/ }).focus();
+    await press('Enter');
+    await page.getByRole('region', { name: 'Cabinet, 24 November 2021' }).waitFor();
+    expect(await faultsOn(page, 'register')).toEqual([]);
+  });
+});
+
+test('a machine that dies loses no recorded decision, and of what is typed the last moment at most', async () => {
+  await openRecord('Cabinet, Wednesday 1 September 2021');
+  await page.getByRole('button', { name: 'Begin the record' }).focus();
+  await press('Enter');
+  await page.getByRole('button', { name: 'All others are present' }).waitFor();
+  await goToSheet('SEND Improvement Funding');
+  await chooseOutcome('a)', 'c');
+  await press('Control+Enter');
+  await page.getByText('a) Recommended to Council', { exact: true }).waitFor();
+  await focus('Summary of the discussion');
+  await page.keyboard.type('The reserve was questioned.');
+  // A second is what may be lost.
+  await page.waitForTimeout(1000);
+  launched.app.process().kill('SIGKILL');
+  launched = await launchApp({ dataDir: launched.dataDir });
+  page = launched.page;
+  await openRecord('Cabinet, Wednesday 1 September 2021');
+  await goToSheet('SEND Improvement Funding');
+  await page.getByText('a) Recommended to Council', { exact: true }).waitFor();
+  expect(await page.getByLabel('Summary of the discussion').inputValue()).toBe('The reserve was questioned.');
+});
