@@ -75,6 +75,8 @@ export function LinkForm({ editor }: { readonly editor: Editor }) {
           </div>
         )}
         <div className={styles.actions}>
+          {/* For Return in a field of a form that has several. */}
+          <input type="submit" hidden />
           <Action weight="main" onPress={save}>
             Save link
           </Action>

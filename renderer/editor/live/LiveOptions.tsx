@@ -59,6 +59,8 @@ export function LiveOptions({ editor, blockId, paperId }: LiveOptionsProps) {
           />
         ))}
         <div className={styles.actions}>
+          {/* For Return in a field of a form that has several. */}
+          <input type="submit" hidden />
           <Action weight="main" onPress={done}>
             Done
           </Action>

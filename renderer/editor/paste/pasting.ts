@@ -79,7 +79,7 @@ function paste(view: EditorView, data: DataTransfer, paperId: string, inline: bo
       : new DOMParser().parseFromString(trustedHtml(withoutStyles(html)), 'text/html').body;
   dismissPasteNote();
   const own = body === undefined ? undefined : ownSlice(body, view.state.schema);
-  if (own !== undefined && !inline) {
+  if (own !== undefined && fits(view, own, inline)) {
     const rows = rowsOf(useStore.getState());
     const taken = rows === null ? new Set<string>() : takenIds(rows, paperId, openIn(paperId));
     return insert(view, withFreeIds(own, taken));
@@ -88,6 +88,14 @@ function paste(view: EditorView, data: DataTransfer, paperId: string, inline: bo
   const nodes = read === undefined || read.nodes.length === 0 ? readPastedText(text, newBlockId) : read.nodes;
   insert(view, sliceOf(view, nodes, inline));
   if (read?.left) usePasteNote.setState({ view, words: read.left });
+}
+
+/** Whether a copy of our own can stand at the cursor as it is; cells go into tables, headings into no cell. */
+function fits({ state }: EditorView, { content }: Slice, inline: boolean): boolean {
+  if (state.selection.$from.depth <= 1 && !inline) return true;
+  return content.content.every(
+    ({ isInline, type }) => isInline || /^(paragraph|list|listItem|tableRow)$/.test(type.name),
+  );
 }
 
 /** What was read, cut down to what the place of the cursor can hold. Open at both ends, so that words join words. */

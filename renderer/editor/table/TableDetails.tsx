@@ -94,6 +94,8 @@ export function TableDetails({ editor }: { readonly editor: Editor }) {
           Count it as a numbered paragraph
         </label>
         <div className={styles.actions}>
+          {/* For Return in a field of a form that has several. */}
+          <input type="submit" hidden />
           <Action weight="main" onPress={save}>
             Done
           </Action>
