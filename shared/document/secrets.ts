@@ -88,17 +88,16 @@ export const tight = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A genitive is one word: its "s" alone would say nothing. */
+const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
 /** Each run of four words of a piece of text, or the piece as a whole where it has fewer. */
 function runsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.normalize('NFKC').toLowerCase().match(word) ?? [];
   if (words.length < fewWords) return [];
   const runs: string[] = [];
   for (let at = 0; at <= Math.max(0, words.length - runLength); at++)
-    runs.push(words.slice(at, at + runLength).join(''));
+    runs.push(tight(words.slice(at, at + runLength).join('')));
   return runs.filter((run) => run.length >= startLength);
 }
 

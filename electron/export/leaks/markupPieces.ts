@@ -16,6 +16,11 @@ const pauses =
 /** Attributes that are read out or shown. */
 const read = /^(?:alt|title|aria-label|content|descr|w:val|w:descr)$/iu;
 
+/** Letters of a tag, which must not be taken for the end of a word before it. */
+const tagName = /<\/?[a-z][\w:-]*/giu;
+/** A letter that no paper has, so that nothing is found across it. */
+const stop = '\uA74F';
+
 /** All that can be read in HTML or XML: its text without tags, each attribute, and the bytes as they stand. `name` is the place of the text. */
 export function* markupPieces(markup: string, name: string): Generator<Piece> {
   const body = markup.replace(/<style\b[^]*?<\/style>/giu, ' ');
@@ -23,7 +28,7 @@ export function* markupPieces(markup: string, name: string): Generator<Piece> {
   for (const [tag] of body.matchAll(/<[a-z][^>]*>/giu))
     for (const [, key = '', value = ''] of tag.matchAll(/([\w:-]+)="([^"]*)"/gu))
       yield { place: `the description of something in ${name}`, text: plain(value), figures: read.test(key) };
-  yield { place: `a part of ${name} that is not shown`, text: markup, figures: false };
+  yield { place: `a part of ${name} that is not shown`, text: markup.replace(tagName, stop), figures: false };
 }
 
 const plain = (text: string): string =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportDocument, writeDocument } from '../../../electron/export/export.ts';
 import type { Block, Document, FigureBlock, Part, TableBlock } from '../../../shared/document/blocks.ts';
+import { paragraph } from '../../../shared/document/make.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { secretsOf, tight } from '../../../shared/document/secrets.ts';
 import { type ExportFormat, exportFormats } from '../../../shared/editions.ts';
@@ -192,3 +193,23 @@ test('the place of a leak is told', async () => {
   expect(await placeOf(withBlock(chartOf({ alt: planted.paragraph })), 'pdf')).toBe('an alternative text.');
   expect(await placeOf({ ...open, title: planted.title }, 'pdf')).toMatch(/^its (properties|metadata)\.$/);
 });
+
+test('an “s” that only ends a genitive is not taken for the beginning of a tag', async () => {
+  const words = 'The decisions of the Council’s own company were put off.';
+  const told = 'Leader of the Council';
+  const pack: Document = {
+    ...restrictedPack,
+    parts: restrictedPack.parts.map((part) =>
+      part.restriction === undefined
+        ? { ...part, blocks: part.blocks.map((block) => namedTo(block, told)) }
+        : { ...part, blocks: [...part.blocks, paragraph('genitive', words)] },
+    ),
+  };
+  const file = join(temporaryFolder(), 'pack.html');
+  valueOf(await exportDocument(pack, { format: 'html', file }));
+  expect(readFileSync(file, 'utf8')).toContain(`${told} <span`);
+});
+
+/** A cover with one more member, whose role the web page sets in a tag of its own. */
+const namedTo = (block: Block, name: string): Block =>
+  block.kind === 'cover' ? { ...block, members: [...block.members, { name, role: 'Chair' }] } : block;
