@@ -13,5 +13,6 @@ export default defineConfig({
     globalSetup: 'tests/fixtures/madeSample.ts',
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { finishPart, newPart, removePart } from './partFile.ts';
 
-/** Writes a small text as a file, whole or not at all; a file of that name is replaced. Throws the file system's error. */
-export function writeWhole(file: string, text: string): void {
+/**
+ * Writes a small text as a file, whole or not at all; a file of that name is replaced. `mode` is for a new file that not
+ * everybody may read. Throws the file system's error.
+ */
+export function writeWhole(file: string, text: string, mode?: number): void {
   const part = newPart(file);
   try {
-    writeFileSync(part, text, { flush: true });
+    writeFileSync(part, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
     finishPart(part, file);
   } catch (error) {
     removePart(part);

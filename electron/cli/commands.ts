@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { attach } from './attach.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
@@ -6,6 +7,17 @@ import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { list } from './list.ts';
+import { verify } from './verify.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [demo, list, exportCommand, check, compare, deadlines, attach];
+export const commands: readonly Command[] = [
+  demo,
+  list,
+  exportCommand,
+  check,
+  compare,
+  deadlines,
+  attach,
+  archive,
+  verify,
+];

@@ -1,0 +1,214 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Result, failed, ok } from '../../shared/api.ts';
+import { aboutBag, type BagFile } from '../../shared/archive/aboutBag.ts';
+import { type ArchivedRows, archiveRows, archivedKinds } from '../../shared/archive/archiveRows.ts';
+import type { Document } from '../../shared/document/blocks.ts';
+import { renderHtml } from '../../shared/document/html.ts';
+import { hasRestricted, redact } from '../../shared/document/redact.ts';
+import { renderText } from '../../shared/document/text.ts';
+import type { Row, Rows } from '../../shared/entities/index.ts';
+import { recordDocument } from '../../shared/records/recordDocument.ts';
+import type { MeetingDocument } from '../../shared/records/recordRequest.ts';
+import { endings } from '../../shared/editions.ts';
+import { exportDocument } from '../export/export.ts';
+import type { Library } from '../library.ts';
+import { readAudit } from '../store/audit.ts';
+import { fileContent } from '../store/fileContent.ts';
+import { frozenDocument } from '../store/packs.ts';
+
+/** What a bag is filled from. */
+export interface BagSource {
+  readonly library: Library;
+  readonly meeting: Row<'meeting'>;
+  readonly rows: Rows;
+  /** Published versions of the pack, the newest last. */
+  readonly versions: readonly Row<'packVersion'>[];
+  readonly audience: 'public' | 'members';
+  /** ISO instant. */
+  readonly at: string;
+  readonly signal: AbortSignal;
+}
+
+/** A file to write, with what it is. */
+interface Filled extends BagFile {
+  readonly bytes: Uint8Array | string;
+}
+
+const records: Readonly<Record<MeetingDocument, readonly [file: string, about: string]>> = {
+  decisionRecord: ['record-of-decisions', 'The written statement of what was decided'],
+  minutes: ['minutes', 'The minutes of the meeting'],
+  decisionNotice: ['decision-notice', 'The notice of the decisions, with the time for call-in'],
+  actionSheet: ['action-sheet', 'Who was to do what by when'],
+};
+
+/**
+ * Writes the payload of a bag into `data/` of a folder: the pack in every form, each published version as data, records,
+ * decisions, checks, attachments as received, the audit trail, and what explains all of it. With `public`, only what the
+ * public may see; the exports are searched for the rest before they are handed over. Gives the paths that it wrote.
+ */
+export async function fillBag(folder: string, source: BagSource): Promise<Result<readonly BagFile[]>> {
+  const { library, meeting, rows, versions, audience } = source;
+  const newest = versions.at(-1);
+  if (newest === undefined) return failed('notFound', 'This meeting has no published pack yet.');
+  const pack = frozenDocument(newest);
+  if (!pack.ok) return pack;
+  const documents = documentFiles(versions, audience);
+  if (!documents.ok) return documents;
+  const listed: BagFile[] = [];
+  const toFile = (path: string): string => {
+    const file = join(folder, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    return file;
+  };
+  const exported = await exportAll(pack.value, source, toFile);
+  if (!exported.ok) return exported;
+  listed.push(...exported.value);
+  const open = archiveRows(rows, meeting.id, audience === 'public');
+  const attachments = attachmentFiles(library, open);
+  if (!attachments.ok) return attachments;
+  const filled: Filled[] = [
+    ...documents.value,
+    {
+      path: 'decisions.json',
+      about: 'Agenda, attendance, interests, decisions, call-in and what became of them, as data',
+      bytes: json(open),
+    },
+    {
+      path: 'checks.json',
+      about: 'What the checks had found when the pack was published, and why it was published all the same',
+      bytes: json(checksOf(versions, open)),
+    },
+    { path: 'audit.jsonl', about: 'Who changed what of the papers and when', bytes: auditOf(library, open) },
+    ...attachments.value,
+  ];
+  for (const { path, about, bytes } of filled) {
+    writeFileSync(toFile(path), bytes);
+    listed.push({ path, about });
+  }
+  writeAbout(source, hasRestricted(pack.value), listed, toFile);
+  return ok(listed);
+}
+
+/** Each version as it was frozen, byte for byte where nothing of it is left out, so that its published hash can be checked. */
+function documentFiles(
+  versions: readonly Row<'packVersion'>[],
+  audience: BagSource['audience'],
+): Result<Filled[]> {
+  const files: Filled[] = [];
+  for (const version of versions) {
+    const frozen = frozenDocument(version);
+    if (!frozen.ok) return frozen;
+    const seen = audience === 'public' ? redact(frozen.value) : frozen;
+    if (!seen.ok) {
+      // A version from before restrictions were kept with it can go into the restricted bag only.
+      if (version === versions.at(-1)) return seen;
+      continue;
+    }
+    files.push({
+      path: `documents/version-${version.number}.json`,
+      about: `Version ${version.number} of the pack as data, frozen when it was published`,
+      bytes: seen.value === frozen.value ? version.document : JSON.stringify(seen.value),
+    });
+  }
+  return ok(files);
+}
+
+/** The pack and the records, each in every format. */
+async function exportAll(
+  pack: Document,
+  { library, meeting, rows, audience, at, signal }: BagSource,
+  toFile: (path: string) => string,
+): Promise<Result<BagFile[]>> {
+  const edition = audience === 'public' ? 'public' : 'archive';
+  const wanted: { document: Document; path: string; about: string }[] = [
+    { document: pack, path: `pack/${meeting.ref}`, about: 'The pack: agenda and reports' },
+  ];
+  for (const [kind, [path, about]] of Object.entries(records)) {
+    const made = recordDocument(rows, { kind: kind as MeetingDocument, meetingId: meeting.id, audience }, at);
+    if (!made.ok) return made;
+    wanted.push({ document: made.value, path: `records/${path}`, about });
+  }
+  const attachments = async (sha256: string): Promise<Uint8Array> => {
+    const content = fileContent(library.read, sha256);
+    if (!content.ok) throw new Error(content.problem.message);
+    return Promise.resolve(content.value);
+  };
+  const files: BagFile[] = [];
+  for (const { document, path, about } of wanted)
+    for (const format of ['pdf', 'html', 'text'] as const) {
+      const name = `${path}.${endings[format]}`;
+      const file = toFile(name);
+      const written = await exportDocument(document, { edition, format, file, attachments, signal });
+      if (!written.ok) return written;
+      files.push({ path: name, about: `${about}, ${formatWords[format]}` });
+    }
+  return ok(files);
+}
+
+const formatWords = {
+  pdf: 'to print and to keep (PDF/A)',
+  html: 'as a web page',
+  text: 'as plain text',
+} as const;
+
+function attachmentFiles({ read }: Library, { attachment }: ArchivedRows): Result<Filled[]> {
+  const files: Filled[] = [];
+  for (const { name, sha256, receivedAt } of attachment) {
+    const content = fileContent(read, sha256);
+    if (!content.ok) return content;
+    // Two files may have the same name, and a name may hold what no file system takes.
+    const safe = name.replaceAll(/[^\p{L}\p{N}. _-]/gu, '_').slice(-80);
+    files.push({
+      path: `attachments/${sha256.slice(0, 12)}-${safe}`,
+      about: `"${name}" as it was received on ${receivedAt.slice(0, 10)}`,
+      bytes: content.value,
+    });
+  }
+  return ok([...new Map(files.map((file) => [file.path, file])).values()]);
+}
+
+/** The findings of each version that concern a paper which is there. */
+function checksOf(versions: readonly Row<'packVersion'>[], { paper }: ArchivedRows): unknown {
+  const refs = new Set(paper.map(({ ref }) => ref));
+  return versions.map(({ number, publishedAt, by, sha256, checks }) => ({
+    version: number,
+    publishedAt,
+    by,
+    sha256OfDocument: sha256,
+    overridden: checks.filter((finding) => finding.paper === null || refs.has(finding.paper)),
+  }));
+}
+
+/** One line of JSON for each change of each row, kind by kind and the oldest first. */
+function auditOf({ read }: Library, rows: ArchivedRows): string {
+  return archivedKinds
+    .flatMap((kind) => rows[kind].flatMap(({ id }) => readAudit(read, kind, id)))
+    .map((change) => `${JSON.stringify(change)}\n`)
+    .join('');
+}
+
+function writeAbout(
+  { meeting, rows, audience, at }: BagSource,
+  restricted: boolean,
+  files: readonly BagFile[],
+  toFile: (path: string) => string,
+): void {
+  const body = rows.body.find(({ id }) => id === meeting.bodyId);
+  const organisation = rows.organisation.find(({ id }) => id === body?.organisationId);
+  if (body === undefined || organisation === undefined)
+    throw new Error(`A meeting was archived without its body or council: ${meeting.id}`);
+  const about = aboutBag({
+    organisation,
+    body,
+    meeting,
+    audience,
+    hasRestricted: restricted,
+    files,
+    archivedAt: at,
+  });
+  writeFileSync(toFile('index.html'), renderHtml(about));
+  writeFileSync(toFile('README.txt'), renderText(about));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,58 @@
+/** The archive as a person at a prompt makes and checks it, on a copy as on the original. */
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runHere } from '../../fixtures/runHere.ts';
+import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+
+const ref = 'rutland-cabinet-2017-04-18';
+
+test('a meeting is archived, and the archive verified, also on a copy and after it was touched', async () => {
+  const folder = temporaryFolder();
+  const archive = join(folder, 'archive');
+  const key = join(folder, 'key.pem');
+  const args = [
+    'archive',
+    '--library',
+    makeSampleLibrary(),
+    '--meeting',
+    ref,
+    '--out',
+    archive,
+    '--key',
+    key,
+  ];
+  const archived = await runHere(args);
+  expect(archived.err).toBe('');
+  const publicKey = /The public key is ([0-9a-f]{64})\.$/.exec(archived.out)?.[1] ?? '';
+  expect(archived.code).toBe(0);
+  // The key is for its owner alone.
+  expect(statSync(key).mode & 0o77).toBe(0);
+
+  const sound = await runHere(['verify', archive, '--key', publicKey]);
+  expect(sound).toMatchObject({ code: 0, err: '' });
+  expect(sound.out).toContain('All 1 bags are complete, unaltered and in the chain');
+  const stick = join(folder, 'stick');
+  cpSync(archive, stick, { recursive: true });
+  expect(await runHere(['verify', stick, '--key', publicKey])).toEqual(sound);
+
+  const pack = join(stick, `${ref}-v1`, 'data', 'pack', `${ref}.txt`);
+  writeFileSync(pack, readFileSync(pack, 'utf8').replace('500,000', '600,000'));
+  const touched = await runHere(['verify', stick, '--json']);
+  expect(touched.code).toBe(1);
+  expect(JSON.parse(touched.out)).toMatchObject({
+    sound: false,
+    bags: [{ name: `${ref}-v1`, problems: [`"data/pack/${ref}.txt" has been altered.`] }],
+  });
+});
+
+test.each([
+  [['archive', '--out', 'x', '--key', 'k'], 'Say which meeting: --meeting REF; "list meetings" names them.'],
+  [['archive', '--meeting', ref, '--key', 'k'], 'Say where the archive is: --out FOLDER.'],
+  [['verify'], 'Say which folder: verify FOLDER.'],
+  [['verify', '/nowhere'], 'There is no folder "nowhere".'],
+  [['verify', '.', '--key', 'x'], 'A public key has 64 hexadecimal digits, as "archive" told it.'],
+])('%j is refused with one sentence', async (args, sentence) => {
+  expect(await runHere(args)).toEqual({ code: 2, out: '', err: sentence });
+});
