@@ -1,6 +1,8 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { startPage } from './appAddress.ts';
+import { recoverFromCrashes } from './crashRecovery.ts';
+import { logWarning } from './log.ts';
 import { keepWindowState, readWindowState } from './windowState.ts';
 
 /** Opens the one window where it last was. The page gets no Node, runs sandboxed and sees `window.api` alone. */
@@ -25,6 +27,7 @@ export async function openWindow(appDir: string, dataDir: string): Promise<Brows
     },
   });
   if (state?.maximised === true) window.maximize();
+  recoverFromCrashes(window, logWarning);
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     keepWindowState(dataDir, { ...window.getNormalBounds(), maximised: window.isMaximized() });

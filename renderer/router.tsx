@@ -1,4 +1,4 @@
-import { Navigate, createMemoryRouter } from 'react-router';
+import { Navigate, type RouteObject, createMemoryRouter } from 'react-router';
 import { Frame } from './components/Frame.tsx';
 import { DecisionsScreen } from './decisions/DecisionsScreen.tsx';
 import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
@@ -8,6 +8,7 @@ import { HomeScreen } from './home/HomeScreen.tsx';
 import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
 import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
+import { keepPlace, lastPlace } from './lastPlace.ts';
 import { RecordScreen } from './record/RecordScreen.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
@@ -18,8 +19,7 @@ import { councilSections, dataSection } from './settings/sections.ts';
 import { SetUpCouncil } from './settings/setup/SetUpCouncil.tsx';
 import { CompareScreen } from './versions/CompareScreen.tsx';
 
-/** Kept in memory: the window has no address bar, and an address would outlive the library it points into. */
-export const router = createMemoryRouter([
+const routes: RouteObject[] = [
   {
     element: <Frame />,
     children: [
@@ -58,4 +58,8 @@ export const router = createMemoryRouter([
       },
     ],
   },
-]);
+];
+
+/** Kept in memory: the window has no address bar, and an address would outlive the library it points into. */
+export const router = createMemoryRouter(routes, { initialEntries: [lastPlace()] });
+router.subscribe(({ location }) => keepPlace(location.pathname));

@@ -197,7 +197,7 @@ async function run(size: LargeLibrary): Promise<void> {
     if (!options['no-build'] || !existsSync(new URL('../../out/app/main.js', import.meta.url)))
       await buildApp();
     copyFileSync(largeLibrary(size), join(folder, 'library.tabled'));
-    const { app, page, host } = await launchApp({ dataDir: folder });
+    const { app, page, host } = await launchApp({ dataDir: folder, patience: 180_000 });
     try {
       const lines = await measure(page);
       console.log(

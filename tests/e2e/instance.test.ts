@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchCommand } from '../host/launchApp.ts';
-import { startApp } from './startApp.ts';
+import { openMeeting, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
 
 /** Electron's module is the path of its program, and fetches it where it is missing: asked for only where it is there. */
 const electronProgram = async (): Promise<string> =>
@@ -33,6 +33,21 @@ test('a second start brings the first window forward and ends', async () => {
   expect(code).toBe(0);
   expect(await focused).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('a window whose process dies comes back where it was, with what was typed', async () => {
+  const { app, page } = await startWithSample();
+  await openMeeting(page);
+  await page.getByLabel('Title of item 1', { exact: true }).fill('Apologies and substitutes');
+  await saved(page);
+  const window = await app.browserWindow(page);
+  await window.evaluate((it) => it.webContents.forcefullyCrashRenderer());
+  // The page that Playwright knows has died: the new one is asked through the window.
+  const read =
+    'document.querySelector("h1")?.innerText + ": " + document.querySelector("main textarea")?.value';
+  await expect
+    .poll(() => window.evaluate((it, code) => it.webContents.executeJavaScript(code), read).catch(String))
+    .toBe(`${septemberCabinet}: Apologies and substitutes`);
 });
 
 test('the window opens where it was closed', async () => {

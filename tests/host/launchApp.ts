@@ -16,6 +16,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Folder for the app's data, passed on as `--data-dir`; a fresh one by default. */
   dataDir?: string;
+  /** Milliseconds to wait for the first heading, for libraries that take long to cross this host's door. */
+  patience?: number;
 }
 
 export interface LaunchedApp {
@@ -59,7 +61,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   });
   try {
     const page = await app.firstWindow();
-    await page.getByRole('heading').first().waitFor();
+    await page
+      .getByRole('heading')
+      .first()
+      .waitFor({ timeout: options.patience ?? 30_000 });
     // Chromium's own error page has a heading too.
     if (page.url().startsWith('chrome-error:')) throw new Error("The app's page could not be loaded");
     return { app, page, host: hostInUse(), dataDir };
