@@ -72,7 +72,7 @@ const screens: readonly Screen[] = [
   { name: 'Programme, finance', open: tab(/^Finance/), shown: 'main [role="grid"] tbody tr' },
   { name: 'Programme, milestones', open: tab(/^Milestones/), shown: 'main [role="grid"] tbody tr' },
   { name: 'Programme, actions', open: tab(/^Actions/), shown: 'main [role="grid"] tbody tr' },
-  { name: 'Programme, workstreams', open: tab(/^Workstreams/), shown: 'main ul li' },
+  { name: 'Programme, workstreams', open: tab(/^Workstreams/), shown: 'main ol li' },
   { name: 'Settings', open: nav('Settings'), shown: 'main input' },
   { name: 'Bin', open: (page) => page.getByRole('link', { name: 'Bin' }).first(), shown: 'main h1' },
 ];
