@@ -60,7 +60,7 @@ const screens: readonly Screen[] = [
     open: (page) => page.getByRole('link', { name: meeting }),
     shown: 'main [role="grid"] [role="row"]',
   },
-  { name: 'Forward plan', open: nav('Forward plan'), shown: 'main [role="grid"]' },
+  { name: 'Forward plan', open: nav('Forward plan'), shown: 'main select' },
   { name: 'Programmes', open: nav('Programmes'), shown: 'main li a[href]' },
   {
     name: 'Programme, overview',
@@ -129,13 +129,13 @@ async function editShown(field: Locator, words: string): Promise<number> {
       new Promise<number>((resolve, reject) => {
         const host = [...document.querySelectorAll('main *')].find((each) => each.shadowRoot !== null);
         const root = host?.shadowRoot;
-        if (!root) return void reject(new Error('There is no pack on screen.'));
+        if (!root) return reject(new Error('There is no pack on screen.'));
         const start = performance.now();
         element.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
         );
         const look = (): void => {
-          if (root.textContent?.includes(wanted) !== true) return void requestAnimationFrame(look);
+          if (!root.textContent.includes(wanted)) return void requestAnimationFrame(look);
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now() - start);
           port2.postMessage(null);
