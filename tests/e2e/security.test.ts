@@ -176,7 +176,7 @@ describe('the window', () => {
       location.search = '?again';
     });
     expect(await prevented).toBe(true);
-    await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
   });
 
   test('opens no other window', async () => {
