@@ -1,14 +1,15 @@
 /** Whom a pack is for, and in which form it goes out. */
 import { z } from 'zod';
+import { largePrintSizes } from './document/largePrintTheme.ts';
 
 /** What a pack is made of: the rows as they stand now, or the document that was frozen when it was last published. */
 export const packSources = ['working', 'published'] as const;
 export type PackSource = (typeof packSources)[number];
 
-export const editions = ['public', 'members', 'archive'] as const;
+export const editions = ['public', 'members', 'large-print', 'archive'] as const;
 /**
- * `public` leaves out what the public may not see; `members` has it in its place, marked on every page; `archive` is the whole
- * record for keeping.
+ * `public` leaves out what the public may not see; `members` has it in its place, marked on every page; `large-print` is the
+ * public pack in large type; `archive` is the whole record for keeping.
  */
 export type Edition = (typeof editions)[number];
 
@@ -40,6 +41,8 @@ export const exportOrder = z.strictObject({
   /** The whole pack where it is left out. */
   extract: extract.optional(),
   copy: copy.optional(),
+  /** Type of the large print edition, in points. */
+  size: z.number().min(largePrintSizes.least).max(largePrintSizes.most).optional(),
   passphrase: z.string().min(shortestPassphrase).max(120).optional(),
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
@@ -53,5 +56,10 @@ export function orderProblem(order: ExportOrder): string | undefined {
   if (passphrase !== undefined && edition !== 'members')
     return 'Only members’ copies are opened by a passphrase: the public and the archive are to be read by all.';
   if (passphrase !== undefined && format !== 'pdf') return 'Only a PDF can be opened by a passphrase.';
+  if (order.size !== undefined && edition !== 'large-print')
+    return 'Only the large print edition has a size to choose.';
   return undefined;
 }
+
+/** Editions that leave out what the public may not see. */
+export const isForPublic = (edition: Edition): boolean => edition === 'public' || edition === 'large-print';

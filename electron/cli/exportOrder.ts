@@ -12,6 +12,7 @@ import {
   packSources,
   shortestPassphrase,
 } from '../../shared/editions.ts';
+import { largePrintSizes } from '../../shared/document/largePrintTheme.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import type { CommandOption, Given } from './command.ts';
 import { formatOfEnding } from './formatOfEnding.ts';
@@ -22,11 +23,15 @@ export const orderOptions: Readonly<Record<string, CommandOption>> = {
   out: { value: 'FILE', help: 'the file to write; one of that name is replaced' },
   edition: {
     value: editions.join('|'),
-    help: 'whom it is for: the public, which is usual; members, with what is exempt; or the archive',
+    help: 'the public pack, which is usual, or in large print; members’ copies, with what is exempt; or the archive’s',
   },
   source: {
     value: packSources.join('|'),
     help: 'the pack as it was published, which is usual, or what its papers make now',
+  },
+  size: {
+    value: `${largePrintSizes.least}..${largePrintSizes.most}`,
+    help: `size of large print in points; ${largePrintSizes.usual} where it is left out`,
   },
   paper: { value: 'REF', help: 'only this report, with its appendices' },
   item: { value: 'N', help: 'only the papers of this agenda item' },
@@ -63,6 +68,12 @@ export function ordersOf(given: Given): Result<PackOrders> {
     return failed('invalid', `There is no source "${source}": choose ${packSources.join(' or ')}.`);
   if (isLibrary(file))
     return failed('invalid', 'That file is a library, which an export would replace: choose another name.');
+  const size = given['size'] === undefined ? undefined : Number(given['size']);
+  if (size !== undefined && !(size >= largePrintSizes.least && size <= largePrintSizes.most))
+    return failed(
+      'invalid',
+      `Large print has a size from ${largePrintSizes.least} to ${largePrintSizes.most} points: --size ${largePrintSizes.usual}.`,
+    );
   const [extract, copies, passphrase] = [extractOf(given), copiesOf(given), passphraseOf(given)];
   if (!extract.ok) return extract;
   if (!copies.ok) return copies;
@@ -70,6 +81,7 @@ export function ordersOf(given: Given): Result<PackOrders> {
   const order: ExportOrder = {
     edition,
     format,
+    ...(size === undefined ? {} : { size }),
     ...(extract.value === undefined ? {} : { extract: extract.value }),
     ...(passphrase.value === undefined ? {} : { passphrase: passphrase.value }),
   };

@@ -1,10 +1,12 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { extractParts, onlyParts } from '../../shared/document/extract.ts';
+import { largePrintDocument } from '../../shared/document/largePrint.ts';
+import { largePrint, largePrintSizes } from '../../shared/document/largePrintTheme.ts';
 import { hasRestricted, partInWhole, redact } from '../../shared/document/redact.ts';
 import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
 import { standard } from '../../shared/document/themes.ts';
-import { type Copy, type ExportOrder, orderProblem } from '../../shared/editions.ts';
+import { type Copy, type ExportOrder, isForPublic, orderProblem } from '../../shared/editions.ts';
 import { numberPages } from './pdf/renderPdf.ts';
 import type { PackLayout } from './renderers.ts';
 
@@ -28,20 +30,23 @@ export async function makeEdition(
   const { edition, format, extract, copy, passphrase } = order;
   const problem = orderProblem(order);
   if (problem !== undefined) return failed('invalid', problem);
-  const shown = edition === 'public' ? redact(whole) : ok(whole);
+  const shown = isForPublic(edition) ? redact(whole) : ok(whole);
   if (!shown.ok) return shown;
   const wanted = extract === undefined ? ok(undefined) : extractParts(whole, extract);
   if (!wanted.ok) return wanted;
   const parts = wanted.value && shownParts(whole, shown.value, wanted.value);
   const isRedacted = shown.value !== whole && hasRestricted(whole);
   const secrets = isRedacted ? secretsOf(whole, shown.value) : undefined;
+  const isLarge = edition === 'large-print';
   if (format !== 'pdf') {
-    const document = parts === undefined ? shown.value : onlyParts(shown.value, parts);
+    const form = isLarge ? largePrintDocument(shown.value) : shown.value;
+    const document = parts === undefined ? form : onlyParts(form, parts);
     return ok({ document: copy === undefined ? document : namedCopy(document, copy), layout: {}, secrets });
   }
   const { restrictedPaper } = whole.house;
   const layout: PackLayout = {
-    ...(isRedacted ? await numbersOf(whole, shown.value, signal) : {}),
+    ...(isLarge ? await largeLayout(whole, order.size, signal) : {}),
+    ...(isRedacted && !isLarge ? await numbersOf(whole, shown.value, signal) : {}),
     ...(parts === undefined ? {} : { keeps: (_, part) => parts.has(part) }),
     ...(extract?.kind === 'pages' ? { keeps: (page) => page >= extract.from && page <= extract.to } : {}),
     ...(copy === undefined ? {} : { copy: copyWords(copy) }),
@@ -50,7 +55,7 @@ export async function makeEdition(
       ? { restrictedPaper: standard.papers[restrictedPaper] }
       : {}),
   };
-  return ok({ document: shown.value, layout, secrets });
+  return ok({ document: isLarge ? largePrintDocument(shown.value) : shown.value, layout, secrets });
 }
 
 /** Ids of the parts shown that are, or stand for, the wanted parts of the whole pack. */
@@ -68,6 +73,18 @@ async function numbersOf(
     shown.parts.map(({ id }) => [id, pages.get(partInWhole(whole, id)?.id ?? '') ?? 1]),
   );
   return { partStarts, total: last };
+}
+
+/** Large type has pages of its own; beside their numbers stand those of the main pack, which the chair calls. */
+async function largeLayout(
+  whole: Document,
+  size: number | undefined,
+  signal: AbortSignal,
+): Promise<Pick<PackLayout, 'theme' | 'mainPages'>> {
+  return {
+    theme: largePrint(size ?? largePrintSizes.usual),
+    mainPages: (await numberPages(whole, { signal })).pages,
+  };
 }
 
 const copyWords = ({ reader, number }: Copy): string => `Copy ${number}: ${reader}`;

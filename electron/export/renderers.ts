@@ -24,7 +24,7 @@ export interface RenderOptions {
 
 export type PackLayout = Pick<
   PdfOptions,
-  'theme' | 'partStarts' | 'total' | 'keeps' | 'copy' | 'restrictedPaper' | 'passphrase'
+  'theme' | 'mainPages' | 'partStarts' | 'total' | 'keeps' | 'copy' | 'restrictedPaper' | 'passphrase'
 >;
 
 /** Writes a document's bytes to a sink. The same document gives the same bytes. */

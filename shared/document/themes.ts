@@ -30,6 +30,12 @@ export interface Theme {
     readonly thick: number;
     readonly bar: number;
   };
+  /** `line`: running head and foot have two ends on one line each; `stacked`: all at the left, one below the other. */
+  readonly furniture: 'line' | 'stacked';
+  /** Members on the cover stand in so many columns. */
+  readonly coverColumns: 1 | 2;
+  /** How much larger than 10 points the lettering of charts is. */
+  readonly chartFactor: number;
   /** Steps that a table may go down by before it breaks words or turns the page; the last is the least allowed. */
   readonly cellSteps: readonly TypeSize[];
   readonly colours: Readonly<Record<ColourRole, string>>;
@@ -156,6 +162,9 @@ export const standard: Theme = {
     coverTop: 74,
   },
   rule: { hair: 0.5, thin: 0.75, thick: 1.5, bar: 3 },
+  furniture: 'line',
+  coverColumns: 2,
+  chartFactor: 1,
   cellSteps: [
     { size: 10, leading: 13.5 },
     { size: 9.25, leading: 12.5 },

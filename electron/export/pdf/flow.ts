@@ -150,9 +150,9 @@ export class Flow {
   }
 
   get #columnTop(): number {
-    const { margins, type } = this.#theme;
+    const { margins, type, furniture } = this.#theme;
     if (this.#part.kind === 'cover') return margins.left;
-    return margins.top + (isMarked(this.#part) ? type.furniture.leading : 0);
+    return margins.top + (furniture === 'line' && isMarked(this.#part) ? type.furniture.leading : 0);
   }
 
   get #columnBottom(): number {

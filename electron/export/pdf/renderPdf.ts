@@ -4,6 +4,7 @@ import { standard, type Theme } from '../../../shared/document/themes.ts';
 import { frameTheme } from './attachments/frame.ts';
 import { Layers } from './attachments/layers.ts';
 import { type AttachedBookmark, placeAttachment } from './attachments/placeAttachment.ts';
+import { MainPages } from './mainPages.ts';
 import { PackFile } from './file/packFile.ts';
 import { StructureElement } from './file/structureElement.ts';
 import { StructureTree } from './file/structureTree.ts';
@@ -47,6 +48,8 @@ export interface PdfOptions {
   readonly copy?: string;
   /** Colour of the paper of restricted parts; by default the theme's paper. */
   readonly restrictedPaper?: string;
+  /** Page of the main pack on which each block, row and item begins, by id: printed beside this edition's own pages. */
+  readonly mainPages?: ReadonlyMap<string, number>;
   /** Encrypts the file; it then claims PDF/UA alone, as PDF/A forbids encryption. */
   readonly passphrase?: string;
 }
@@ -136,7 +139,9 @@ async function layOut(
   const links = new Links(file, tree);
   const targets = linkTargets(document);
   const tops = document.parts.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
-  const destinations = new Destinations(places === 'all' ? 'all' : new Set([...targets, ...tops]));
+  const destinations = new Destinations(
+    places === 'all' || options.mainPages !== undefined ? 'all' : new Set([...targets, ...tops]),
+  );
   const palette = makePalette(theme, document.house);
   const faces = new Faces(file, fontDirectory);
   const text = new TextLayout(theme, palette, faces, targets);
@@ -156,7 +161,13 @@ async function layOut(
     headerName: () => `h${++headerNames}`,
   };
 
-  const furnishing = { document, text, copy: options.copy };
+  const main = options.mainPages && new MainPages(options.mainPages);
+  const furnishing = {
+    document,
+    text,
+    copy: options.copy,
+    mainPages: main && ((page: number) => main.words(page)),
+  };
   const flush = async () => {
     if (file.waiting > 0) await sink.write(file.take());
   };
@@ -284,6 +295,7 @@ async function layOut(
   const finish = async (): Promise<PdfResult> => {
     const firstPage = pages.first;
     if (!firstPage) throw new NoSuchPages(pageCount);
+    main?.find(destinations, pageCount);
     links.end(destinations, { page: firstPage, top: 0 });
     writeOutline(document, file, destinations, bookmarks);
     layers.end(file.catalogue);

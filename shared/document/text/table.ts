@@ -1,4 +1,5 @@
 import type { TableBlock, TableRow } from '../blocks.ts';
+import { columnHeads } from '../tableHeads.ts';
 import { contentLines } from './content.ts';
 import { inlineWords } from './inline.ts';
 import { indented, wrap } from './wrap.ts';
@@ -29,21 +30,6 @@ export function tableLines(table: TableBlock, width: number): string[] {
 }
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
-/** For each column the words of all head cells above it, outermost first. */
-function columnHeads(table: TableBlock): string[] {
-  const heads: string[][] = table.columns.map(() => []);
-  for (const row of table.head) {
-    let column = 0;
-    for (const cell of row.cells) {
-      const words = contentLines(cell.blocks, Number.POSITIVE_INFINITY).join(' ');
-      const span = cell.span ?? 1;
-      if (words !== '') for (const each of heads.slice(column, column + span)) each.push(words);
-      column += span;
-    }
-  }
-  return heads.map((words) => words.join(', '));
-}
 
 const kinds = { body: '', header: '', group: '', subtotal: ', subtotal', total: ', total' } as const;
 

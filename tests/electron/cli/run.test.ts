@@ -66,7 +66,7 @@ describe('a wrong word is refused with one sentence', () => {
     ],
     [
       ['export', '--meeting', 'a', '--out', 'a.pdf', '--edition', 'secret'],
-      'There is no edition "secret": choose public, members, archive.',
+      'There is no edition "secret": choose public, members, large-print, archive.',
     ],
   ])('%j', async (args, sentence) => {
     expect(await runHere(args)).toEqual({ code: 2, out: [], err: [sentence], progress: [] });

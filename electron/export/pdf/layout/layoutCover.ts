@@ -94,13 +94,14 @@ function detailsBox({ details }: CoverBlock, { theme, palette, text, fullWidth }
   return new ElementBox(new StructureElement('L', '/A<</O/List/ListNumbering/None>>'), new StackBox(rows));
 }
 
-/** Members in two columns, read out row by row. */
+/** Members in the theme's columns, read out row by row. */
 function membersBox({ members }: CoverBlock, { theme, palette, text, fullWidth }: LayoutContext): Box {
   const { space } = theme;
-  const width = (fullWidth - space.gutter) / 2;
+  const columns = theme.coverColumns;
+  const width = (fullWidth - space.gutter * (columns - 1)) / columns;
   const rows: Layer[] = [];
-  for (let at = 0; at < members.length; at += 2) {
-    const cells = members.slice(at, at + 2).map(({ name, role }, column) => ({
+  for (let at = 0; at < members.length; at += columns) {
+    const cells = members.slice(at, at + columns).map(({ name, role }, column) => ({
       ...plainCell,
       padding: noPadding,
       x: column * (width + space.gutter),

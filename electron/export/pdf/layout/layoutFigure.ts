@@ -1,4 +1,5 @@
 import { layoutChart } from '../../../../shared/charts/layoutChart.ts';
+import { scaleDrawing } from '../../../../shared/charts/scaleDrawing.ts';
 import type { FigureBlock } from '../../../../shared/document/blocks.ts';
 import { DrawingBox } from '../boxes/drawingBox.ts';
 import { ElementBox } from '../boxes/elementBox.ts';
@@ -16,9 +17,12 @@ export function layoutFigure(block: FigureBlock, context: LayoutContext): LaidBl
   const { hang, measure, space } = theme;
   const captionLook = { strong: true, element: new StructureElement('Caption') };
   const caption = text.line(block.caption, 'caption', fullWidth - hang, captionLook);
-  const drawing = layoutChart(block.chart, fullWidth - hang, (words, size, strong) =>
+  // A chart is laid out in no less than 200 points, however large its lettering is to be.
+  const factor = Math.min(theme.chartFactor, (fullWidth - hang) / 200);
+  const plain = layoutChart(block.chart, (fullWidth - hang) / factor, (words, size, strong) =>
     naturalWidth(text.words(words, { strong }), size),
   );
+  const drawing = factor === 1 ? plain : scaleDrawing(plain, factor);
   const figure = new DrawingBox(drawing, new StructureElement('Figure'), block.alt, text);
   const layers: Layer[] = [
     { box: caption, gap: 0, x: hang, keep: true },

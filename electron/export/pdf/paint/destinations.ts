@@ -35,6 +35,10 @@ export class Destinations {
     return this.#places.get(id)?.page.number;
   }
 
+  places(): Iterable<readonly [string, Destination]> {
+    return this.#places;
+  }
+
   pageNumbers(): ReadonlyMap<string, number> {
     return new Map([...this.#places].map(([id, { page }]) => [id, page.number]));
   }

@@ -11,17 +11,63 @@ export interface Furnishing {
   readonly text: TextLayout;
   /** Whose copy it is; stands at the foot. */
   readonly copy: string | undefined;
+  /** Pages of the main pack that a page of another edition corresponds to: "main pack page 5". */
+  readonly mainPages: ((page: number) => string | undefined) | undefined;
 }
 
 /**
  * Running head (body and date at the left, item and running title at the right), the part's marking below it, and the foot
  * with the page number: artifacts, as the same facts stand in the text, the labels and the bookmarks.
  */
-export function paintFurniture(
+export function paintFurniture(canvas: Canvas, total: number, furnishing: Furnishing): void {
+  if (furnishing.theme.furniture === 'stacked') paintStacked(canvas, total, furnishing);
+  else paintLine(canvas, total, furnishing);
+}
+
+/** Large print: each thing on a line of its own, all at the left where they are looked for, as large as the text. */
+function paintStacked(
   canvas: Canvas,
   total: number,
-  { document, part, theme, text, copy }: Furnishing,
+  { document, part, theme, text, copy, mainPages }: Furnishing,
 ): void {
+  const { margins, space, rule } = theme;
+  const { page, palette } = canvas;
+  const { leading } = theme.type.furniture;
+  const width = page.width - margins.left - margins.right;
+  canvas.markFurniture('Footer');
+  const main = mainPages?.(page.number);
+  const footTop = page.height - margins.bottom + space.furniture / 2;
+  const lines = [
+    // Beside the main pack's number the total of this edition would only be one more number to mistake.
+    main === undefined ? `Page ${page.number} of ${total}` : `Page ${page.number} · ${main}`,
+    copy ?? document.organisation,
+  ];
+  lines.forEach((words, at) =>
+    oneLine(words, width, { strong: at === 0 }, text).paint(
+      canvas,
+      margins.left,
+      footTop + at * leading,
+      undefined,
+    ),
+  );
+  if (part.kind === 'cover') return;
+  canvas.markFurniture('Header');
+  const ruleAt = margins.top - space.furniture / 2;
+  const item = part.item === undefined ? '' : `Item ${part.item} · `;
+  const marking = part.marking ?? part.provenance;
+  const head = [`${item}${part.runningTitle}`, ...(marking === undefined ? [] : [marking])];
+  head.forEach((words, at) =>
+    oneLine(words, width, { strong: at === 1 && part.marking !== undefined }, text).paint(
+      canvas,
+      margins.left,
+      ruleAt - rule.bar - (head.length - at) * leading,
+      undefined,
+    ),
+  );
+  canvas.rule(margins.left, ruleAt, width, rule.thin, palette.ruleStrong);
+}
+
+function paintLine(canvas: Canvas, total: number, { document, part, theme, text, copy }: Furnishing): void {
   const { margins, space, rule } = theme;
   const { page, palette } = canvas;
   const { leading } = theme.type.furniture;
