@@ -65,6 +65,11 @@ export async function rewritePdf(file: string, to: string, options: readonly str
   await run('qpdf', [...options, file, to], limits);
 }
 
+/** All pages of some files in one, by qpdf: the peer for placing attachments. */
+export async function mergePdfs(files: readonly string[], to: string): Promise<void> {
+  await run('qpdf', ['--empty', '--pages', ...files, '--', to], limits);
+}
+
 /** Complaints of `qpdf --check` about a file's syntax, errors and warnings alike; none for a sound file. */
 export async function qpdfComplaints(file: string, password = ''): Promise<string[]> {
   try {

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { RowChoice } from '../../fields/RowChoice.tsx';
 import { RowField } from '../../fields/RowField.tsx';
+import { RowSwitch } from '../../fields/RowSwitch.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
 import { settingsPath } from '../../paths.ts';
 import { DeleteAction } from '../../programme/parts/DeleteAction.tsx';
@@ -31,6 +32,12 @@ export function OrganisationSection() {
         <RowField {...shared} field="address" multiline />
         <RowField {...shared} field="contact" multiline />
         <RowChoice {...shared} field="restrictedPaper" options={optionsOf(paperWords)} />
+      </Group>
+      <Group
+        title="Printing"
+        lead="Files that arrive from outside then begin and end on a sheet of their own."
+      >
+        <RowSwitch {...shared} field="printsDuplex" />
       </Group>
       {!readOnly && (
         <Group
