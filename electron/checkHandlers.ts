@@ -2,6 +2,7 @@ import { type BrowserWindow, app } from 'electron';
 import { type Problem, failed, ok } from '../shared/api.ts';
 import { deadlinesCalendar } from '../shared/checks/deadlinesCalendar.ts';
 import { overrideFor } from '../shared/checks/overrides.ts';
+import { type CountPages, countBefore } from './countBefore.ts';
 import { writeProblem } from './fileProblem.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
@@ -22,10 +23,16 @@ export interface CheckSurroundings {
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the record. */
   readonly author: string;
+  readonly countPages: CountPages;
 }
 
 /** The channels of checks and publication. What they record stands for good: undo does not reach it. */
-export function checkHandlers({ library, window, author }: CheckSurroundings): Pick<Handlers, CheckChannel> {
+export function checkHandlers({
+  library,
+  window,
+  author,
+  countPages,
+}: CheckSurroundings): Pick<Handlers, CheckChannel> {
   const writing = writer(library, author);
   return {
     dictionary: () => ok(britishDictionary()),
@@ -51,13 +58,19 @@ export function checkHandlers({ library, window, author }: CheckSurroundings): P
         return recordOverride(write, overrideFor(context, found, draft), stamp);
       }),
 
-    publish: ({ meetingId }) =>
-      writing((write, stamp) => {
-        const published = publishPack(write, meetingId, stamp, { knowsWord: britishEnglish() });
+    async publish({ meetingId }) {
+      const at = new Date().toISOString();
+      const open = library();
+      const counted =
+        open === undefined ? undefined : await countBefore(open.read, meetingId, at, countPages);
+      return writing((write, { by }) => {
+        const options = { knowsWord: britishEnglish(), ...(counted === undefined ? {} : { counted }) };
+        const published = publishPack(write, meetingId, { at, by }, options);
         if (!published.ok) return published;
         const meeting = readRow(write, 'meeting', meetingId);
         return meeting === undefined ? noMeeting : ok({ version: published.value, meeting });
-      }),
+      });
+    },
 
     async exportDeadlines({ meetingId }) {
       const [open, owner] = [library(), window()];

@@ -72,7 +72,8 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
           end({ kind: 'failed', exportId, problem: reply.problem });
           break;
         case 'drawn':
-          // Pages for the screen are asked for in pageJobs.ts alone.
+        case 'counted':
+          // Pages for the screen are asked for in pageJobs.ts alone, and their number in pageCounter.ts.
           break;
         case 'crashed':
           crashed(reply.stack);

@@ -17,6 +17,8 @@ import type { PageJobs } from './pageJobs.ts';
 import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
+import type { CountPages } from './countBefore.ts';
+import { supplementHandlers } from './supplementHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
 import type { TakeIn } from './importJobs.ts';
 import { readRow, readRows } from './store/rows.ts';
@@ -25,6 +27,8 @@ export interface Surroundings {
   readonly libraryFile: string;
   readonly exports: ExportJobs;
   readonly pages: PageJobs;
+  /** Lays a document out in a process of its own and counts its pages. */
+  readonly countPages: CountPages;
   /** Takes in a file in a process of its own. */
   readonly takeIn: TakeIn;
   readonly backups: AutomaticBackups;
@@ -35,7 +39,7 @@ export interface Surroundings {
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
 export function makeHandlers(surroundings: Surroundings): Handlers {
-  const { libraryFile, exports, pages, takeIn, backups, window, author } = surroundings;
+  const { libraryFile, exports, pages, countPages, takeIn, backups, window, author } = surroundings;
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
@@ -82,7 +86,8 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...pageHandlers(() => library, pages),
     ...settingsHandlers(dirname(libraryFile)),
     ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
-    ...checkHandlers({ library: () => library, window, author }),
+    ...checkHandlers({ library: () => library, window, author, countPages }),
+    ...supplementHandlers({ library: () => library, author, countPages }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {

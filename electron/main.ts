@@ -11,6 +11,7 @@ import { answerChannels, tell } from './ipc.ts';
 import { logUnexpected, startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { pageJobs } from './pageJobs.ts';
+import { pageCounter } from './pageCounter.ts';
 import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
 import { guardContents, lockDown } from './security.ts';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
       libraryFile: paths.library,
       exports,
       pages,
+      countPages: pageCounter(appDir, logCrash),
       takeIn,
       backups,
       window: () => window,

@@ -1,6 +1,7 @@
 import { type BrowserWindow, app } from 'electron';
 import { failed, ok } from '../shared/api.ts';
 import { recordDocument } from '../shared/records/recordDocument.ts';
+import { layOutAttachments } from './attachmentFiles.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
@@ -38,17 +39,12 @@ export function recordHandlers({
       const document = recordDocument(readRows(open.read), record, new Date().toISOString());
       if (!document.ok) return document;
       const file = await chooseExportFile(owner, app.getPath('documents'), document.value.id, format);
-      return ok(
-        file === null
-          ? null
-          : {
-              exportId: exports.start({
-                document: document.value,
-                order: { edition: 'public', format },
-                file,
-              }),
-            },
-      );
+      if (file === null) return ok(null);
+      const attachments = layOutAttachments(open.read, document.value);
+      if (!attachments.ok) return attachments;
+      const order = { edition: 'public', format } as const;
+      const task = { document: document.value, order, file, attachments: attachments.value };
+      return ok({ exportId: exports.start(task) });
     },
   };
 }

@@ -211,6 +211,13 @@ export const channels = {
     stands: z.boolean(),
   }),
   publish: z.strictObject({ meetingId: z.uuid() }),
+  publishSupplement: z.strictObject({
+    meetingId: z.uuid(),
+    /** Agenda items that it belongs to. */
+    items: z.array(z.uuid()).max(200),
+    /** Why it cannot wait; may be empty where it is in time. */
+    urgency: z.string().trim().max(2000),
+  }),
   attachFile: z.strictObject({
     to: z.union([z.strictObject({ appendixId: z.uuid() }), z.strictObject({ paperId: z.uuid() })]),
     file: z.discriminatedUnion('kind', [
@@ -277,6 +284,7 @@ export interface Answers {
   dictionary: { readonly aff: string; readonly dic: string };
   override: Row<'checkOverride'>;
   /** The frozen pack, and the meeting that is published now. */
+  publishSupplement: Row<'supplement'>;
   publish: { readonly version: Row<'packVersion'>; readonly meeting: Row<'meeting'> };
   attachFile: AttachAnswer;
   openAttachment: null;

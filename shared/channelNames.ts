@@ -24,6 +24,7 @@ export const channelNames = [
   'dictionary',
   'override',
   'publish',
+  'publishSupplement',
   'attachFile',
   'openAttachment',
   'exportDeadlines',

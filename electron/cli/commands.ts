@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { list } from './list.ts';
+import { supplement } from './supplement.ts';
 import { verify } from './verify.ts';
 
 /** In the order of the help. */
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   attach,
   archive,
   verify,
+  supplement,
 ];

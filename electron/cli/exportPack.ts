@@ -30,7 +30,7 @@ export interface PackOrder {
 }
 
 /** The files of a library's attachments, for an export in this process. */
-const attachmentsIn =
+export const attachmentsIn =
   ({ read }: Library) =>
   async (sha256: string): Promise<Uint8Array> => {
     const content = fileContent(read, sha256);

@@ -30,6 +30,8 @@ export type ExportRequest =
       readonly document: Document;
       readonly attachments: Readonly<Record<string, string>>;
     }
+  /** Answered with `counted`. */
+  | { readonly kind: 'count'; readonly document: Document }
   | { readonly kind: 'cancel' };
 
 export type ExportReply =
@@ -37,6 +39,7 @@ export type ExportReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'drawn'; readonly pages: DrawnPages }
+  | { readonly kind: 'counted'; readonly pages: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** A fault of ours, for the log; the stack names code, never a paper's text. */
   | { readonly kind: 'crashed'; readonly stack: string };

@@ -2,6 +2,7 @@
 import type { MessageEvent } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { drawPages } from './drawPages.ts';
+import { countPages } from './countPages.ts';
 import { exportDocument } from './export.ts';
 import type { ExportReply, ExportRequest } from './messages.ts';
 
@@ -17,6 +18,9 @@ port.on('message', ({ data }: MessageEvent) => {
       break;
     case 'draw':
       void draw(request);
+      break;
+    case 'count':
+      void count(request);
       break;
     case 'cancel':
       cancel.abort();
@@ -52,6 +56,14 @@ async function draw({ document, attachments }: ExportRequest & { kind: 'draw' })
       signal: cancel.signal,
     });
     reply({ kind: 'drawn', pages });
+  } catch (error) {
+    reply(crash(error));
+  }
+}
+
+async function count({ document }: ExportRequest & { kind: 'count' }): Promise<void> {
+  try {
+    reply({ kind: 'counted', pages: await countPages(document) });
   } catch (error) {
     reply(crash(error));
   }

@@ -20,7 +20,7 @@ import { nameOf, placeOf } from './rowName.ts';
 import { readRow, saveRow } from './rows.ts';
 
 /** Kinds that are only ever added: they have no place in the bin, and go out of sight with what they belong to. */
-const kept: ReadonlySet<EntityKind> = new Set(['decision', 'checkOverride', 'packVersion']);
+const kept: ReadonlySet<EntityKind> = new Set(['decision', 'checkOverride', 'packVersion', 'supplement']);
 
 /**
  * Puts a row and its parts into the bin, as one step. Refuses a record that is never deleted, one that is not there, and

@@ -28,6 +28,7 @@ export function checkMeeting(
 }
 
 function rowsToCheck(read: ReadHandle): Rows {
-  const rowsOf = (kind: EntityKind) => (kind === 'packVersion' ? [] : readKind(read, kind));
+  const rowsOf = (kind: EntityKind) =>
+    kind === 'packVersion' || kind === 'supplement' ? [] : readKind(read, kind);
   return Object.fromEntries(entityKinds.map((kind) => [kind, rowsOf(kind)])) as unknown as Rows;
 }

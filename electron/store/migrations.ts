@@ -8,6 +8,7 @@ import { attachmentTables } from './migrations/007-attachments.ts';
 import { standingItems } from './migrations/008-standing-items.ts';
 import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
 import { actionItemColumn } from './migrations/010-action-item.ts';
+import { supplementTables } from './migrations/011-supplements.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   standingItems,
   restrictedPaperColumn,
   actionItemColumn,
+  supplementTables,
 ];

@@ -46,6 +46,7 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   action: [programme, meeting],
   checkOverride: [meeting],
   packVersion: [meeting],
+  supplement: [meeting],
   decision: [meeting],
   attendance: [meeting],
   itemRecord: [{ kind: 'agendaItem', field: 'agendaItemId' }],

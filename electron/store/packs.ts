@@ -8,12 +8,16 @@ import type { PackVersion } from '../../shared/entities/packVersion.ts';
 import { type CheckWith, checkMeeting } from './checkMeeting.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
+import { keepInputs } from './packInputs.ts';
 import { addRow, readKind, readRow, saveRow } from './rows.ts';
+import { snapshot } from './snapshot.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface PublishOptions extends CheckWith {
   /** Records overrides of what the checks have found, and gives the findings with them. */
   readonly overrideFirst?: (checked: CheckedPack) => Result<readonly CheckedFinding[]>;
+  /** Pages of the document that was laid out before; they count only if it is the one that is published. */
+  readonly counted?: { readonly sha256: string; readonly pages: number };
 }
 
 /**
@@ -46,8 +50,10 @@ export function publishPack(
       publishedAt: stamp.at,
       document,
       sha256: sha256(document),
+      pages: options.counted?.sha256 === sha256(document) ? options.counted.pages : null,
       by: stamp.by,
       checks: findings.value.filter(isOverridden),
+      inputs: keepInputs(write, snapshot(write, meetingId, stamp.at)),
     };
     // The hash stands for the document, which the row itself keeps for ever.
     return addRow(write, 'packVersion', row, stamp, withoutDocument);

@@ -35,6 +35,7 @@ const named: Naming = {
   action: ({ ref, text }) => `${ref} ${text}`,
   checkOverride: ({ reason }) => reason,
   packVersion: ({ number }) => `Version ${number}`,
+  supplement: ({ number }) => `Supplement ${number}`,
   decision: ({ text }) => text,
   attendance: ({ name }) => name,
   itemRecord: ({ agendaItemId }, read) =>

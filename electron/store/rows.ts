@@ -51,7 +51,7 @@ export function saveRow<K extends EntityKind>(
   row: unknown,
   stamp: Stamp,
 ): Result<Row<K>> {
-  if (kind === 'decision' || kind === 'checkOverride' || kind === 'packVersion')
+  if (kind === 'decision' || kind === 'checkOverride' || kind === 'packVersion' || kind === 'supplement')
     return failed('invalid', 'A decision, an override or a published pack cannot be changed: add a new one.');
   return insertOrUpdate(write, kind, row, stamp);
 }

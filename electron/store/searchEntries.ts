@@ -70,7 +70,7 @@ const spoken: ReadonlySet<string> = new Set([
 
 /** Nothing for a row in the bin, and nothing for a published pack: its words are those of its papers. */
 export function entriesOf(kind: EntityKind, row: Row<EntityKind>): SearchEntry[] {
-  if (row.deletedAt !== null || kind === 'packVersion') return [];
+  if (row.deletedAt !== null || kind === 'packVersion' || kind === 'supplement') return [];
   const values = row as unknown as Readonly<Record<string, unknown>>;
   const naming = names[kind] ?? [];
   const name = naming.map((field) => values[field]).filter(isWords);

@@ -46,6 +46,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   action: `${ofProgrammes} OR ${ofMeetings}`,
   checkOverride: 'meetingId = :meetingId',
   packVersion: 'FALSE',
+  supplement: 'FALSE',
   decision: ofMeetings,
   attendance: 'FALSE',
   itemRecord: `agendaItemId IN (SELECT id FROM agendaItem WHERE ${ofMeetings})`,

@@ -28,6 +28,8 @@ export interface Document {
   /** ISO instant at which the document was frozen or assembled; the only clock a consumer may use. */
   readonly assembledAt: string;
   readonly house: House;
+  /** Number of the first page; 1 where it is left out. A supplement goes on from the pack. */
+  readonly firstPage?: number;
   readonly parts: readonly Part[];
 }
 

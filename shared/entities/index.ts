@@ -31,6 +31,7 @@ import { programme } from './programme.ts';
 import { recommendation } from './recommendation.ts';
 import { risk } from './risk.ts';
 import { signOff } from './signOff.ts';
+import { supplement } from './supplement.ts';
 import { workstream } from './workstream.ts';
 
 /** In the order in which rows must be written: what is pointed at stands before what points. */
@@ -60,6 +61,7 @@ export const entities = {
   action,
   checkOverride,
   packVersion,
+  supplement,
   decision,
   attendance,
   itemRecord,

@@ -27,6 +27,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   action: ['action', 'actions'],
   checkOverride: ['override of a check', 'overrides of checks'],
   packVersion: ['published pack', 'published packs'],
+  supplement: ['supplement', 'supplements'],
   decision: ['decision', 'decisions'],
   attendance: ['attendance', 'attendances'],
   itemRecord: ['record of an item', 'records of items'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common, instant, line, link, list, prose, whole } from './field.ts';
 
 /** A finding that the pack was published with, as it stood, and who overrode it and why. */
-const publishedWith = z.object({
+export const publishedWith = z.object({
   rule: line('Check', undefined, 60),
   severity: z.enum(['must', 'should', 'note']),
   /** Reference of the paper; null for what concerns the meeting. */
@@ -24,9 +24,13 @@ export const packVersion = z.object({
   /** The `Document` as JSON, byte for byte what the hash was taken of. */
   document: z.string().meta({ label: 'Document' }),
   sha256: line('SHA-256', undefined, 64).regex(/^[0-9a-f]{64}$/),
+  /** Pages of the whole pack as PDF, which a supplement goes on from; null where they were not counted. */
+  pages: whole('Pages', 1).nullable(),
   by: prose('Published by'),
   /** Findings that were overridden when the pack was published. */
   checks: list('Published with', publishedWith),
+  /** Hash under which the library keeps the rows that it was made from; null where an older Tabled kept none. */
+  inputs: prose('Made from').nullable(),
 });
 
 export type PackVersion = z.infer<typeof packVersion>;

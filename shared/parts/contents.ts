@@ -2,7 +2,7 @@ import type { HeadingBlock, IndexEntry, Inline, Part } from '../document/blocks.
 import { type Pack, provenanceLine } from './pack.ts';
 
 /** Contents of the whole pack: papers and appendices, and the sections of each paper. */
-export function contentsPart(pack: Pack, parts: readonly Part[]): Part {
+export function contentsPart(pack: Pick<Pack, 'meeting'>, parts: readonly Part[]): Part {
   return {
     id: 'contents',
     kind: 'contents',

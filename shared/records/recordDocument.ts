@@ -9,6 +9,7 @@ import { decisionRecord } from './decisionRecord.ts';
 import { forwardPlanDocument } from './forwardPlan.ts';
 import { minutesDocument } from './minutes.ts';
 import type { RecordRequest } from './recordRequest.ts';
+import { supplementDocument } from './supplement.ts';
 
 /** Makes a record out of the rows as they stand. Refuses one of what is no longer among them. */
 export function recordDocument(rows: Rows, request: RecordRequest, assembledAt: string): Result<Document> {
@@ -32,6 +33,8 @@ export function recordDocument(rows: Rows, request: RecordRequest, assembledAt: 
         ? failed('notFound', 'This meeting is no longer in the library.')
         : ok(makers[request.kind](record, { audience: request.audience, assembledAt }));
     }
+    case 'supplement':
+      return supplementDocument(rows, request.supplementId);
   }
 }
 

@@ -268,7 +268,7 @@ async function layOut(
   tree.open(root, undefined);
   const elements: StructureElement[] = [];
   const later: (() => Promise<unknown>)[] = [];
-  let pageCount = 0;
+  let pageCount = (document.firstPage ?? 1) - 1;
   for (const part of document.parts) {
     const before = Math.max(pageCount, (options.partStarts?.get(part.id) ?? 1) - 1);
     partStarts.set(part.id, before + 1);

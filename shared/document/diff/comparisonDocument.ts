@@ -1,9 +1,9 @@
-import type { Block, Document, Part } from '../blocks.ts';
+import type { Document, Part } from '../blocks.ts';
 import { compareDocuments } from '../diff.ts';
 import { paragraph, text } from '../make.ts';
-import { changeList } from './changeList.ts';
 import { type Changes, listChanges } from './listChanges.ts';
 import { markUpParts } from './markUp.ts';
+import { openList, withOwnList } from './restrictedLists.ts';
 
 export interface Comparison extends Changes {
   /** The list of changes, and after it each paper that has any, with its changes marked. */
@@ -43,9 +43,8 @@ export function compareVersions(before: NamedVersion, after: NamedVersion): Comp
     ],
   };
   const parts = marked.map((part): Part => ({
-    ...part,
+    ...(restricted.has(part.id) ? withOwnList(part, found) : part),
     marking: part.marking === undefined ? from : `${part.marking} · ${from}`,
-    blocks: restricted.has(part.id) ? withOwnList(part, found) : part.blocks,
   }));
   return {
     ...found,
@@ -65,33 +64,4 @@ function countOf({ changes }: Changes): string {
   if (changes.length === 0) return 'Nothing has changed.';
   const places = papers === 1 ? 'one part of the pack' : `${papers} parts of the pack`;
   return changes.length === 1 ? 'One change.' : `${changes.length} changes in ${places}.`;
-}
-
-/** The list goes to everybody: of what the public may not see it says no more than that. */
-function openList({ changes, renumbered }: Changes, restricted: ReadonlySet<string>): Block[] {
-  const open: Changes = {
-    changes: changes.filter(({ part }) => !restricted.has(part)),
-    renumbered: renumbered.filter(({ part }) => !restricted.has(part)),
-  };
-  const hidden =
-    restricted.size === 0
-      ? []
-      : [
-          paragraph(
-            'changes.restricted',
-            'Changes in what is not for publication are listed there, for those who may see it.',
-          ),
-        ];
-  const nothing = open.changes.length + open.renumbered.length === 0 && hidden.length > 0;
-  return [...hidden, ...(nothing ? [] : changeList('changes', open, true))];
-}
-
-/** What the public may not see has its list in the part itself, and goes with it when a public edition is made. */
-function withOwnList(part: Part, { changes, renumbered }: Changes): readonly Block[] {
-  const own: Changes = {
-    changes: changes.filter((change) => change.part === part.id),
-    renumbered: renumbered.filter((each) => each.part === part.id),
-  };
-  const [title, ...rest] = part.blocks;
-  return [...(title === undefined ? [] : [title]), ...changeList(`${part.id}~changes`, own, true), ...rest];
 }

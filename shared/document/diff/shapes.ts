@@ -93,6 +93,7 @@ export const shapes: { readonly [T in NodeType]: Shape<Nodes[T]> } = {
     meetingDate: 'words',
     assembledAt: 'clock',
     house: 'layout',
+    firstPage: 'layout',
     parts: { nodes: 'part' },
   },
   part: {

@@ -15,7 +15,7 @@ export const ours: Engine = {
   name: 'tabled',
   input: 'json',
   missing: () => undefined,
-  prepare: (pack, { input }) => writeFile(input, JSON.stringify(toDocument(pack))),
+  prepare: (pack, { input }) => writeFile(input, JSON.stringify(documentOf(pack))),
   run: {
     kind: 'node',
     async render({ input, output }) {
@@ -27,7 +27,7 @@ export const ours: Engine = {
   },
 };
 
-function toDocument(pack: Pack): Document {
+export function documentOf(pack: Pack): Document {
   return {
     version: 1,
     id: 'bench',

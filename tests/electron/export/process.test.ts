@@ -42,6 +42,15 @@ test('the export process makes the file that this process would make, and tells 
   expect(replies.length).toBeGreaterThan(1);
 });
 
+test('it counts the pages of a document without writing a file', async () => {
+  const child = fork(program, { execArgv: ['--import', parentPort], execPath: process.execPath });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  tell(child, { kind: 'count', document: { ...document, firstPage: 40 } });
+  const file = join(temporaryFolder(), 'here.pdf');
+  const { pages } = valueOf(await exportDocument(document, { format: 'pdf', file }));
+  expect(await repliesOf(child)).toEqual([{ kind: 'counted', pages }]);
+});
+
 test('it stops when it is told to, and leaves nothing', async () => {
   const folder = temporaryFolder();
   const child = startExport(join(folder, 'pack.pdf'));

@@ -17,10 +17,22 @@ async function openWithRecords(): Promise<WriteHandle> {
     publishedAt: stamp.at,
     document: '{}',
     sha256: '0'.repeat(64),
+    pages: null,
     by: stamp.by,
     checks: [],
+    inputs: null,
   };
   valueOf(addRow(db, 'packVersion', pack, stamp));
+  const supplement = {
+    ...pack,
+    id: tinyId('supplement', 'one'),
+    firstPage: 12,
+    pages: 3,
+    items: [],
+    urgency: '',
+    inputs: '0'.repeat(64),
+  };
+  valueOf(addRow(db, 'supplement', supplement, stamp));
   valueOf(recordOverride(db, tinyOverride, stamp));
   return db;
 }
@@ -28,6 +40,7 @@ async function openWithRecords(): Promise<WriteHandle> {
 describe.each([
   ['decision', 'text', 'never'],
   ['packVersion', 'document', 'never'],
+  ['supplement', 'document', 'never'],
   ['checkOverride', 'reason', 'never'],
   ['audit', 'new', 'never'],
 ])('the table %s', (table, column, word) => {
@@ -54,11 +67,11 @@ describe.each([
 test('a second pack under the same number is refused even as a replacement', async () => {
   const db = await openWithRecords();
   const sql = `INSERT OR REPLACE INTO packVersion SELECT '${tinyId('packVersion', 'two')}', deletedAt, meetingId,
-    number, publishedAt, '{"other":1}', sha256, by, checks FROM packVersion`;
+    number, publishedAt, '{"other":1}', sha256, by, checks, pages, inputs FROM packVersion`;
   expect(() => db.exec(sql)).toThrow('never replaced');
 });
 
-test.each(['decision', 'packVersion', 'checkOverride', 'audit'])(
+test.each(['decision', 'packVersion', 'supplement', 'checkOverride', 'audit'])(
   'rows of %s have no number to be replaced by',
   async (table) => {
     const db = await openWithRecords();

@@ -181,3 +181,17 @@ test('progress ends with all blocks done, and a slow sink is waited for', async 
   expect(steps.at(-1)).toEqual([300, 300]);
   expect(steps.map(([done]) => done)).toEqual(steps.map(([done]) => done).toSorted((a, b) => a - b));
 });
+
+test('a document that goes on from another one numbers its pages so, wherever they are numbered', async () => {
+  const document = {
+    ...kitchenSink,
+    firstPage: 213,
+  };
+  const { file, result } = await renderFile(document);
+  const { pages } = await readPdf(file);
+  const last = 212 + pages.length;
+  expect(result.pages).toBe(pages.length);
+  expect(pages.map(({ label }) => label)).toEqual(pages.map((_, at) => String(213 + at)));
+  expect(pages.every(({ text }, at) => text.includes(`Page ${213 + at} of ${last}`))).toBe(true);
+  expect([...result.destinations.values()].every((page) => page >= 213 && page <= last)).toBe(true);
+});
