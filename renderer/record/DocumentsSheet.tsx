@@ -39,7 +39,7 @@ export function DocumentsSheet({ record }: { readonly record: MeetingRecord }) {
       <h2 tabIndex={-1} className={styles.heading}>
         Documents
       </h2>
-      <div className={styles.buttons}>
+      <div className={`${styles.buttons} ${styles.choices}`}>
         <FilterChoice
           label="Document"
           options={optionsOf(kinds)}
