@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { decisionRegister, findDecisions } from '../../shared/decisions/register.ts';
+import { findDecisions } from '../../shared/decisions/register.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
@@ -13,6 +13,7 @@ import { rowsOf, useStore } from '../store.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { registerColumns } from './registerColumns.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
+import { registerOf } from './registerOf.ts';
 import { firstRegisterView, sortDecisions } from './registerView.ts';
 
 /** Every decision of every meeting, to be searched and followed up. */
@@ -38,7 +39,7 @@ function Register({ rows, readOnly }: { readonly rows: Rows; readonly readOnly: 
   const grid = useRef<GridHandle>(null);
   const [view, setView] = useState(firstRegisterView);
   const shown = useDeferredValue(view);
-  const entries = useMemo(() => decisionRegister(rows), [rows]);
+  const entries = registerOf(rows);
   const found = useMemo(() => sortDecisions(findDecisions(entries, shown), shown.sort), [entries, shown]);
   const groups = useMemo(() => [{ name: '', rows: found }], [found]);
   const open = entries.find(({ id }) => id === rowId);

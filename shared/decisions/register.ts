@@ -20,8 +20,6 @@ export interface RegisterEntry {
   readonly owner: string;
   /** Taken and neither carried out nor given up. */
   readonly isOpen: boolean;
-  /** All its words in small letters, to be searched. */
-  readonly words: string;
 }
 
 /** What is looked for. Empty fields hold nothing back. */
@@ -87,17 +85,6 @@ export function decisionRegister(rows: Rows): readonly RegisterEntry[] {
           isOpen:
             (standing.outcome === 'agreed' || standing.outcome === 'amended') &&
             (state === 'to-do' || state === 'in-hand'),
-          words: [
-            standing.text,
-            standing.reasons,
-            title,
-            programme?.name,
-            owner,
-            body.name,
-            organisation.shortName,
-          ]
-            .join(' ')
-            .toLowerCase(),
         },
       ];
     })
@@ -121,6 +108,22 @@ export function findDecisions(
       (query.from === '' || entry.meeting.date >= query.from) &&
       (query.until === '' || entry.meeting.date <= query.until) &&
       (query.least === null || (entry.amountPence ?? 0) >= query.least) &&
-      words.every((word) => entry.words.includes(word)),
+      words.every((word) => wordsOf(entry).includes(word)),
   );
+}
+
+const searched = new WeakMap<RegisterEntry, string>();
+
+/** All that an entry can be found by, in small letters: put together when it is first searched, which opening need not wait for. */
+function wordsOf(entry: RegisterEntry): string {
+  let words = searched.get(entry);
+  if (words === undefined) {
+    const { line, title, programme, owner, body, organisation } = entry;
+    const { text, reasons } = line.standing;
+    words = [text, reasons, title, programme?.name, owner, body.name, organisation.shortName]
+      .join(' ')
+      .toLowerCase();
+    searched.set(entry, words);
+  }
+  return words;
 }
