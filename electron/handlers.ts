@@ -95,7 +95,9 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       if (library === undefined || owner === undefined) return noLibrary;
       const meeting = readRow(library.read, 'meeting', meetingId);
       if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
-      const file = await chooseExportFile(owner, app.getPath('documents'), meeting.ref, order.format);
+      const { edition, format } = order;
+      const name = edition === 'public' ? meeting.ref : `${meeting.ref}-${edition}`;
+      const file = await chooseExportFile(owner, app.getPath('documents'), name, format);
       if (file === null) return ok(null);
       const document = packDocument(library, meetingId, source);
       if (!document.ok) return document;

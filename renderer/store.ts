@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type LibraryState, type Problem, failed } from '../shared/api.ts';
-import { type PackSource, type ExportFormat } from '../shared/editions.ts';
+import type { Edition, ExportFormat, PackSource } from '../shared/editions.ts';
 import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
@@ -21,6 +21,8 @@ export interface State {
   readonly library: { readonly kind: 'opening' } | LibraryState;
   readonly saving: Saving;
   readonly exporting: ExportJob;
+  /** Whom the next export is for. The public, until somebody says otherwise: what is restricted goes out only when asked for. */
+  readonly edition: Edition;
   /** The pack on screen, which is the one that is exported; null on screens without one. */
   readonly pack: PackOnScreen | null;
 }
@@ -29,6 +31,7 @@ export const useStore = create<State>()(() => ({
   library: { kind: 'opening' },
   saving: { kind: 'idle' },
   exporting: { kind: 'none' },
+  edition: 'public',
   pack: null,
 }));
 
@@ -80,10 +83,10 @@ export async function saveFields<K extends EntityKind>(
 
 /** Exports the pack on screen, one at a time. */
 export async function exportPack(format: ExportFormat): Promise<void> {
-  const { exporting, pack } = get();
+  const { exporting, edition, pack } = get();
   if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
   set({ exporting: { kind: 'choosing', meetingId: pack.meetingId, format } });
-  const started = await invoke('exportPack', { ...pack, order: { edition: 'public', format } });
+  const started = await invoke('exportPack', { ...pack, order: { edition, format } });
   set({ exporting: afterStart(get().exporting, started) });
 }
 
@@ -101,9 +104,11 @@ export async function showInFolder(file: string): Promise<void> {
 
 export const dismissExport = (): void => set({ exporting: { kind: 'none' } });
 
+export const chooseEdition = (edition: Edition): void => set({ edition });
+
 /** The screen of a meeting says which one it shows; null when it is left. The working copy comes first. */
 export const showPackOf = (meetingId: string | null): void =>
-  set({ pack: meetingId === null ? null : { meetingId, source: 'working' } });
+  set({ edition: 'public', pack: meetingId === null ? null : { meetingId, source: 'working' } });
 
 export function chooseSource(source: PackSource): void {
   const { pack } = get();

@@ -60,7 +60,19 @@ describe('a pack is exported', () => {
     expect(readFileSync(file).length).toBeGreaterThan(1000);
   });
 
-  test('as it was published, where that edition is on the screen', async () => {
+  test('in the edition that is chosen, and for the public until another is', async () => {
+    const edition = page.getByLabel('Edition', { exact: true });
+    expect(await edition.inputValue()).toBe('public');
+    await edition.selectOption('For the public, in large print');
+    const file = join(folder, 'large.pdf');
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: 'Export PDF' }).click();
+    await exported('large.pdf');
+    expect((await readPdf(file)).pages[0]?.text).toContain('main pack page 1');
+    await edition.selectOption('For the public');
+  });
+
+  test('as it was published, where that version is on the screen', async () => {
     const [working, published] = [join(folder, 'working.txt'), join(folder, 'published.txt')];
     await page.getByLabel('Title of item 1', { exact: true }).fill('Apologies and substitutes');
     await page
