@@ -1,7 +1,9 @@
 import type { Result } from '../../shared/api.ts';
 import { type EntityKind, type Row, entities } from '../../shared/entities/index.ts';
+import type { AuditRow } from './audit.ts';
 import { auditOfChange, inChange, latestChange } from './changes.ts';
 import { cellOf, columnsOf } from './columns.ts';
+import { editedBlock } from './editedBlock.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { readRow, saveRow } from './rows.ts';
 
@@ -26,14 +28,26 @@ function typedOn(read: ReadHandle, kind: EntityKind, row: unknown, stamp: Stamp)
   if (latest?.state !== 'done' || !parsed.success) return undefined;
   const field = onlyChangedField(read, kind, parsed.data);
   if (field === undefined || field === 'deletedAt') return undefined;
-  // Only text is typed on: two cells of a grid that are kept in one field are two edits, however quick.
-  if (typeof (parsed.data as Readonly<Record<string, unknown>>)[field] !== 'string') return undefined;
   const audit = auditOfChange(read, latest.id);
+  const last = audit.at(-1);
+  const since = Date.parse(stamp.at) - Date.parse(last?.at ?? latest.at);
+  if (since < 0 || since > typingPause) return undefined;
   const sameField = audit.every(
     (each) => each.entity === kind && each.rowId === parsed.data.id && each.field === field,
   );
-  const since = Date.parse(stamp.at) - Date.parse(audit.at(-1)?.at ?? latest.at);
-  return sameField && since >= 0 && since <= typingPause ? latest.id : undefined;
+  if (!sameField || last === undefined) return undefined;
+  const value = (parsed.data as Readonly<Record<string, unknown>>)[field];
+  // Only text is typed on: two cells of a grid that are kept in one field are two edits, however quick.
+  if (typeof value === 'string') return latest.id;
+  return typedInSameBlock(last, value) ? latest.id : undefined;
+}
+
+/** Whether a value goes on in the paragraph in which the last save of its field was typed. */
+function typedInSameBlock(last: AuditRow, value: unknown): boolean {
+  if (last.old === null) return false;
+  const stored: unknown = JSON.parse(last.new);
+  const block = editedBlock(stored, value);
+  return block !== undefined && block === editedBlock(JSON.parse(last.old), stored);
 }
 
 /** The field in which a row differs from the stored one; undefined where it is new, the same, or differs in several. */

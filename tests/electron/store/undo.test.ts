@@ -180,6 +180,34 @@ describe('typing', () => {
     expect(readRow(db, 'risk', risk.id)).toEqual({ ...risk, title: 'Steel' });
   });
 
+  test('words typed on in one paragraph are one step, and those of the next paragraph another', async () => {
+    const db = await openTinyLibrary();
+    const paper = tinyRows.paper[0]!;
+    const save = (words: readonly string[], at: Stamp): void => {
+      const content = words.map((text, place) => ({
+        type: 'paragraph' as const,
+        attrs: { id: `typed-${place + 1}` },
+        content: [{ type: 'text' as const, text }],
+      }));
+      const sections = paper.sections.map((each, place) =>
+        place === 0 ? { ...each, text: { type: 'doc' as const, content } } : each,
+      );
+      valueOf(saveStep(db, 'paper', { ...paper, sections }, at));
+    };
+    const typed = (): readonly string[] =>
+      (readRow(db, 'paper', paper.id)?.sections[0]?.text.content ?? []).map((node) => JSON.stringify(node));
+    save(['The', 'Cost'], after(10));
+    save(['The bridge', 'Cost'], after(10.6));
+    save(['The bridge is', 'Cost'], after(11.2));
+    save(['The bridge is', 'Cost and'], after(11.8));
+    save(['The bridge is', 'Cost and time'], after(12.4));
+    valueOf(undoChange(db, after(13)));
+    expect(typed()[1]).toContain('"Cost"');
+    expect(typed()[0]).toContain('"The bridge is"');
+    valueOf(undoChange(db, after(14)));
+    expect(typed()[0]).toContain('"The"');
+  });
+
   test('two cells of a grid in quick succession are two steps, though one field keeps them', async () => {
     const db = await openTinyLibrary();
     const [line] = tinyRows.financeLine;
