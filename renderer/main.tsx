@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { saveOnLeaving } from './fields/unsaved.ts';
 import { loadTheme } from './shortcuts/theme.ts';
 import { listenForEvents, openLibrary } from './store.ts';
 
@@ -13,6 +14,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
 listenForEvents();
+saveOnLeaving();
 void loadTheme();
 void openLibrary();
 createRoot(root).render(

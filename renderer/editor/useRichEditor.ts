@@ -6,6 +6,7 @@ import { rowsOf, useStore } from '../store.ts';
 import { fromEditor, rememberSource } from './convert/fromEditor.ts';
 import { toEditor } from './convert/toEditor.ts';
 import { editorExtensions } from './editorExtensions.ts';
+import { watchUnsaved } from '../fields/unsaved.ts';
 import { leaveUse, takeIntoUse } from './editorInUse.ts';
 import { type HandOver, createHandOver } from './handOver.ts';
 import { changesBlocks } from './ids/changesBlocks.ts';
@@ -87,14 +88,12 @@ export function useRichEditor(options: RichEditorOptions): Editor {
 
   useEffect(() => showMarks(editor.view, marks), [editor, marks]);
 
-  // Leaving the screen, the window or the app must not lose the last letters.
+  // Undo, leaving the screen, the window or the app must not lose the last letters.
   useEffect(() => {
     const settle = (): void => handOver.current?.settle();
-    document.addEventListener('visibilitychange', settle);
-    window.addEventListener('pagehide', settle);
+    const forget = watchUnsaved(() => Promise.resolve(settle()));
     return () => {
-      document.removeEventListener('visibilitychange', settle);
-      window.removeEventListener('pagehide', settle);
+      forget();
       settle();
       handOver.current = null;
       leaveUse(editor);
@@ -104,7 +103,7 @@ export function useRichEditor(options: RichEditorOptions): Editor {
   return editor;
 }
 
-/** Puts another text in, outside of the editor's own undo; what is the same in both stays, the cursor's place with it. */
+/** Puts another text in; what is the same in both stays, the cursor's place with it. */
 function replaceText(editor: Editor, value: RichText): void {
   const { state, view } = editor;
   const doc = state.schema.nodeFromJSON(toEditor(value, newBlockId));
@@ -113,10 +112,7 @@ function replaceText(editor: Editor, value: RichText): void {
   if (start !== null && end !== null) {
     const shift = Math.max(0, start - Math.min(end.a, end.b));
     view.dispatch(
-      state.tr
-        .replace(start, end.a + shift, doc.slice(start, end.b + shift))
-        .setMeta('addToHistory', false)
-        .setMeta('preventUpdate', true),
+      state.tr.replace(start, end.a + shift, doc.slice(start, end.b + shift)).setMeta('preventUpdate', true),
     );
   }
   rememberSource(view.state.doc, value);

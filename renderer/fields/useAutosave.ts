@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '../../shared/api.ts';
 import type { ReadField } from './fieldSchema.ts';
-
-/** How long a person must pause before what they typed is saved, in milliseconds. */
-const pause = 700;
+import { useSaveSoon } from './useSaveSoon.ts';
 
 export interface Autosave {
   readonly text: string;
@@ -16,6 +14,12 @@ export interface Autosave {
   readonly revert: () => void;
 }
 
+/** What stands in the field instead of the saved value: until it is saved, or as long as that value is `of`. */
+interface Draft {
+  readonly text: string;
+  readonly of: string | null;
+}
+
 /**
  * A field that saves itself after a pause and when it is left. Text that `read` refuses stays in the field with the reason
  * and is not saved; the row keeps its last good value. `saved` is that value as the field shows it.
@@ -25,60 +29,48 @@ export function useAutosave(
   read: (text: string) => ReadField,
   save: (value: unknown) => Promise<Problem | null>,
 ): Autosave {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** What is typed and not yet on its way to the library. */
   const waiting = useRef<string | null>(null);
-  /** Whether what is in the field differs from what is stored only by a space at its end. */
-  const spaced = useRef(false);
-  const timer = useRef<number | undefined>(undefined);
-  const row = useRef({ saved, read, save });
-  useEffect(() => {
-    row.current = { saved, read, save };
+
+  const soon = useSaveSoon(async (isTyping) => {
+    const text = waiting.current;
+    if (text === null) {
+      // A space at the end, which is not saved, has stood there only for the words that were to follow it.
+      setDraft((now) => (now?.of === undefined || now.of === null ? now : null));
+      return true;
+    }
+    const typed = text === saved ? null : read(text);
+    // Half a date is no mistake yet.
+    if (typed?.ok === false && isTyping) return false;
+    waiting.current = null;
+    if (typed === null) setDraft(null);
+    else if (!typed.ok) setProblem(typed.message);
+    else {
+      const refused = await save(typed.value);
+      // What was typed while the save was under way is judged by its own save.
+      if (waiting.current !== null) return true;
+      setProblem(refused?.message ?? null);
+      if (refused === null) setDraft(text === text.trim() ? null : { text, of: text.trim() });
+    }
+    return true;
   });
 
-  const settle = useCallback(async (typesOn = false): Promise<void> => {
-    window.clearTimeout(timer.current);
-    const text = waiting.current;
-    if (text === null) return;
-    waiting.current = null;
-    if (text === row.current.saved) return setDraft(null);
-    const typed = row.current.read(text);
-    const refused = typed.ok ? ((await row.current.save(typed.value))?.message ?? null) : typed.message;
-    // What was typed while the save was under way is judged by its own save.
-    if (waiting.current !== null) return;
-    setProblem(refused);
-    // The space or line that somebody ends on is not stored, but they are about to write the next word behind it.
-    spaced.current = typesOn && refused === null && text !== text.trimEnd();
-    if (refused === null && !spaced.current) setDraft(null);
-  }, []);
+  const change = (text: string): void => {
+    setDraft({ text, of: null });
+    setProblem(null);
+    waiting.current = text;
+    soon.typed();
+  };
 
-  const leave = useCallback((): void => {
-    if (spaced.current && waiting.current === null) setDraft(null);
-    spaced.current = false;
-    void settle();
-  }, [settle]);
-
-  const change = useCallback(
-    (text: string): void => {
-      setDraft(text);
-      setProblem(null);
-      waiting.current = text;
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void settle(true), pause);
-    },
-    [settle],
-  );
-
-  const revert = useCallback((): void => {
-    window.clearTimeout(timer.current);
+  const revert = (): void => {
+    soon.forget();
     waiting.current = null;
     setDraft(null);
     setProblem(null);
-  }, []);
+  };
 
-  // Leaving the screen must not lose what was typed a moment ago.
-  useEffect(() => () => void settle(), [settle]);
-
-  return { text: draft ?? saved, problem, change, settle: leave, revert };
+  const shown = draft !== null && (draft.of === null || draft.of === saved) ? draft.text : saved;
+  return { text: shown, problem, change, settle: () => void soon.settle(), revert };
 }

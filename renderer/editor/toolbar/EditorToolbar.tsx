@@ -12,10 +12,10 @@ import {
   Undo2,
 } from 'lucide-react';
 import { toggleMark } from '@tiptap/pm/commands';
-import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { useRef } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
+import { takeStep } from '../../history/takeStep.ts';
 import { isMac } from '../../shortcuts/listenForShortcuts.ts';
 import { openEditorDialog } from '../editorDialog.ts';
 import { useEditorInUse } from '../editorInUse.ts';
@@ -65,16 +65,16 @@ export function EditorToolbar() {
     <Toolbar ref={bar} data-editor-toolbar="" aria-label="Text" className={`${styles.toolbar}`}>
       <Group aria-label="Steps" className={`${styles.group}`}>
         <ToolbarButton
-          label="Undo in this text"
+          label="Undo"
           icon={<Undo2 aria-hidden="true" size={size} />}
-          onPress={() => run(undo)}
-          isDisabled={off || !state.canUndo}
+          onPress={() => void takeStep('undo')}
+          isDisabled={off}
         />
         <ToolbarButton
-          label="Redo in this text"
+          label="Redo"
           icon={<Redo2 aria-hidden="true" size={size} />}
-          onPress={() => run(redo)}
-          isDisabled={off || !state.canRedo}
+          onPress={() => void takeStep('redo')}
+          isDisabled={off}
         />
       </Group>
       {!inline && (

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import type { Marker } from '../schema/listNodes.ts';
@@ -18,8 +17,6 @@ export interface ToolbarState {
   readonly line: Line | null;
   readonly marker: Marker | null;
   readonly inTable: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 const nothing: ToolbarState = {
@@ -31,8 +28,6 @@ const nothing: ToolbarState = {
   line: null,
   marker: null,
   inTable: false,
-  canUndo: false,
-  canRedo: false,
 };
 
 /** What the toolbar shows of the editor in use; it draws itself anew only where that has changed. */
@@ -54,8 +49,6 @@ function stateOf({ state, isEditable }: Editor): ToolbarState {
     line: free ? lineOf($from.parent) : null,
     marker: markerAround(state),
     inTable: $from.depth > 0 && $from.node(1).type.name === 'table',
-    canUndo: undoDepth(state) > 0,
-    canRedo: redoDepth(state) > 0,
   };
 }
 

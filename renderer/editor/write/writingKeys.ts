@@ -1,6 +1,5 @@
 import { Extension } from '@tiptap/core';
 import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
-import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, type Plugin, Selection } from '@tiptap/pm/state';
@@ -9,18 +8,6 @@ import { breakLine, insertBreak, makePlainAtStart } from './lineBreaks.ts';
 import { makeLines, toggleNumbers } from './lines.ts';
 import { moveBlock } from './moveBlock.ts';
 import { indent, outdent, splitItem, toggleList } from './lists.ts';
-
-/**
- * In the text its own steps are taken back, and never those of the library, which would bring back what was just taken
- * back here and saved.
- */
-const within =
-  (step: Command): Command =>
-  (state, dispatch) =>
-    step(state, dispatch) || true;
-
-/** Steps that follow within this time, in milliseconds, are undone together. */
-const oneStep = 600;
 
 /** To the beginning or end of the text; the browser stops at a table or at what is out of sight. */
 const goTo =
@@ -32,7 +19,7 @@ const goTo =
 
 /**
  * The keys for writing; `write/textShortcuts.ts` tells them to the reader. `inline` is for short texts, which have neither
- * headings nor numbers.
+ * headings nor numbers. Undo is none of them: it is the library's, and what it brings back comes in as a new value.
  */
 export const writingKeys = (inline: boolean): Extension =>
   Extension.create({
@@ -54,9 +41,6 @@ export const writingKeys = (inline: boolean): Extension =>
           };
       return [
         keymap({
-          'Mod-z': within(undo),
-          'Mod-Shift-z': within(redo),
-          'Mod-y': within(redo),
           'Mod-Home': goTo(Selection.atStart),
           'Mod-End': goTo(Selection.atEnd),
           'Mod-b': mark('strong'),
@@ -77,7 +61,6 @@ export const writingKeys = (inline: boolean): Extension =>
           ...lines,
         }),
         keymap(baseKeymap),
-        history({ newGroupDelay: oneStep }),
       ];
     },
   });

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { watchUnsaved } from './unsaved.ts';
+
+/** A pause in typing after which it is saved, and how long typing without a pause goes unsaved, in milliseconds. */
+const pause = 400;
+const longest = 850;
+
+interface SaveSoon {
+  /** Something was typed. */
+  readonly typed: () => void;
+  /** Saves at once what is not saved yet. */
+  readonly settle: () => Promise<void>;
+  /** Nothing is to be saved any more. */
+  readonly forget: () => void;
+}
+
+/**
+ * When typing is saved: after a pause, at the latest when it has gone on for most of a second, when the field is left, and
+ * before the window goes. `save` is told whether the person is still typing, and may answer false then to be asked again after
+ * the next pause; it does nothing where all is saved.
+ */
+export function useSaveSoon(save: (isTyping: boolean) => Promise<boolean>): SaveSoon {
+  const timer = useRef<number | undefined>(undefined);
+  const since = useRef<number | null>(null);
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+
+  const forget = useCallback((): void => {
+    window.clearTimeout(timer.current);
+    since.current = null;
+  }, []);
+
+  const settle = useCallback(async (): Promise<void> => {
+    forget();
+    await latest.current(false);
+  }, [forget]);
+
+  const typed = useCallback((): void => {
+    const now = performance.now();
+    since.current ??= now;
+    const left = since.current + longest - now;
+    const ask = async (isTyping: boolean, after: number): Promise<void> => {
+      window.clearTimeout(timer.current);
+      await new Promise((resolve) => {
+        timer.current = window.setTimeout(resolve, after);
+      });
+      since.current = null;
+      if (!(await latest.current(isTyping))) void ask(false, pause);
+    };
+    void ask(left < pause, Math.max(0, Math.min(pause, left)));
+  }, []);
+
+  useEffect(() => watchUnsaved(settle), [settle]);
+  // Leaving the screen must not lose what was typed a moment ago.
+  useEffect(() => () => void settle(), [settle]);
+
+  return { typed, settle, forget };
+}
