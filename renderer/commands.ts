@@ -1,9 +1,8 @@
 import type { CommandName, Theme } from '../shared/api.ts';
-import { stepInText } from './editor/stepInText.ts';
 import { isTyping } from './history/ownUndo.ts';
-import { redo, undo } from './history/steps.ts';
+import { takeStep } from './history/takeStep.ts';
 import { binPath } from './history/binPath.ts';
-import { homePath, meetingsPath, settingsPath } from './paths.ts';
+import { homePath, meetingsPath, papersPath, settingsPath } from './paths.ts';
 import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
@@ -26,6 +25,8 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo(homePath);
     case 'goToMeetings':
       return goTo(meetingsPath);
+    case 'goToPapers':
+      return goTo(papersPath);
     case 'openBin':
       return goTo(binPath);
     case 'openSettings':
@@ -43,7 +44,7 @@ export async function carryOut(name: CommandName): Promise<void> {
     case 'redo':
       // The menu does not know where the focus is; the browser's own undo has no other door.
       if (isTyping(document.activeElement)) document.execCommand(name);
-      else if (!stepInText(name)) await (name === 'undo' ? undo() : redo());
+      else await takeStep(name);
   }
 }
 

@@ -25,3 +25,8 @@ export const programmePath = (programmeId: string, ...rest: readonly string[]): 
 
 /** The settings, or one of their sections, or a row opened in it: `settingsPath('bodies', bodyId)`. */
 export const settingsPath = (...rest: readonly string[]): string => ['/settings', ...rest].join('/');
+export const papersPath = '/papers';
+
+/** A paper, or a place in it by its local id, which the screen scrolls to: `paperPath(id, 'legal-3')`. */
+export const paperPath = (paperId: string, place?: string): string =>
+  [papersPath, paperId, ...(place === undefined ? [] : [encodeURIComponent(place)])].join('/');

@@ -5,6 +5,8 @@ import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
 import { BinScreen } from './history/BinScreen.tsx';
 import { binPath } from './history/binPath.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { PaperScreen } from './paper/PaperScreen.tsx';
+import { PapersScreen } from './papers/PapersScreen.tsx';
 import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
 import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
@@ -45,6 +47,9 @@ const routes: RouteObject[] = [
           }),
         ],
       },
+      { path: 'papers', element: <PapersScreen /> },
+      // A place in the paper that a search, a finding or the page view leads to.
+      { path: 'papers/:paperId/:place?', element: <PaperScreen /> },
       { path: 'programmes', element: <ProgrammesScreen /> },
       {
         path: 'programmes/:programmeId',

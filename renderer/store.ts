@@ -120,7 +120,8 @@ export function listenForEvents(): void {
   on('export', (event) => set({ exporting: afterEvent(get().exporting, event) }));
 }
 
-function rowById<K extends EntityKind>(kind: K, id: string): Row<K> | undefined {
+/** A row as it stands on screen now, ahead of the library by what is being saved. */
+export function rowById<K extends EntityKind>(kind: K, id: string): Row<K> | undefined {
   const rows = rowsOf(get())?.[kind] as readonly Row<K>[] | undefined;
   return rows?.find((row) => row.id === id);
 }

@@ -115,6 +115,8 @@ export interface NamedRow {
   readonly meeting: { readonly id: string; readonly block: string | null } | null;
   /** The programme whose registers hold it. */
   readonly programmeId: string | null;
+  /** The paper that it is, or is a part of, and its place in it by local id. */
+  readonly paper: { readonly id: string; readonly place: string | null } | null;
 }
 
 /** A row, or a paragraph of one, that holds the words of a search. */
@@ -311,6 +313,7 @@ export type CommandName =
   | 'exportText'
   | 'goHome'
   | 'goToMeetings'
+  | 'goToPapers'
   | 'openBin'
   | 'openSettings'
   | 'openPalette'

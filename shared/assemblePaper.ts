@@ -25,7 +25,7 @@ export function assemblePaper(rows: Rows, paperId: string, today: string): Assem
   const paper = rows.paper.find((each) => each.id === paperId);
   const organisation = rows.organisation.find((each) => each.id === paper?.organisationId);
   if (paper === undefined || organisation === undefined) return undefined;
-  const place = placeOf(rows, paper, today);
+  const place = placeOnAgenda(rows, paper, today);
   if (place === undefined) return undefined;
   const { item, meeting, body } = place;
   const drawn = new Map<string, readonly Block[]>();
@@ -62,16 +62,21 @@ export function assemblePaper(rows: Rows, paperId: string, today: string): Assem
   };
 }
 
-interface Place {
+/** A paper's place on an agenda. */
+export interface PlaceOnAgenda {
   readonly item: Row<'agendaItem'>;
   readonly meeting: Row<'meeting'>;
   readonly body: Row<'body'>;
 }
 
-function placeOf(rows: Rows, paper: Row<'paper'>, today: string): Place | undefined {
+/**
+ * The item under which a paper goes to a meeting last; while it is on no agenda, one of a meeting of the first body `today`
+ * that is in no library. Undefined for a paper whose council has no body yet.
+ */
+export function placeOnAgenda(rows: Rows, paper: Row<'paper'>, today: string): PlaceOnAgenda | undefined {
   const [latest] = rows.agendaItem
     .filter((item) => item.paperId === paper.id && item.deletedAt === null)
-    .flatMap((item): Place[] => {
+    .flatMap((item): PlaceOnAgenda[] => {
       const meeting = rows.meeting.find((each) => each.id === item.meetingId);
       const body = rows.body.find((each) => each.id === meeting?.bodyId);
       return meeting === undefined || body === undefined ? [] : [{ item, meeting, body }];

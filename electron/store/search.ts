@@ -50,21 +50,22 @@ export function search(read: ReadHandle, typed: string): SearchHit[] {
 }
 
 function hitOf(read: ReadHandle, found: Found, { block, snippet }: Match): SearchHit {
-  return {
-    ...namedRow(read, found, block),
-    snippet: piecesOf(snippet),
-  };
+  return { ...namedRow(read, found, block), snippet: piecesOf(snippet) };
 }
 
 /** A row by its name and its places, and where on screen it, or a block of its text, is to be seen. */
-export const namedRow = (read: ReadHandle, found: Found, block: string | null): NamedRow => ({
-  kind: found.kind,
-  id: found.row.id,
-  name: nameOf(read, found),
-  place: placeOf(read, found),
-  meeting: meetingOf(read, found, block),
-  programmeId: programmeOf(read, found),
-});
+export function namedRow(read: ReadHandle, found: Found, block: string | null): NamedRow {
+  const paper = paperOf(found, ownerOf(read, found));
+  return {
+    kind: found.kind,
+    id: found.row.id,
+    name: nameOf(read, found),
+    place: placeOf(read, found),
+    meeting: meetingOf(read, found, block),
+    programmeId: programmeOf(read, found),
+    paper: paper === undefined ? null : { id: paper.id, place: localBlock(found, block) },
+  };
+}
 
 /** A snippet in its parts, those that match marked. */
 function piecesOf(snippet: string): SearchPiece[] {

@@ -13,8 +13,8 @@ import type { Findings } from './useFindings.ts';
 
 interface ChecksPanelProps {
   readonly findings: Findings;
-  /** Item and short title of each paper, by its reference. */
-  readonly papers: readonly PaperOfItem[];
+  /** The papers whose findings these are, each a group under its item; null where they are all of one paper. */
+  readonly papers: readonly PaperOfItem[] | null;
   /** Key of the finding that shall have the focus, once. */
   readonly focusOn: string | null;
   readonly onFocused: () => void;
@@ -82,14 +82,16 @@ export function ChecksPanel(props: ChecksPanelProps) {
               {groupWords[group]} <span className={styles.count}>{inGroup.length}</span>
             </h2>
             {byPaper(inGroup).map(([ref, own]) => {
-              const named = papers.find(({ paper }) => paper.ref === ref);
+              const named = papers?.find(({ paper }) => paper.ref === ref);
               return (
                 <div key={ref ?? ''} className={styles.paper}>
-                  <h3 className={styles.paperName}>
-                    {named === undefined
-                      ? 'The meeting'
-                      : `Item ${named.item.number} · ${named.paper.shortTitle}`}
-                  </h3>
+                  {papers !== null && (
+                    <h3 className={styles.paperName}>
+                      {named === undefined
+                        ? 'The meeting'
+                        : `Item ${named.item.number} · ${named.paper.shortTitle}`}
+                    </h3>
+                  )}
                   <FindingList
                     findings={own}
                     current={current}

@@ -6,6 +6,7 @@ import { formatDate } from '../../shared/dates.ts';
 import { Action } from '../components/Action.tsx';
 import { today } from '../today.ts';
 import styles from './Clearance.module.css';
+import { clearanceWords } from './clearanceWords.ts';
 import { sign, unsign } from './signing.ts';
 import type { Checks } from './useChecks.ts';
 
@@ -76,7 +77,7 @@ function SignOff({ state, paper, readOnly, onAct }: SignOffProps) {
     <li className={styles.signOff}>
       <div className={styles.words}>
         <p>
-          <strong>{kind}</strong> <span className={styles[state.state]}>{stateWords(state)}</span>
+          <strong>{kind}</strong> <span className={styles[state.state]}>{clearanceWords(state)}</span>
         </p>
         <p className={styles.soft}>{facts.filter(Boolean).join(' · ')}</p>
         {changed.length > 0 && (
@@ -90,20 +91,4 @@ function SignOff({ state, paper, readOnly, onAct }: SignOffProps) {
       )}
     </li>
   );
-}
-
-function stateWords({ state, signedOn }: ClearanceState): string {
-  const on = signedOn === null ? '' : ` ${formatDate(signedOn, 'medium')}`;
-  switch (state) {
-    case 'missing':
-      return 'not asked for yet';
-    case 'requested':
-      return 'asked for';
-    case 'refused':
-      return 'refused';
-    case 'signed':
-      return `signed${on}`;
-    case 'stale':
-      return `signed${on}, but the paper has changed`;
-  }
 }

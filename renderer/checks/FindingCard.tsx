@@ -20,7 +20,8 @@ interface FindingCardProps {
 
 export interface Desk {
   readonly rows: Rows;
-  readonly meetingId: string;
+  /** Whose record an override goes into; null where there is no meeting yet. */
+  readonly meetingId: string | null;
   readonly organisationId: string;
 }
 
@@ -86,7 +87,7 @@ export function FindingCard(props: FindingCardProps) {
             <p>{source}</p>
           </details>
           <div className={styles.actions}>
-            {desk !== null && finding.severity === 'must' && (
+            {desk !== null && desk.meetingId !== null && finding.severity === 'must' && (
               <FindingActions finding={finding} meetingId={desk.meetingId} />
             )}
             {finding.block !== null && (

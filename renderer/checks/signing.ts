@@ -13,40 +13,67 @@ export async function sign(
   state: ClearanceState,
   on: string,
 ): Promise<Problem | null> {
-  const row = rowOf(context, state);
+  const row = rowOfSignOff(context, state);
   if (row !== undefined) {
     const { status, signedOn, signedContent } = signedNow(row, context.parts, { on });
     return saveFields('signOff', row.id, { status, signedOn, signedContent });
   }
-  const { pack, paper, parts } = context;
-  const asked = clearanceInForce(pack.organisation, pack.meeting)?.kinds.find(
-    ({ kind }) => kind === state.kind,
-  );
-  const made = await createRow('signOff', {
-    paperId: paper.id,
-    section: asked?.section ?? '',
-    kind: state.kind,
-    postId: asked?.postId ?? null,
-    printedAs: '',
+  return add(context, state, {
     status: 'signed',
     dueOn: state.dueOn,
     signedOn: on,
+    signedContent: contentOf(context.parts),
+  });
+}
+
+/** Asks for a clearance. `dueOn` is an ISO day, null where none is known. */
+export const requestSignOff = (
+  context: PaperContext,
+  state: ClearanceState,
+  dueOn: string | null,
+): Promise<Problem | null> =>
+  add(context, state, { status: 'requested', dueOn, signedOn: null, signedContent: null });
+
+/** Notes that whoever clears a paper will not; why stands in the comment. */
+export async function refuse(context: PaperContext, state: ClearanceState): Promise<Problem | null> {
+  const row = rowOfSignOff(context, state);
+  return row === undefined
+    ? null
+    : saveFields('signOff', row.id, { status: 'refused', signedOn: null, signedContent: null });
+}
+
+/** A new row for a clearance that the council asks for. */
+async function add(
+  { pack, paper }: PaperContext,
+  { kind }: ClearanceState,
+  fields: Pick<Row<'signOff'>, 'status' | 'dueOn' | 'signedOn' | 'signedContent'>,
+): Promise<Problem | null> {
+  const asked = clearanceInForce(pack.organisation, pack.meeting)?.kinds.find((each) => each.kind === kind);
+  const made = await createRow('signOff', {
+    paperId: paper.id,
+    section: asked?.section ?? '',
+    kind,
+    postId: asked?.postId ?? null,
+    printedAs: '',
     comment: '',
-    signedContent: contentOf(parts),
+    ...fields,
   });
   return made.ok ? null : made.problem;
 }
 
 /** Takes a signature back: the sign-off is asked for again. */
 export async function unsign(context: PaperContext, state: ClearanceState): Promise<Problem | null> {
-  const row = rowOf(context, state);
+  const row = rowOfSignOff(context, state);
   return row === undefined
     ? null
     : saveFields('signOff', row.id, { status: 'requested', signedOn: null, signedContent: null });
 }
 
 /** The row behind a clearance: the latest of its kind. */
-const rowOf = ({ pack, paper }: PaperContext, { kind }: ClearanceState): Row<'signOff'> | undefined =>
+export const rowOfSignOff = (
+  { pack, paper }: PaperContext,
+  { kind }: ClearanceState,
+): Row<'signOff'> | undefined =>
   pack.rows.signOff
     .filter(
       (row) =>

@@ -12,7 +12,9 @@ interface OnScreen {
   readonly meetingId: string;
   readonly rows: Rows;
   readonly source: PackSource;
-  readonly preview: RefObject<PreviewHandle | null>;
+  readonly preview: RefObject<Pick<PreviewHandle, 'showFinding'> | null>;
+  /** Leaves the findings of a part of the pack, see useFindings.ts. */
+  readonly only?: (finding: PlacedFinding) => boolean;
   /** Brings the panel of the checks to the front. */
   readonly showPanel: () => void;
 }
@@ -32,8 +34,8 @@ export interface ChecksOnScreen {
 
 /** Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. */
 export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
-  const { meetingId, rows, source, preview, showPanel } = screen;
-  const findings = useFindings(meetingId, rows);
+  const { meetingId, rows, source, preview, only, showPanel } = screen;
+  const findings = useFindings(meetingId, rows, only);
   const { all, choose, stepTo } = findings;
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const onFocused = useCallback(() => setFocusOn(null), []);

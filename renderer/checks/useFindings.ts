@@ -28,12 +28,20 @@ export interface Findings {
 const everything: Filter = { without: new Set(), family: null };
 const none: readonly PlacedFinding[] = [];
 
-/** The findings of a meeting's pack, which of them are on screen and which one is open. */
-export function useFindings(meetingId: string, rows: Rows): Findings {
+/**
+ * The findings of a meeting's pack, which of them are on screen and which one is open. `only` leaves those of a part of the
+ * pack; it must be the same function as long as it means the same.
+ */
+export function useFindings(
+  meetingId: string,
+  rows: Rows,
+  only?: (finding: PlacedFinding) => boolean,
+): Findings {
   const checks = useChecks(meetingId, rows);
   const [filter, setFilter] = useState(everything);
   const [chosen, setChosen] = useState<string | null>(null);
-  const all = checks.kind === 'ready' ? checks.findings : none;
+  const found = checks.kind === 'ready' ? checks.findings : none;
+  const all = useMemo(() => (only === undefined ? found : found.filter(only)), [found, only]);
   const shown = useMemo(
     () =>
       all.filter(

@@ -4,6 +4,7 @@ import {
   forwardPlanPath,
   homePath,
   meetingsPath,
+  papersPath,
   programmesPath,
   settingsPath,
 } from '../paths.ts';
@@ -18,6 +19,9 @@ export function MainNav() {
       </NavLink>
       <NavLink to={meetingsPath} className={`${styles.place}`}>
         Meetings
+      </NavLink>
+      <NavLink to={papersPath} className={`${styles.place}`}>
+        Papers
       </NavLink>
       <NavLink to={forwardPlanPath} className={`${styles.place}`}>
         Forward plan

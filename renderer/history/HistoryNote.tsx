@@ -13,6 +13,7 @@ const said = {
   redone: 'Redone',
   removed: 'Moved to the bin',
   restored: 'Brought back',
+  takenOut: 'Deleted',
 } as const;
 
 /** Says what was undone, redone, deleted or brought back, and offers the way back. Read out when it changes. */
@@ -68,6 +69,7 @@ function wordsOf(note: Note): string {
     case 'redone':
     case 'removed':
     case 'restored':
+    case 'takenOut':
       return `${said[note.kind]}: ${note.label}`;
   }
 }

@@ -10,7 +10,7 @@ import { applyRows } from './applyRows.ts';
 export type HistoryNote =
   | { readonly kind: 'none' }
   | {
-      readonly kind: 'undone' | 'redone' | 'removed' | 'restored';
+      readonly kind: 'undone' | 'redone' | 'removed' | 'restored' | 'takenOut';
       readonly label: string;
       readonly at: number;
     }
@@ -21,6 +21,9 @@ export const useHistoryNote = create<HistoryNote>()(() => ({ kind: 'none' }));
 const show = (note: HistoryNote): void => useHistoryNote.setState(note, true);
 
 export const dismissNote = (): void => show({ kind: 'none' });
+
+/** Says that a part of a row, which has no place in the bin, was deleted; the note offers to undo it. */
+export const noteTakenOut = (label: string): void => show({ kind: 'takenOut', label, at: Date.now() });
 
 /** Takes the latest step back. Like the next ones, answers whether it was done; the note says why not. */
 export const undo = (): Promise<boolean> => take(invoke('undo', undefined), 'undone');

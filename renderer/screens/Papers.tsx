@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import type { Row, Rows } from '../../shared/entities/index.ts';
 import { Clearance } from '../checks/Clearance.tsx';
 import type { Checks } from '../checks/useChecks.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { agendaOf } from '../meetings/meetingList.ts';
+import { paperPath } from '../paths.ts';
 import styles from './Papers.module.css';
 
 const statusWords = { draft: 'Draft', cleared: 'Cleared', published: 'Published' } as const;
@@ -55,7 +57,9 @@ export function Papers({ meetingId, rows, readOnly, checks }: PapersProps) {
               Item {item.number}
               {paper.reportNumber !== '' && ` · Report ${paper.reportNumber}`}
             </p>
-            <h2 className={styles.title}>{paper.title}</h2>
+            <h2 className={styles.title}>
+              <Link to={paperPath(paper.id)}>{paper.title}</Link>
+            </h2>
             <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
             <Clearance paperId={paper.id} checks={checks} readOnly={readOnly} />
           </li>

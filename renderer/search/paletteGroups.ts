@@ -9,6 +9,7 @@ import { allSections } from '../settings/sections.ts';
 export type Destination =
   | { readonly kind: 'command'; readonly name: CommandName }
   | { readonly kind: 'meeting'; readonly id: string; readonly block: string | null }
+  | { readonly kind: 'paper'; readonly id: string; readonly place: string | null }
   | {
       readonly kind: 'settings';
       /** Behind the address of the settings. */
@@ -40,6 +41,7 @@ export interface PaletteGroup {
 const commands: readonly { readonly name: CommandName; readonly label: string; readonly words: string }[] = [
   { name: 'goHome', label: 'Go home', words: 'start overview deadlines' },
   { name: 'goToMeetings', label: 'Go to meetings', words: 'list agenda' },
+  { name: 'goToPapers', label: 'Go to papers', words: 'reports write list' },
   { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
   { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save print download' },
@@ -84,8 +86,7 @@ export function paletteGroups({ typed, rows, hits, hasPack, today }: PaletteStat
   ].filter(({ items }) => items.length > 0);
 }
 
-const isPassage = ({ meeting, kind }: SearchHit): boolean =>
-  kind !== 'agendaItem' && meeting?.block?.includes('/') === true;
+const isPassage = ({ paper }: SearchHit): boolean => paper !== null && paper.place !== null;
 
 const wordsIn = (typed: string): readonly string[] => typed.toLowerCase().split(/\s+/).filter(Boolean);
 
@@ -154,7 +155,9 @@ function hitItem(rows: Rows, hit: SearchHit, at: number): readonly PaletteItem[]
 }
 
 /** Where on screen a row is to be seen; null for what no screen shows. */
-export function destinationOf(rows: Rows, { kind, id, meeting, programmeId }: NamedRow): Destination | null {
+export function destinationOf(rows: Rows, row: NamedRow): Destination | null {
+  const { kind, id, paper, meeting, programmeId } = row;
+  if (paper !== null) return { kind: 'paper', ...paper };
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
   const ofCouncil = settingsOf[kind];

@@ -15,6 +15,7 @@ import { paperPartId } from './agenda.ts';
 import { attachedBlocks, attachmentOf } from './attached.ts';
 import { headerFacts } from './header.ts';
 import { type Pack, provenanceLine } from './pack.ts';
+import { paperOrder } from './paperOrder.ts';
 
 /** A report and, after it, its attached appendices, each a part of its own. */
 export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): Part[] {
@@ -139,31 +140,13 @@ function boxedRecommendations(context: SectionContext): Block[] {
 }
 
 /**
- * The sections in order: what the author wrote, with the template's sections that are drawn from the data in
- * their places between. A section that was left out altogether is not printed: nothing true can be said in
- * it, and the checks report the gap.
+ * What the author wrote, with what is drawn from the data in its place between. A section that was left out altogether is
+ * not printed: nothing true can be said in it, and the checks report the gap.
  */
-function sectionBlocks(context: SectionContext): Block[] {
-  const { paper, template } = context;
-  const order: { readonly known: TemplateSection | undefined; readonly section: PaperSection | undefined }[] =
-    [];
-  const passed = new Set<TemplateSection>();
-  for (const section of paper.sections) {
-    const place = template.sections.findIndex((each) => each.key === section.key);
-    const known = template.sections[place];
-    for (const earlier of template.sections.slice(0, Math.max(place, 0))) {
-      if (passed.has(earlier) || paper.sections.some((each) => each.key === earlier.key)) continue;
-      passed.add(earlier);
-      order.push({ known: earlier, section: undefined });
-    }
-    order.push({ known, section });
-  }
-  for (const rest of template.sections) {
-    if (passed.has(rest) || paper.sections.some((each) => each.key === rest.key)) continue;
-    order.push({ known: rest, section: undefined });
-  }
-  return order.flatMap(({ known, section }) => oneSection(context, known, section));
-}
+const sectionBlocks = (context: SectionContext): Block[] =>
+  paperOrder(context.paper.sections, context.template).flatMap(({ known, section }) =>
+    oneSection(context, known, section),
+  );
 
 function oneSection(
   context: SectionContext,

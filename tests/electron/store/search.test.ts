@@ -150,6 +150,7 @@ describe('a hit', () => {
         ],
         meeting: { id: tinyId('meeting', 'cabinet'), block: `${paper.ref}/p-77` },
         programmeId: null,
+        paper: { id: paper.id, place: 'p-77' },
       },
     ]);
   });

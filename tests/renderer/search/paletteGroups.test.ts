@@ -4,6 +4,7 @@ import { type PaletteState, paletteGroups } from '../../../renderer/search/palet
 import { tinyId, tinyRows } from '../../fixtures/tinyRows.ts';
 
 const meetingId = tinyId('meeting', 'cabinet');
+const paperId = tinyId('paper', 'bridge');
 const hit = (kind: SearchHit['kind'], name: string, rest: Partial<SearchHit> = {}): SearchHit => ({
   kind,
   id: tinyId(kind, name),
@@ -12,6 +13,7 @@ const hit = (kind: SearchHit['kind'], name: string, rest: Partial<SearchHit> = {
   snippet: [],
   meeting: null,
   programmeId: null,
+  paper: null,
   ...rest,
 });
 const groups = (state: Partial<PaletteState> = {}) =>
@@ -26,6 +28,7 @@ test('before anything is typed, commands and the latest meetings stand ready', (
       [
         'Go home',
         'Go to meetings',
+        'Go to papers',
         'Go to settings',
         'Go to the bin',
         'Undo',
@@ -51,8 +54,8 @@ test('a command is found by the beginning of its words and by other words for it
 test('hits stand by what they are, and those that no screen shows are left out', () => {
   const inText = { id: meetingId, block: 'paper/p-1' };
   const hits = [
-    hit('paper', 'passage', { meeting: inText }),
-    hit('paper', 'Bridges', { meeting: { id: meetingId, block: 'paper' } }),
+    hit('paper', 'passage', { meeting: inText, paper: { id: paperId, place: 'p-1' } }),
+    hit('paper', 'Bridges', { paper: { id: paperId, place: null } }),
     hit('risk', 'R1 Steel', { programmeId: tinyId('programme', 'roads') }),
     hit('agendaItem', 'Item 1', { meeting: { id: meetingId, block: 'agenda.1' } }),
     hit('person', 'Councillor A Member'),
@@ -67,7 +70,7 @@ test('hits stand by what they are, and those that no screen shows are left out',
   const destinations = groups({ typed: 'xyz', hits }).flatMap(({ items }) =>
     items.map(({ destination }) => destination.kind),
   );
-  expect(destinations).toEqual(['meeting', 'programme', 'meeting', 'settings', 'meeting']);
+  expect(destinations).toEqual(['paper', 'programme', 'meeting', 'settings', 'paper']);
 });
 
 test('a section of the settings is found by its name and by other words for it', () => {
