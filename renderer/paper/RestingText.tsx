@@ -9,7 +9,7 @@ interface RestingTextProps {
 /** The words of a text until its editor has been opened. */
 export function RestingText({ text, isInline }: RestingTextProps) {
   return (
-    <div className={isInline ? styles.inline : styles.text}>
+    <div data-resting="" className={isInline ? styles.inline : styles.text}>
       {text.content.map((node) => (
         <p key={node.attrs.id}>{wordsOf(node)}</p>
       ))}

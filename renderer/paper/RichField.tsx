@@ -4,6 +4,9 @@ import { type RichText, emptyText } from '../../shared/entities/richText.ts';
 import { RichTextEditor } from '../editor/RichTextEditor.tsx';
 import fieldStyles from '../fields/RowField.module.css';
 import { watchUnsaved } from '../fields/unsaved.ts';
+import { takeStep } from '../history/takeStep.ts';
+import { isMac } from '../shortcuts/listenForShortcuts.ts';
+import { shortcutOf } from '../shortcuts/shortcuts.ts';
 import { useFindingMarks } from './findingMarks.ts';
 import type { Place } from './place.ts';
 import { RestingText } from './RestingText.tsx';
@@ -47,7 +50,18 @@ export function RichField(props: RichFieldProps) {
     saving.current = store();
   };
   return (
-    <div className={fieldStyles.bare} {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}>
+    <div
+      className={fieldStyles.bare}
+      // Before the editor and the browser see the keys, which would take back only what was written here.
+      onKeyDownCapture={(event) => {
+        const command = shortcutOf(event, isMac)?.command;
+        if (command !== 'undo' && command !== 'redo') return;
+        event.preventDefault();
+        event.stopPropagation();
+        void takeStep(command);
+      }}
+      {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}
+    >
       {isRipe ? (
         <RichTextEditor
           value={draft ?? value}

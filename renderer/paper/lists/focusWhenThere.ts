@@ -4,7 +4,8 @@ import { ripenAll } from '../ripening.ts';
 export function focusWhenThere(place: string, left = 20): void {
   ripenAll();
   const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  const isResting = found?.querySelector('[data-resting]') !== null;
   const field = found?.querySelector<HTMLElement>('[contenteditable="true"], textarea, input');
-  if (field) field.focus();
+  if (field && !isResting) field.focus();
   else if (left > 0) requestAnimationFrame(() => focusWhenThere(place, left - 1));
 }
