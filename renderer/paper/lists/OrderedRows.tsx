@@ -31,20 +31,20 @@ export function OrderedRows<K extends OrderedKind>(props: OrderedRowsProps<K>) {
   const { kind, rows, label, nameOf, isReadOnly, children } = props;
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
-  const focusAfter = useRef<string | null>(null);
+  const focusAfter = useRef<{ readonly id: string; readonly at: number } | null>(null);
   // What is put elsewhere in the page loses the focus.
   useEffect(() => {
     const { current } = focusAfter;
-    if (current === null) return;
+    if (current === null || rows[current.at]?.id !== current.id) return;
     focusAfter.current = null;
-    list.current?.querySelector<HTMLElement>(`[data-handle="${current}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-handle="${current.id}"]`)?.focus();
   });
 
   const move = (from: number, to: number, withFocus: boolean): void => {
     const changed = reorder(rows, from, to);
     const row = rows[from];
     if (changed.length === 0 || row === undefined) return;
-    if (withFocus) focusAfter.current = row.id;
+    if (withFocus) focusAfter.current = { id: row.id, at: to };
     setSaid(`Moved to place ${to + 1} of ${rows.length}`);
     void changeTogether({ change: changed.map((each): KindAndRow => ({ kind, row: each })) });
   };
