@@ -69,6 +69,8 @@ export function useRichEditor(options: RichEditorOptions): Editor {
   );
 
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+  // What stands around a text may be numbered anew while it is open.
+  useEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
 
   useEffect(() => {
     if (handOver.current === null) {
