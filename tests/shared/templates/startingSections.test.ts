@@ -9,8 +9,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   test('begins with all that it requires and all its blank forms, in its order', () => {
     const expected = template.sections.filter((each) => each.required || each.start !== undefined);
     expect(sections.map(({ key }) => key)).toEqual(expected.map(({ key }) => key));
-    for (const { key, start } of expected)
-      if (start !== undefined) expect(sections.find((each) => each.key === key)?.text).toEqual(start);
+    const forms = expected.flatMap(({ start }) => (start === undefined ? [] : [start]));
+    expect(sections.map(({ text }) => text)).toEqual(expect.arrayContaining(forms));
   });
 
   test('begins with sections that the library takes, and shares nothing with the template', () => {
