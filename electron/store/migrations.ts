@@ -9,6 +9,7 @@ import { standingItems } from './migrations/008-standing-items.ts';
 import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
 import { actionItemColumn } from './migrations/010-action-item.ts';
 import { supplementTables } from './migrations/011-supplements.ts';
+import { templateTables } from './migrations/012-templates.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   restrictedPaperColumn,
   actionItemColumn,
   supplementTables,
+  templateTables,
 ];

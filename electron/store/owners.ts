@@ -22,6 +22,7 @@ const appendix: Owner = { kind: 'appendix', field: 'appendixId' };
  */
 export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   organisation: [],
+  paperTemplate: [council],
   body: [council],
   person: [council],
   post: [council],

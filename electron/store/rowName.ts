@@ -9,6 +9,7 @@ type Naming = { readonly [K in EntityKind]: (row: Row<K>, read: ReadHandle) => s
 
 const named: Naming = {
   organisation: ({ name }) => name,
+  paperTemplate: ({ label }) => label,
   body: ({ name }) => name,
   person: ({ name }) => name,
   post: ({ title }) => title,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Problem, type Result, failed, ok } from '../../shared/api.ts';
 import { type EntityKind, type Row, type Rows, entities, entityKinds } from '../../shared/entities/index.ts';
 import { auditChange, auditInsert } from './audit.ts';
 import { type Cell, columnsOf, fromCell, quoted, toCell } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { indexRow } from './searchIndex.ts';
+import { keptInUse } from './templateUse.ts';
 import { inTransaction } from './transaction.ts';
 
 type StoredRow = Record<string, Cell>;
@@ -81,11 +82,20 @@ function insertOrUpdate<K extends EntityKind>(
     const checked = checkRow(kind, row);
     if (!checked.ok) return checked;
     const stored = storedRow(write, kind, checked.value.id);
+    const kept = goesIntoBin(stored, checked.value) ? refusalToBin(write, kind, checked.value.id) : undefined;
+    if (kept !== undefined) return { ok: false, problem: kept };
     if (stored === undefined) insert(write, kind, checked.value, stamp, (whole) => whole);
     else update(write, kind, stored, checked.value, stamp);
     return checked;
   });
 }
+
+const goesIntoBin = (stored: StoredRow | undefined, row: { readonly deletedAt: string | null }): boolean =>
+  stored?.['deletedAt'] === null && row.deletedAt !== null;
+
+/** Whichever way a row goes into the bin, deleted or undone: what others cannot do without stays. */
+const refusalToBin = (read: ReadHandle, kind: EntityKind, id: string): Problem | undefined =>
+  kind === 'paperTemplate' ? keptInUse(read, id) : undefined;
 
 function checkRow<K extends EntityKind>(kind: K, row: unknown): Result<Row<K>> {
   const parsed = entities[kind].safeParse(row);

@@ -19,6 +19,7 @@ export const entriesVersion = 2;
 /** Fields that name their row. */
 const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   organisation: ['name', 'shortName'],
+  paperTemplate: ['label'],
   body: ['name'],
   person: ['name'],
   post: ['title'],

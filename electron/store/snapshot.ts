@@ -22,6 +22,7 @@ const ofOrganisation = `organisationId IN (${organisation})`;
  */
 const needed: Readonly<Record<EntityKind, string>> = {
   organisation: `id IN (${organisation})`,
+  paperTemplate: ofOrganisation,
   body: ofOrganisation,
   person: ofOrganisation,
   post: ofOrganisation,

@@ -171,6 +171,10 @@ const settingsOf: Readonly<Partial<Record<EntityKind, (rows: Rows, id: string) =
   organisation: (_, id) => ({ path: ['organisation'], councilId: id }),
   body: ({ body }, id) => ({ path: ['bodies', id], councilId: councilOf(body, id) }),
   post: ({ post }, id) => ({ path: ['posts', id], councilId: councilOf(post, id) }),
+  paperTemplate: ({ paperTemplate }, id) => ({
+    path: ['templates', id],
+    councilId: councilOf(paperTemplate, id),
+  }),
   person: ({ person }, id) => ({ path: ['people'], councilId: councilOf(person, id) }),
 };
 

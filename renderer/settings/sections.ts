@@ -23,8 +23,14 @@ export const councilSections = [
     words: 'thresholds sign-off finance legal wards',
   },
   { path: 'risk', label: 'Risk scheme', words: 'matrix bands likelihood impact scores heat map' },
+  { path: 'colours', label: 'House colours', words: 'accent tint contrast branding' },
   { path: 'checks', label: 'Checks', words: 'rules severity must should note switch off' },
   { path: 'glossary', label: 'Glossary', words: 'abbreviations terms names spelling' },
+  {
+    path: 'templates',
+    label: 'Paper templates',
+    words: 'report sections headings mandatory duplicate order',
+  },
 ] as const satisfies readonly SettingsSection[];
 
 export type SectionPath = (typeof councilSections)[number]['path'];

@@ -43,7 +43,7 @@ function paperContext(pack: CheckContext, item: Row<'agendaItem'>, paper: Row<'p
   return {
     pack,
     paper,
-    template: templateOf(paper.template),
+    template: templateOf(paper.template, pack.rows),
     item,
     parts,
     passages: passagesOf(parts),

@@ -19,7 +19,7 @@ export function recommendationLabel(rows: Rows, recommendation: Row<'recommendat
   if (recommendation.label !== null) return recommendation.label;
   const paper = rows.paper.find(({ id }) => id === recommendation.paperId);
   const { position } = recommendation;
-  const pattern = paper === undefined ? '{1}.' : templateOf(paper.template).recommendations.label;
+  const pattern = paper === undefined ? '{1}.' : templateOf(paper.template, rows).recommendations.label;
   return pattern
     .replace('{a}', letters(position))
     .replace('{1}', String(position))

@@ -24,6 +24,7 @@ import { option } from './option.ts';
 import { organisation } from './organisation.ts';
 import { packVersion } from './packVersion.ts';
 import { paper } from './paper.ts';
+import { paperTemplate } from './paperTemplate.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
 import { postHolder } from './postHolder.ts';
@@ -37,6 +38,7 @@ import { workstream } from './workstream.ts';
 /** In the order in which rows must be written: what is pointed at stands before what points. */
 export const entities = {
   organisation,
+  paperTemplate,
   body,
   person,
   post,

@@ -3,6 +3,7 @@ import type { EntityKind } from './index.ts';
 /** What each kind is called on screen, one and several. */
 export const kindWords: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
   organisation: ['council', 'councils'],
+  paperTemplate: ['paper template', 'paper templates'],
   body: ['body', 'bodies'],
   person: ['person', 'people'],
   post: ['post', 'posts'],

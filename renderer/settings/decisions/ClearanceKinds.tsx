@@ -2,9 +2,9 @@ import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Problem } from '../../../shared/api.ts';
-import type { Row } from '../../../shared/entities/index.ts';
+import type { Row, Rows } from '../../../shared/entities/index.ts';
 import { organisation } from '../../../shared/entities/organisation.ts';
-import { templates } from '../../../shared/templates/index.ts';
+import { templatesOf } from '../../../shared/templates/index.ts';
 import { Action } from '../../components/Action.tsx';
 import type { Option } from '../../fields/optionsOf.ts';
 import { ValueChoice } from '../../fields/ValueChoice.tsx';
@@ -28,7 +28,7 @@ export function ClearanceKinds({ kinds, save }: ClearanceKindsProps) {
   const { council, rows, readOnly } = useCouncil();
   const list = useRef<HTMLDivElement>(null);
   const posts = postsOf(rows, council.id).map(({ id, title }) => ({ value: id, label: title }));
-  const sections = sectionOptions(council.houseTemplate);
+  const sections = sectionOptions(rows, council);
   const add = async (): Promise<void> => {
     await save([
       ...kinds,
@@ -113,11 +113,10 @@ function nextName(kinds: readonly Kind[]): string {
   return usual.find((name) => !taken.has(name.toLowerCase())) ?? `Clearance ${kinds.length + 1}`;
 }
 
-const sectionOptions = (houseTemplate: string): readonly Option[] =>
-  (templates.find(({ id }) => id === houseTemplate)?.sections ?? []).map(({ key, heading }) => ({
-    value: key,
-    label: heading,
-  }));
+const sectionOptions = (rows: Rows, council: Row<'organisation'>): readonly Option[] =>
+  (templatesOf(council.id, rows).find(({ id }) => id === council.houseTemplate)?.sections ?? []).map(
+    ({ key, heading }) => ({ value: key, label: heading }),
+  );
 
 /** A section of another template stays until a new one is chosen. */
 const withOwn = (options: readonly Option[], own: string): readonly Option[] =>

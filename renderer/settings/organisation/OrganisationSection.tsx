@@ -8,7 +8,11 @@ import { DeleteAction } from '../../programme/parts/DeleteAction.tsx';
 import form from '../parts/Form.module.css';
 import { Group, Section } from '../parts/Section.tsx';
 import { useCouncil } from '../useCouncil.ts';
+<<<<<<< HEAD
 import { nationWords, paperWords, templateOptions } from './councilWords.ts';
+=======
+import { houseTemplateOptions, nationWords } from './councilWords.ts';
+>>>>>>> ffd4e2d (Let a council duplicate and change templates, and choose house colours that can be read)
 import { NextSteps } from './NextSteps.tsx';
 
 /** Who the council is: what stands on every cover and in every notice. */
@@ -26,7 +30,7 @@ export function OrganisationSection() {
       </div>
       <div className={form.pair}>
         <RowChoice {...shared} field="nation" options={optionsOf(nationWords)} />
-        <RowChoice {...shared} field="houseTemplate" options={templateOptions} />
+        <RowChoice {...shared} field="houseTemplate" options={houseTemplateOptions(rows, council.id)} />
       </div>
       <Group title="On the cover and in notices">
         <RowField {...shared} field="address" multiline />

@@ -1,6 +1,11 @@
+<<<<<<< HEAD
 import type { Row } from '../../../shared/entities/index.ts';
 import type { PaperColour } from '../../../shared/entities/organisation.ts';
 import { templates } from '../../../shared/templates/index.ts';
+=======
+import type { Row, Rows } from '../../../shared/entities/index.ts';
+import { templates, templatesOf } from '../../../shared/templates/index.ts';
+>>>>>>> ffd4e2d (Let a council duplicate and change templates, and choose house colours that can be read)
 import type { Option } from '../../fields/optionsOf.ts';
 
 export const nationWords: Readonly<Record<Row<'organisation'>['nation'], string>> = {
@@ -9,6 +14,10 @@ export const nationWords: Readonly<Record<Row<'organisation'>['nation'], string>
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
 };
+
+/** What a council can choose as its house template: its own, and those that come with Tabled. */
+export const houseTemplateOptions = (rows: Rows, organisationId: string): readonly Option[] =>
+  templatesOf(organisationId, rows).map(({ id, label }) => ({ value: id, label }));
 
 export const templateOptions: readonly Option[] = templates.map(({ id, label }) => ({ value: id, label }));
 
