@@ -13,7 +13,8 @@ const contentPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // A pack holds its crest within itself, in the preview as in the web page.
+  "img-src 'self' data:",
   // The bundle's own files, which the page view reads: serveBundle answers nothing else.
   "connect-src 'self'",
   "base-uri 'none'",

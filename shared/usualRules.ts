@@ -33,6 +33,7 @@ type Rules = Pick<
   | 'clearance'
   | 'ruleSettings'
   | 'glossary'
+  | 'crest'
   | 'printsDuplex'
 >;
 
@@ -77,5 +78,6 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   ],
   ruleSettings: [],
   glossary: [],
+  crest: null,
   printsDuplex: false,
 });

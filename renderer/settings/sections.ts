@@ -23,7 +23,11 @@ export const councilSections = [
     words: 'thresholds sign-off finance legal wards',
   },
   { path: 'risk', label: 'Risk scheme', words: 'matrix bands likelihood impact scores heat map' },
-  { path: 'colours', label: 'House colours', words: 'accent tint contrast branding' },
+  {
+    path: 'colours',
+    label: 'House colours and crest',
+    words: 'accent tint contrast branding logo arms duplex',
+  },
   { path: 'checks', label: 'Checks', words: 'rules severity must should note switch off' },
   { path: 'glossary', label: 'Glossary', words: 'abbreviations terms names spelling' },
   {

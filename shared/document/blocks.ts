@@ -99,6 +99,13 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
 export interface CoverBlock {
   readonly kind: 'cover';
   readonly id: string;
+  /** The council's arms or mark above its name: a JPEG in three colours as base64, its pixels, and the words for it. */
+  readonly crest?: {
+    readonly jpeg: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alternative: string;
+  };
   /** "Bournemouth, Christchurch and Poole Council" */
   readonly organisation: string;
   /** "Cabinet" */

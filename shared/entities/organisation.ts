@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesOfBase64, jpegSize } from '../document/jpeg.ts';
 import { choice, common, date, line, link, list, pence, prose, shortCode, whole, yesNo } from './field.ts';
 
 /** One way of scoring risk, from a date on. The matrix is set cell by cell: no banding is standard. */
@@ -83,6 +84,29 @@ const clearance = z.object({
 export const paperColours = ['white', 'pink', 'yellow', 'green', 'blue'] as const;
 export type PaperColour = (typeof paperColours)[number];
 
+/** Longest base64 text of a crest: about 150 kilobytes of picture, which every cover carries. */
+export const mostCrestText = 200_000;
+
+/** The arms or the mark of a council, as a JPEG that was drawn anew when it was chosen, and the words that stand for it. */
+const crest = z
+  .object({
+    jpeg: z
+      .string()
+      .max(mostCrestText, 'This picture is too large: choose one of at most 150 kilobytes.')
+      .meta({ label: 'Picture' }),
+    width: whole('Width', 1, 2000),
+    height: whole('Height', 1, 2000),
+    alternative: line('Alternative text', 'What the picture shows, for those who cannot see it'),
+  })
+  .refine(
+    ({ jpeg, width, height }) => {
+      const bytes = bytesOfBase64(jpeg);
+      const size = bytes === undefined ? undefined : jpegSize(bytes);
+      return size?.width === width && size.height === height && size.components === 3;
+    },
+    { error: 'This picture is damaged, or is of a kind that a pack cannot hold: choose a PNG or JPEG.' },
+  );
+
 export const organisation = z.object({
   ...common,
   ref: shortCode('Short code', 'Stands at the beginning of references, like “ourshire”', 40),
@@ -104,6 +128,8 @@ export const organisation = z.object({
     'Attachments then begin and end on a sheet of their own',
   ),
   restrictedPaper: choice('Paper of restricted items', paperColours),
+  /** On the cover of every pack; null for none. */
+  crest: crest.nullable().meta({ label: 'Crest' }),
   address: prose('Address of the principal office'),
   contact: prose('Contact of democratic services'),
   riskSchemes: list('Risk schemes', riskScheme),

@@ -29,6 +29,7 @@ export function coverPart(pack: Pack): Part {
       {
         kind: 'cover',
         id: 'cover.page',
+        ...(organisation.crest === null ? {} : { crest: organisation.crest }),
         organisation: organisation.name,
         body: body.name,
         title: body.kind === 'board' ? 'Agenda and board papers' : 'Agenda and reports',

@@ -208,7 +208,7 @@ test('thresholds are typed as amounts, and a clearance is added by name', async 
 });
 
 test('a house colour that is too weak is refused, and the nearest that passes is offered', async () => {
-  await section('House colours');
+  await section('House colours and crest');
   const colour = page.getByLabel('House colour', { exact: true });
   await colour.fill('#777777');
   await colour.blur();
@@ -218,6 +218,20 @@ test('a house colour that is too weak is refused, and the nearest that passes is
   await saved(page);
   await expect.poll(() => colour.getAttribute('aria-invalid')).toBe('false');
   expect(await colour.inputValue()).toBe('#767676');
+});
+
+test('a crest is chosen, and is asked for its words', async () => {
+  const chooser = page.getByLabel('Picture of the crest');
+  await chooser.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Minutes') });
+  await page.getByText('A crest is a PNG or a JPEG').waitFor();
+  await chooser.setInputFiles({ name: 'torn.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  await page.getByText('This picture is damaged').waitFor();
+  await chooser.setInputFiles('build/icons/icon.png');
+  await page.getByRole('img', { name: 'Crest of Ourshire County Council' }).waitFor();
+  await page.getByLabel('Alternative text').fill('Three green sheets of paper');
+  await page.getByLabel('Alternative text').blur();
+  await page.getByRole('img', { name: 'Three green sheets of paper' }).waitFor();
+  expect(await faultsInThemes('settings-crest')).toEqual([]);
 });
 
 test('a template is duplicated, its sections ordered by the keyboard, and its empty paper shown', async () => {

@@ -6,6 +6,7 @@ import { Layers } from './attachments/layers.ts';
 import { type AttachedBookmark, placeAttachment } from './attachments/placeAttachment.ts';
 import { MainPages } from './mainPages.ts';
 import { PackFile } from './file/packFile.ts';
+import { Pictures } from './file/pictures.ts';
 import { StructureElement } from './file/structureElement.ts';
 import { StructureTree } from './file/structureTree.ts';
 import { Flow, type PageStore } from './flow.ts';
@@ -145,6 +146,7 @@ async function layOut(
   const palette = makePalette(theme, document.house);
   const faces = new Faces(file, fontDirectory);
   const text = new TextLayout(theme, palette, faces, targets);
+  const pictures = new Pictures(file);
   const pages = new Pages(file, { tree, links, destinations, palette }, options.keeps);
   const layers = new Layers();
   const bookmarks = new Map<string, readonly AttachedBookmark[]>();
@@ -158,6 +160,7 @@ async function layOut(
     landscapeWidth: theme.page.height - theme.margins.left - theme.margins.right,
     pageHeight: theme.page.height - theme.margins.top - theme.margins.bottom,
     pageNumber: (id) => destinations.pageNumber(id) ?? partStarts.get(id),
+    pictureName: (jpeg, width, height) => pictures.name(jpeg, width, height),
     headerName: () => `h${++headerNames}`,
   };
 
@@ -299,7 +302,7 @@ async function layOut(
     links.end(destinations, { page: firstPage, top: 0 });
     writeOutline(document, file, destinations, bookmarks);
     layers.end(file.catalogue);
-    pages.finish(Math.max(pageCount, options.total ?? 0), () => faces.resources());
+    pages.finish(Math.max(pageCount, options.total ?? 0), () => faces.resources(pictures.resources()));
     tree.end();
     file.end();
     await flush();

@@ -1,6 +1,6 @@
-/** Templates of the councils' own; those that come with Tabled are files of the program and have no row. */
+/** Templates of the councils' own (those that come with Tabled are files of the program and have no row), and crests. */
 export const templateTables = {
-  name: 'templates',
+  name: 'templates and crests',
   sql: /* sql */ `
 CREATE TABLE paperTemplate (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -18,5 +18,6 @@ CREATE TABLE paperTemplate (
 ) STRICT;
 CREATE INDEX paperTemplateOrganisation ON paperTemplate (organisationId);
 CREATE INDEX paperTemplateOfPaper ON paper (template);
+ALTER TABLE organisation ADD COLUMN crest TEXT CHECK (json_valid(crest));
 `,
 };

@@ -8,11 +8,7 @@ import { DeleteAction } from '../../programme/parts/DeleteAction.tsx';
 import form from '../parts/Form.module.css';
 import { Group, Section } from '../parts/Section.tsx';
 import { useCouncil } from '../useCouncil.ts';
-<<<<<<< HEAD
-import { nationWords, paperWords, templateOptions } from './councilWords.ts';
-=======
-import { houseTemplateOptions, nationWords } from './councilWords.ts';
->>>>>>> ffd4e2d (Let a council duplicate and change templates, and choose house colours that can be read)
+import { houseTemplateOptions, nationWords, paperWords } from './councilWords.ts';
 import { NextSteps } from './NextSteps.tsx';
 
 /** Who the council is: what stands on every cover and in every notice. */

@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-import type { Row } from '../../../shared/entities/index.ts';
-import type { PaperColour } from '../../../shared/entities/organisation.ts';
-import { templates } from '../../../shared/templates/index.ts';
-=======
 import type { Row, Rows } from '../../../shared/entities/index.ts';
+import type { PaperColour } from '../../../shared/entities/organisation.ts';
 import { templates, templatesOf } from '../../../shared/templates/index.ts';
->>>>>>> ffd4e2d (Let a council duplicate and change templates, and choose house colours that can be read)
 import type { Option } from '../../fields/optionsOf.ts';
 
 export const nationWords: Readonly<Record<Row<'organisation'>['nation'], string>> = {

@@ -25,6 +25,7 @@ export function emptyPaper(template: PaperTemplate, council: Row<'organisation'>
         kind: 'executive',
         quorum: null,
         decides: true,
+        standingItems: [],
       },
     ],
     meeting: [

@@ -109,6 +109,7 @@ export const shapes: { readonly [T in NodeType]: Shape<Nodes[T]> } = {
   },
   cover: {
     ...block,
+    crest: 'layout',
     organisation: 'words',
     body: 'words',
     title: 'words',

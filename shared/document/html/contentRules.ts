@@ -31,6 +31,7 @@ export const contentRules = `
 .document del{color:var(--muted);text-decoration:line-through 2px}
 .document .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .document .status{display:inline-block;padding:0 .5em;border-radius:.25em;font-weight:600;color:var(--ink)}
+.document .cover .crest{display:block;width:auto;height:5.5rem;max-width:100%;object-fit:contain;object-position:left;margin-bottom:1rem;background:#fff}
 .document .cover .organisation{color:var(--muted);font-size:1.1rem}
 .document .cover h2{margin:1rem 0 2rem}
 .document .cover .body{display:block;font-size:clamp(2.4rem,1.6rem + 5vw,4rem);line-height:1.05;color:var(--accent)}

@@ -11,6 +11,7 @@ export function coverHtml(cover: CoverBlock, pen: Pen, headingId: string): strin
   );
   return [
     `<div${pen.id(cover.id)} class="cover">`,
+    cover.crest === undefined ? '' : crestHtml(cover.crest),
     `<p class="organisation">${escape(cover.organisation)}</p>`,
     `<h2 id="${escape(headingId)}"><span class="body">${escape(cover.body)}</span> <span class="what">${escape(cover.title)}</span></h2>`,
     details.length === 0 ? '' : `<dl>${details.join('')}</dl>`,
@@ -20,3 +21,7 @@ export function coverHtml(cover: CoverBlock, pen: Pen, headingId: string): strin
     '</div>',
   ].join('');
 }
+
+/** In the page itself, so that it is one file; base64 holds nothing that could end the attribute. */
+const crestHtml = ({ jpeg, width, height, alternative }: NonNullable<CoverBlock['crest']>): string =>
+  `<img class="crest" src="data:image/jpeg;base64,${escape(jpeg)}" width="${width}" height="${height}" alt="${escape(alternative)}">`;

@@ -58,6 +58,7 @@ export function blockLines(block: Block, width: number, tableFollows = false): s
 
 function coverLines(cover: CoverBlock, width: number): string[] {
   return [
+    ...(cover.crest === undefined ? [] : wrap(`[Picture: ${cover.crest.alternative}]`, width)),
     ...[cover.organisation, cover.body, cover.title].flatMap((words) => wrap(words, width)),
     '',
     ...cover.details.flatMap((detail) => wrap(`${detail.label}: ${detail.value}`, width)),

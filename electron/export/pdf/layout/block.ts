@@ -27,6 +27,8 @@ export interface LayoutContext {
   readonly pageHeight: number;
   /** Page number of a block, once all pages but those of the index are made. */
   readonly pageNumber: (blockId: string) => number | undefined;
+  /** Name of a JPEG in three colours, given as base64, among the resources of the pages. */
+  readonly pictureName: (jpeg: string, width: number, height: number) => string;
   /** Makes a name for a header cell that no other has. */
   readonly headerName: () => string;
 }

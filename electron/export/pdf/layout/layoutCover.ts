@@ -2,6 +2,7 @@ import type { CoverBlock } from '../../../../shared/document/blocks.ts';
 import { BandBox } from '../boxes/bandBox.ts';
 import type { Box } from '../boxes/box.ts';
 import { ElementBox } from '../boxes/elementBox.ts';
+import { PictureBox } from '../boxes/pictureBox.ts';
 import { RowBox } from '../boxes/rowBox.ts';
 import { RuleBox } from '../boxes/ruleBox.ts';
 import { StackBox, type Layer } from '../boxes/stackBox.ts';
@@ -32,7 +33,11 @@ export function layoutCover(block: CoverBlock, context: LayoutContext): LaidBloc
   const status = { strong: true, colour: palette.accent, element: p() };
   const upper: Layer[] = [
     layer(new BandBox(rule.bar * 4, palette.accent), 0),
-    layer(text.line(block.organisation, 'coverOrganisation', fullWidth, organisation), 0),
+    ...(block.crest === undefined ? [] : [layer(crestBox(block.crest, context), space.block)]),
+    layer(
+      text.line(block.organisation, 'coverOrganisation', fullWidth, organisation),
+      block.crest === undefined ? 0 : space.block,
+    ),
     layer(text.line(block.body, 'coverBody', fullWidth, body), space.coverTop),
     layer(
       text.line(block.title, 'coverTitle', fullWidth, { colour: palette.muted, element: p() }),
@@ -63,6 +68,17 @@ export function layoutCover(block: CoverBlock, context: LayoutContext): LaidBloc
 }
 
 const layer = (box: Box, gap: number): Layer => ({ box, gap, x: 0, keep: false });
+
+/** Points: as high as arms are printed on a letter, and no broader than half the page. */
+const crestHeight = 64;
+
+function crestBox(
+  { jpeg, width, height, alternative }: NonNullable<CoverBlock['crest']>,
+  { pictureName, fullWidth }: LayoutContext,
+): Box {
+  const scale = Math.min(crestHeight / height, fullWidth / 2 / width);
+  return new PictureBox(pictureName(jpeg, width, height), width * scale, height * scale, alternative);
+}
 
 /** Date, time, place: label and value, read out as a list. */
 function detailsBox({ details }: CoverBlock, { theme, palette, text, fullWidth }: LayoutContext): Box {

@@ -34,10 +34,10 @@ export class Faces {
     return face;
   }
 
-  /** Font resources of all pages, as PDF text. */
-  resources(): string {
+  /** Resources of all pages, as PDF text: the fonts, and the entries that `others` holds. */
+  resources(others: string): string {
     const entries = [...this.#embedded.values()].map((font) => `/${font.id} ${font.ref().id} 0 R`);
-    return `<</Font<<${entries.join('')}>>>>`;
+    return `<</Font<<${entries.join('')}>>${others}>>`;
   }
 
   #typeface(file: string, tabular: boolean): Typeface {
