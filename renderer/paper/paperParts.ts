@@ -41,7 +41,7 @@ export function paperParts(rows: Rows, paperId: string): PaperParts | undefined 
   return {
     paper,
     organisation,
-    template: templateOf(paper.template),
+    template: templateOf(paper.template, rows),
     programme: rows.programme.find(({ id }) => id === paper.programmeId),
     agendas: agendasOf(rows, paperId),
     recommendations: own(rows.recommendation).sort(byPosition),

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '../../shared/api.ts';
 import type { Rows } from '../../shared/entities/index.ts';
-import { templates } from '../../shared/templates/index.ts';
+import { templatesOf } from '../../shared/templates/index.ts';
 import { startingSections } from '../../shared/templates/startingSections.ts';
 import { Action } from '../components/Action.tsx';
 import fieldStyles from '../fields/RowField.module.css';
@@ -29,6 +29,7 @@ export function NewPaper({ rows, onClose }: NewPaperProps) {
   const council = rows.organisation.find((each) => each.id === organisationId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [programmeId, setProgrammeId] = useState('');
+  const templates = templatesOf(organisationId, rows);
   const template = templates.find((each) => each.id === (chosen ?? council?.houseTemplate)) ?? templates[0];
   const add = async (values: Readonly<Record<string, unknown>>): Promise<Problem | null> => {
     if (template === undefined) return null;

@@ -28,7 +28,7 @@ const begun = (template: string): Rows => {
     id: '01890000-0000-7000-8000-00000000aaaa',
     template,
     header: {},
-    sections: startingSections(templateOf(template)),
+    sections: startingSections(templateOf(template, sampleRows)),
     keyDecision: null,
   };
   return { ...sampleRows, paper: [...sampleRows.paper, paper] };
