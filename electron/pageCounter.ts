@@ -4,7 +4,10 @@ import { type Result, ok } from '../shared/api.ts';
 import type { CountPages } from './countBefore.ts';
 import type { ExportReply, ExportRequest } from './export/messages.ts';
 
-/** Counts in a process of its own; `crash` logs the details of a fault of ours and returns the number under which they stand. */
+/** Milliseconds after which a count is given up; the longest pack that the benchmarks lay out takes a fraction of them. */
+const patience = 60_000;
+
+/** Counts in a process of its own, for a minute at most; `crash` logs the details of a fault of ours and returns the number under which they stand. */
 export const pageCounter =
   (appDir: string, crash: (details: string) => string): CountPages =>
   (document) =>
@@ -18,9 +21,15 @@ export const pageCounter =
       const end = (answer: () => Result<number>): void => {
         if (isOver) return;
         isOver = true;
+        clearTimeout(late);
         child.kill();
         resolve(answer());
       };
+      // Whoever publishes waits for the number: a process that hangs must not keep them.
+      const late = setTimeout(
+        () => end(() => crashed(crash(`the process that counts pages had no answer after ${patience} ms`))),
+        patience,
+      );
       child.on('message', (reply: ExportReply) => {
         if (reply.kind === 'counted') end(() => ok(reply.pages));
         if (reply.kind === 'crashed') end(() => crashed(crash(reply.stack)));
