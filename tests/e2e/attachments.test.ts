@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { onePagePdf, pagesPdf } from '../fixtures/pdfObjects.ts';
 import { wordFile } from '../fixtures/officeFiles.ts';
@@ -8,15 +8,10 @@ import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { recordShell } from '../host/recordShell.ts';
 import { encryptPdf } from '../tools/pdfPrograms.ts';
 import { faultsOn } from './faults.ts';
-import { answerSaveDialog, openMeeting, saved, startWithSample } from './startApp.ts';
+import { answerOpenDialog, answerSaveDialog, openMeeting, saved, startWithSample } from './startApp.ts';
 
 const meeting = 'Cabinet, Tuesday 18 April 2017';
 const place = (page: Page) => page.getByRole('tabpanel').filter({ hasText: 'Appendix A' });
-
-const answerOpenDialog = (app: ElectronApplication, file: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, file);
 
 function fileOf(bytes: Uint8Array, name: string): string {
   const file = join(temporaryFolder(), name);

@@ -57,3 +57,9 @@ export async function answerSaveDialog(app: ElectronApplication, file: string | 
     dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   }, file);
 }
+
+/** Answers the next questions for a file to open as a person who chooses `file` would. */
+export const answerOpenDialog = (app: ElectronApplication, file: string): Promise<void> =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);

@@ -2,12 +2,14 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Row } from '../../../shared/entities/index.ts';
 import { emptyText } from '../../../shared/entities/richText.ts';
+import { AttachmentField } from '../../attachments/AttachmentField.tsx';
+import { attachmentAt } from '../../attachments/attachmentAt.ts';
 import { Action } from '../../components/Action.tsx';
 import { RowChoice } from '../../fields/RowChoice.tsx';
 import { RowField } from '../../fields/RowField.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
 import { createRow } from '../../history/steps.ts';
-import { saveFields } from '../../store.ts';
+import { rowsOf, saveFields, useStore } from '../../store.ts';
 import { RichField } from '../RichField.tsx';
 import type { PaperParts } from '../paperParts.ts';
 import { appendixPlace } from '../place.ts';
@@ -85,6 +87,9 @@ interface AppendixProps {
 
 function Appendix({ row, isReadOnly }: AppendixProps) {
   const shared = { kind: 'appendix', row, isReadOnly } as const;
+  const file = useStore((state) => attachmentAt(rowsOf(state), { appendixId: row.id }));
+  const isReplaced = row.state === 'attached' && file !== undefined;
+  const hasText = row.text.content.length > 0;
   return (
     <div data-place={appendixPlace(row.position)} className={styles.card}>
       <div className={styles.naming}>
@@ -97,7 +102,12 @@ function Appendix({ row, isReadOnly }: AppendixProps) {
           <RowChoice {...shared} field="numbering" options={optionsOf(numberingWords)} />
         )}
       </div>
-      {row.state === 'attached' ? (
+      <AttachmentField to={{ appendixId: row.id }} what={row.label} isReadOnly={isReadOnly} />
+      {row.state !== 'attached' && <RowField {...shared} field="note" multiline />}
+      {isReplaced && hasText && (
+        <p className={styles.none}>The file is printed in place of what is written here:</p>
+      )}
+      {row.state === 'attached' && (hasText || !isReplaced) && (
         <RichField
           place={appendixPlace(row.position)}
           label={`Text of ${row.label}`}
@@ -107,8 +117,6 @@ function Appendix({ row, isReadOnly }: AppendixProps) {
           placeholder="The text of the appendix"
           isReadOnly={isReadOnly}
         />
-      ) : (
-        <RowField {...shared} field="note" multiline />
       )}
     </div>
   );
