@@ -15,7 +15,8 @@ export function emptyPaper(template: PaperTemplate, council: Row<'organisation'>
   const rows: Rows = {
     ...none,
     organisation: [council],
-    paperTemplate: [template],
+    // Filled in from nothing, the line would be a sentence without its end.
+    paperTemplate: [{ ...template, byline: template.byline.replaceAll(/\{\w+\}/g, '…') }],
     body: [
       {
         ...own,
