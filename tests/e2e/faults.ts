@@ -27,7 +27,8 @@ export async function faultsOn(page: Page, name: string): Promise<unknown[]> {
   await page.setViewportSize(usual);
   const faults: unknown[] = [];
   for (const [colouring, media, theme] of colourings) {
-    await page.emulateMedia(media);
+    // Colours on their way from one theme to the next would be measured as they pass.
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
     await page.screenshot({ path: `${pictures}/${name}-${colouring}.png` });
     // Electron lets no tool open the second page in which axe would otherwise put its results together.
