@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { Supplements } from '../versions/Supplements.tsx';
 import { comparePath } from '../versions/comparePath.ts';
 import styles from './PackRecord.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -11,17 +12,20 @@ export function PackRecord({ meetingId, rows }: { readonly meetingId: string; re
     .filter((version) => version.meetingId === meetingId)
     .sort((a, b) => b.number - a.number);
   return (
-    <section aria-labelledby="pack-record" className={styles.record}>
-      <h2 id="pack-record" className={styles.heading}>
-        Published packs
-      </h2>
-      {versions.length === 0 && <p className={styles.soft}>This pack has not been published yet.</p>}
-      <ul className={styles.versions}>
-        {versions.map((version) => (
-          <Version key={version.id} version={version} />
-        ))}
-      </ul>
-    </section>
+    <>
+      <section aria-labelledby="pack-record" className={styles.record}>
+        <h2 id="pack-record" className={styles.heading}>
+          Published packs
+        </h2>
+        {versions.length === 0 && <p className={styles.soft}>This pack has not been published yet.</p>}
+        <ul className={styles.versions}>
+          {versions.map((version) => (
+            <Version key={version.id} version={version} />
+          ))}
+        </ul>
+      </section>
+      {versions.length > 0 && <Supplements meetingId={meetingId} rows={rows} />}
+    </>
   );
 }
 

@@ -67,6 +67,39 @@ export function assembleSupplement(data: PackData, plan: SupplementPlan): Planne
   };
 }
 
+/** An agenda item with what a supplement would bring for it; null where it is as it was published. */
+export interface SupplementChoice {
+  readonly item: Row<'agendaItem'>;
+  readonly brings: SuppliedItem['brings'] | null;
+  /** Changes in a revised paper. */
+  readonly changes: number;
+}
+
+/** The agenda of a meeting, item by item, as far as a supplement could bring something for it. */
+export function supplementChoices(data: PackData, published: readonly Document[]): SupplementChoice[] {
+  const whole = assemble(data);
+  const known = new Set(published.flatMap(agendaEntries));
+  return data.rows.agendaItem
+    .filter((item) => item.meetingId === data.meetingId && item.deletedAt === null)
+    .sort((a, b) => a.position - b.position)
+    .map((item): SupplementChoice => {
+      const { item: supplied, changes } = paperOf(whole, item, published);
+      const count = changes.changes.length;
+      const same =
+        supplied.brings === 'revised paper'
+          ? count === 0
+          : supplied.brings === 'further item' && known.has(`agenda.${item.id}`);
+      return { item, brings: same ? null : supplied.brings, changes: count };
+    });
+}
+
+const agendaEntries = ({ parts }: Document): string[] =>
+  parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'index' && block.purpose === 'agenda' ? block.entries.map(({ id }) => id) : [],
+    ),
+  );
+
 interface PaperOfItem {
   readonly item: SuppliedItem;
   readonly parts: readonly Part[];
