@@ -44,6 +44,13 @@ const needs: readonly Need[] = [
     without: 'skip',
     advice: 'Syntax checks of PDFs are skipped: install qpdf to run them.',
   },
+  {
+    name: 'age',
+    packages: ['age'],
+    isThere: () => findProgram('age') !== undefined,
+    without: 'skip',
+    advice: 'That the program age reads what Tabled has encrypted is not tested: install age.',
+  },
 ];
 
 /** `apt-get` as root or through a sudo that asks for no password; undefined where neither is possible. */
