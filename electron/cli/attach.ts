@@ -10,6 +10,7 @@ import { type AttachmentOwner, type ReceivedFile, attachFile } from '../store/at
 import { readKind } from '../store/rows.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
+import { passphraseFrom } from './passphraseFile.ts';
 import { suggestion } from './suggestion.ts';
 
 /** `attach --paper REF --appendix LABEL FILE`: takes in a file as an appendix, or as the whole of a paper. */
@@ -25,7 +26,10 @@ export const attach: Command = {
       help: 'its appendix, e.g. "Appendix 1"; the whole paper where it is left out',
     },
     alt: { value: 'TEXT', help: 'what the pages show; needed for an image' },
-    passphrase: { value: 'WORDS', help: 'opens an encrypted PDF; it is not kept' },
+    'passphrase-file': {
+      value: 'FILE',
+      help: 'a file whose first line opens an encrypted PDF; it is not kept',
+    },
     'accept-changes': { help: 'takes tracked changes as accepted and leaves comments out' },
     library: libraryOption,
   },
@@ -51,9 +55,11 @@ async function attachTo(
   if (write === null) return failed('readOnly', 'This library can be read, not changed.');
   const owner = ownerOf(library, given);
   if (!owner.ok) return owner;
-  const { passphrase, alt } = given;
+  const passphrase = passphraseFrom(given);
+  if (!passphrase.ok) return passphrase;
+  const { alt } = given;
   const answers = {
-    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(passphrase.value === undefined ? {} : { passphrase: passphrase.value }),
     ...(given['accept-changes'] === undefined ? {} : { acceptChanges: true }),
   };
   const result = await runImport({ bytes: file.bytes, answers }, nodeImportProcess, () => undefined);
@@ -101,7 +107,7 @@ function questionOf(result: Exclude<TakeInResult, { kind: 'taken' }>): string {
     case 'needsPassphrase':
       return result.wrong
         ? 'This passphrase does not open the file: ask whoever sent it.'
-        : 'This file is encrypted: give its passphrase with --passphrase.';
+        : 'This file is encrypted: give its passphrase with --passphrase-file.';
     case 'undecided':
       return `This file holds ${result.changes} tracked changes and ${result.comments} comments: send it back to its author, or add --accept-changes.`;
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname, join, dirname } from 'node:path';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import {
@@ -16,6 +15,7 @@ import { largePrintSizes } from '../../shared/document/largePrintTheme.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import type { CommandOption, Given } from './command.ts';
 import { formatOfEnding } from './formatOfEnding.ts';
+import { passphraseFrom } from './passphraseFile.ts';
 
 export const orderOptions: Readonly<Record<string, CommandOption>> = {
   meeting: { value: 'REF', help: 'the meeting, as "list meetings" names it' },
@@ -124,19 +124,12 @@ function copiesOf({ reader, copy }: Given): Result<readonly Copy[]> {
   return ok(names.map((name, at) => ({ reader: name, number: Number(copy ?? 1) + at })));
 }
 
-/** A passphrase on the command line would be seen by everybody who lists the programs that run. */
+/** What is to keep strangers out has to be long enough to do so. */
 function passphraseOf(given: Given): Result<string | undefined> {
-  const file = given['passphrase-file'];
-  if (file === undefined) return ok(undefined);
-  let passphrase: string;
-  try {
-    [passphrase = ''] = readFileSync(file, 'utf8').split(/\r?\n/);
-  } catch {
-    return failed('notFound', `The file with the passphrase, "${basename(file)}", cannot be read.`);
-  }
-  return passphrase.length < shortestPassphrase
+  const read = passphraseFrom(given);
+  return read.ok && read.value !== undefined && read.value.length < shortestPassphrase
     ? failed('invalid', `The passphrase needs at least ${shortestPassphrase} characters.`)
-    : ok(passphrase);
+    : read;
 }
 
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
