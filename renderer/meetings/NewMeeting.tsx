@@ -7,7 +7,6 @@ import type { Row, Rows } from '../../shared/entities/index.ts';
 import { arrange } from '../agenda/arrange.ts';
 import { withStanding } from '../agenda/placeItems.ts';
 import { standingItemsOf, wordedFor } from '../agenda/standingItems.ts';
-import { Action } from '../components/Action.tsx';
 import { readDay } from '../fields/dayText.ts';
 import fieldStyles from '../fields/RowField.module.css';
 import { changeTogether, createRow } from '../history/steps.ts';
@@ -102,6 +101,7 @@ export function NewMeeting({ rows, onClose }: NewMeetingProps) {
         ]}
         submit="Add meeting"
         onAdd={add}
+        onCancel={onClose}
         takesFocus
       >
         <label className={styles.check}>
@@ -112,11 +112,6 @@ export function NewMeeting({ rows, onClose }: NewMeetingProps) {
           />
           Begin the agenda with the standing items of {body.name}
         </label>
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Cancel
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

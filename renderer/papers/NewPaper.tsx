@@ -4,7 +4,6 @@ import type { Problem } from '../../shared/api.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { templatesOf } from '../../shared/templates/index.ts';
 import { startingSections } from '../../shared/templates/startingSections.ts';
-import { Action } from '../components/Action.tsx';
 import fieldStyles from '../fields/RowField.module.css';
 import { createRow } from '../history/steps.ts';
 import { paperPath } from '../paths.ts';
@@ -75,6 +74,7 @@ export function NewPaper({ rows, onClose }: NewPaperProps) {
         fields={[{ name: 'title', help: 'As it is printed: what the paper is about' }]}
         submit="Add paper"
         onAdd={add}
+        onCancel={onClose}
         takesFocus
       >
         {rows.organisation.length > 1 && (
@@ -116,11 +116,6 @@ export function NewPaper({ rows, onClose }: NewPaperProps) {
               </option>
             ))}
         </Choice>
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Cancel
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '../../shared/api.ts';
 import type { Rows } from '../../shared/entities/index.ts';
-import { Action } from '../components/Action.tsx';
 import fieldStyles from '../fields/RowField.module.css';
 import { createRow } from '../history/steps.ts';
 import { programmePath } from '../paths.ts';
@@ -50,7 +49,14 @@ export function NewProgramme({ rows, onClose }: NewProgrammeProps) {
       <h2 id={id} className={styles.newTitle}>
         New programme
       </h2>
-      <AddForm kind="programme" fields={[{ name: 'name' }]} submit="Add programme" onAdd={add} takesFocus>
+      <AddForm
+        kind="programme"
+        fields={[{ name: 'name' }]}
+        onCancel={onClose}
+        submit="Add programme"
+        onAdd={add}
+        takesFocus
+      >
         {councils.length > 1 && (
           <div className={fieldStyles.field}>
             <label htmlFor={`${id}-council`} className={fieldStyles.label}>
@@ -70,11 +76,6 @@ export function NewProgramme({ rows, onClose }: NewProgrammeProps) {
             </select>
           </div>
         )}
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Cancel
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

@@ -3,6 +3,7 @@ import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-a
 import type { z } from 'zod';
 import type { Problem } from '../../../shared/api.ts';
 import { type EntityKind, entities } from '../../../shared/entities/index.ts';
+import { Action } from '../../components/Action.tsx';
 import actionStyles from '../../components/Action.module.css';
 import { type FieldFormName, fieldForms } from '../../fields/fieldForm.ts';
 import { readField, wordsOf } from '../../fields/fieldSchema.ts';
@@ -28,13 +29,16 @@ interface AddFormProps {
   readonly submit: string;
   /** Adds the row; the answer is null, or the problem that kept it from being added. */
   readonly onAdd: (values: Readonly<Record<string, unknown>>) => Promise<Problem | null>;
+  /** Gives the form up; without it there is no button that does. */
+  readonly onCancel?: () => void;
   readonly children?: ReactNode;
   /** Puts the focus into the first field when the form appears. */
   readonly takesFocus?: boolean;
 }
 
 /** The few fields that a new row needs. Checked when it is sent; what is wrong stands beside its field, which gets the focus. */
-export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = false }: AddFormProps) {
+export function AddForm(props: AddFormProps) {
+  const { kind, fields, submit, onAdd, onCancel, children, takesFocus = false } = props;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(
     Object.fromEntries(
       fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
@@ -119,6 +123,11 @@ export function AddForm({ kind, fields, submit, onAdd, children, takesFocus = fa
         <Button type="submit" className={`${actionStyles.main}`}>
           {submit}
         </Button>
+        {onCancel !== undefined && (
+          <Action weight="quiet" onPress={onCancel}>
+            Cancel
+          </Action>
+        )}
       </div>
     </Form>
   );
