@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { keepBlockIds } from './ids/keepBlockIds.ts';
 import { newBlockId } from './ids/newBlockId.ts';
+import { LiveBlockKeys } from './live/liveBlockKeys.ts';
 import { LiveBlockInPaper } from './live/liveBlockView.ts';
 import { TextMarks } from './marks/textMarks.ts';
 import { slashMenu } from './menu/slashMenu.ts';
@@ -37,6 +38,7 @@ export const editorExtensions = ({ paperId, isInline, placeholder }: EditorKind)
   ReferenceInPaper.configure({ paperId }),
   LiveBlockInPaper.configure({ paperId }),
   TableKeys,
+  LiveBlockKeys,
   ColumnMarks,
   GapCursor,
   slashMenu(paperId, isInline),

@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import { sections } from '../../../shared/sections/index.ts';
 import { openEditorDialog } from '../editorDialog.ts';
 import { usePapersInHand } from '../paper/paperInHand.ts';
 import { LiveBlock } from '../schema/atoms.ts';
 import { drawLive, liveHtml } from './drawLive.ts';
 
-/** A live block as it will print, under a line with its name and the way to its options. Return on it opens them. */
+/** A live block as it will print, under a line with its name and the way to its options. */
 export const LiveBlockInPaper = LiveBlock.extend<{ paperId: string }>({
   addOptions: () => ({ paperId: '' }),
 
@@ -43,42 +42,14 @@ export const LiveBlockInPaper = LiveBlock.extend<{ paperId: string }>({
       };
     };
   },
-
-  addProseMirrorPlugins() {
-    const { editor } = this;
-    return [
-      new Plugin({
-        props: {
-          // A block is not written over by mistake: the words go into a paragraph behind it.
-          handleTextInput: ({ state, dispatch }, _from, _to, text) => {
-            const { selection, schema, tr } = state;
-            if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'liveBlock')
-              return false;
-            const paragraph = schema.nodes['paragraph']?.create(null, schema.text(text));
-            if (paragraph === undefined) return false;
-            tr.insert(selection.to, paragraph);
-            dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)));
-            return true;
-          },
-          handleKeyDown: ({ state }, { key }) => {
-            const node = state.selection instanceof NodeSelection ? state.selection.node : null;
-            if (key !== 'Enter' || node?.type.name !== 'liveBlock') return false;
-            if (!hasOptions(sectionOf(node.attrs))) return false;
-            openEditorDialog({ kind: 'options', editor, blockId: String(node.attrs['id']) });
-            return true;
-          },
-        },
-      }),
-    ];
-  },
 });
 
 type Section = (typeof sections)[number] | undefined;
 
-const sectionOf = (attrs: Readonly<Record<string, unknown>>): Section =>
+export const sectionOf = (attrs: Readonly<Record<string, unknown>>): Section =>
   sections.find(({ id }) => id === attrs['section']);
 
-const hasOptions = (section: Section): boolean =>
+export const hasOptions = (section: Section): boolean =>
   section !== undefined && Object.keys(section.options.shape).length > 0;
 
 function frame(
