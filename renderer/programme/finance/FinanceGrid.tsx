@@ -18,6 +18,8 @@ interface FinanceGridProps {
   /** Whether a year can go: those at the ends, and empty ones. */
   readonly isLoose: (year: string) => boolean;
   readonly onRemoveYear: (year: string) => void;
+  /** Before an amount that was typed is saved. */
+  readonly onEntered: () => void;
   readonly onOpen: (lineId: string) => void;
   readonly onPaste: (text: string, lineId: string | null, year: string) => void;
   readonly ref?: Ref<CellGridHandle>;
@@ -30,7 +32,20 @@ const about: readonly CellColumn[] = [
 
 /** Amounts by line and financial year. The unit stands once, above; a cell is always typed in pounds. */
 export function FinanceGrid(props: FinanceGridProps) {
-  const { lines, rows, years, unit, openId, readOnly, isLoose, onRemoveYear, onOpen, onPaste, ref } = props;
+  const {
+    lines,
+    rows,
+    years,
+    unit,
+    openId,
+    readOnly,
+    isLoose,
+    onRemoveYear,
+    onEntered,
+    onOpen,
+    onPaste,
+    ref,
+  } = props;
   const decimals = decimalsFor(unit, rows);
   const columns: readonly CellColumn[] = [
     { id: 'label', label: `Line (amounts in ${unit})`, min: 17, grows: 3, align: 'text' },
@@ -66,6 +81,7 @@ export function FinanceGrid(props: FinanceGridProps) {
     if (row === null || !read.ok || (row.amounts[year] ?? null) === read.pence) return null;
     const { [year]: _, ...others } = row.amounts;
     const amounts = read.pence === null ? others : { ...others, [year]: read.pence };
+    onEntered();
     return (await saveFields('financeLine', row.id, { amounts }))?.message ?? null;
   };
   return (

@@ -50,7 +50,7 @@ export function FinanceTab() {
   const addYear = (year: string): void => change({ added: [...view.added, ...years, year] });
   const removeYear = (year: string): void => {
     if (rows.some((line) => line.amounts[year] !== undefined)) setLeaving(year);
-    else change({ added: view.added.filter((each) => each !== year) });
+    else change({ added: years.filter((each) => each !== year) });
   };
   const isLoose = (year: string): boolean =>
     years.length > 1 &&
@@ -122,6 +122,8 @@ export function FinanceTab() {
           readOnly={readOnly}
           isLoose={isLoose}
           onRemoveYear={removeYear}
+          // The years on screen stay: the first amount would otherwise take the empty years beside it away.
+          onEntered={() => change({ added: years })}
           onOpen={goTo}
           onPaste={paste}
         />
