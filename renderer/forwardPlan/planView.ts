@@ -1,5 +1,6 @@
 import { isAhead } from '../../shared/records/forwardPlan.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { compareWords } from '../compareWords.ts';
 import type { GridSort } from '../programme/grid/Grid.tsx';
 import type { GridGroup } from '../programme/grid/gridItems.ts';
 import { type EntryState, entryState } from './entryState.ts';
@@ -65,8 +66,6 @@ function inOrder({ by, descending }: GridSort<PlanColumnId>): (a: PlanLine, b: P
   return (a, b) => {
     const [first, second] = [key(a), key(b)];
     if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1;
-    return (descending ? -1 : 1) * collator.compare(first, second);
+    return (descending ? -1 : 1) * compareWords(first, second);
   };
 }
-
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../shared/dates.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { compareWords } from '../compareWords.ts';
 import { isOverdue } from '../programme/actions/actionView.ts';
 import { programmePath } from '../paths.ts';
 
@@ -20,7 +21,7 @@ export interface DueItem {
 const ahead = 14;
 
 const byDay = (a: DueItem, b: DueItem): number =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : a.name.localeCompare(b.name, 'en-GB');
+  a.on < b.on ? -1 : a.on > b.on ? 1 : compareWords(a.name, b.name);
 
 /** Open risks whose next review has passed or comes within a fortnight, the most pressing first. */
 export function risksDue(rows: Rows, today: string): readonly DueItem[] {

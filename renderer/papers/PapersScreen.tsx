@@ -23,6 +23,9 @@ import { statusWords } from './paperWords.ts';
 import styles from './PapersScreen.module.css';
 import { useReadiness } from './useReadiness.ts';
 
+/** Lines that fill a tall window. They are there at once, those below them a moment later. */
+const firstLines = 24;
+
 /** All papers of the library: those that nobody has put on an agenda yet first, then meeting by meeting. */
 export function PapersScreen() {
   const rows = useStore(rowsOf);
@@ -55,6 +58,7 @@ function PaperList({ rows, readOnly }: { readonly rows: Rows; readonly readOnly:
   const states = useReadiness(rows, entries);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterPapers(entries, wanted), [entries, wanted]);
+  const lines = useDeferredValue(shown, shown.slice(0, firstLines));
   if (rows.organisation.length === 0) {
     return (
       <EmptyNote
@@ -125,7 +129,7 @@ function PaperList({ rows, readOnly }: { readonly rows: Rows; readonly readOnly:
         </EmptyNote>
       ) : (
         <ul className={styles.list}>
-          {shown.map((entry) => (
+          {lines.map((entry) => (
             <PaperLine
               key={entry.paper.id}
               entry={entry}

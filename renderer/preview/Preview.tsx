@@ -70,7 +70,10 @@ export function Preview({ pack, marks, ref }: PreviewProps) {
     [pageOf],
   );
 
-  if (html === null) {
+  if (pack.kind === 'assembling') {
+    return <output className={styles.assembling}>Putting the pack together …</output>;
+  }
+  if (pack.kind === 'failed') {
     return (
       <div className={styles.failed}>
         <EmptyNote title="The pack cannot be shown">

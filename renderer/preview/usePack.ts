@@ -5,6 +5,8 @@ import type { Document } from '../../shared/document/blocks.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
 
 export type Pack =
+  /** For the first moment: the screen beside it is shown before a pack is assembled. */
+  | { readonly kind: 'assembling' }
   | {
       readonly kind: 'ready';
       readonly document: Document;
@@ -14,13 +16,14 @@ export type Pack =
   | { readonly kind: 'failed' };
 
 /**
- * The pack on screen: assembled from the rows, again whenever they change and after the change itself is on screen; or the
- * document that was frozen when the pack was last published.
+ * The pack on screen: assembled from the rows after the screen itself is there, and again after each change of theirs is on
+ * screen; or the document that was frozen when the pack was last published.
  */
 export function usePack(meetingId: string, rows: Rows, source: PackSource): Pack {
-  const settled = useDeferredValue(rows);
+  const settled = useDeferredValue<Rows | null>(rows, null);
   const [assembledAt] = useState(() => new Date().toISOString());
   return useMemo(() => {
+    if (settled === null) return { kind: 'assembling' };
     try {
       const published = source === 'published' ? latestPublished(settled, meetingId) : undefined;
       const document =

@@ -71,10 +71,10 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
   }, [body.name, date]);
   const passage = usePassage((state) => state.passage);
   useEffect(() => {
-    if (passage?.meetingId !== meeting.id) return;
+    if (passage?.meetingId !== meeting.id || pack.kind !== 'ready') return;
     preview.current?.showPassage(passage.block);
     passageIsShown();
-  }, [passage, meeting.id]);
+  }, [passage, meeting.id, pack.kind]);
   const when = meeting.startsAt === null ? '' : formatTime(meeting.startsAt);
   const until = meeting.endsAt === null ? '' : ` to ${formatTime(meeting.endsAt)}`;
   return (

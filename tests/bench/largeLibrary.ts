@@ -6,6 +6,7 @@ import { addDays } from '../../shared/dates.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from '../../shared/entities/index.ts';
 import { sampleId } from '../../shared/samples/id.ts';
 import { sampleRows } from '../../shared/samples/index.ts';
+import { longPaperRows } from './longPaper.ts';
 
 export interface LargeLibrary {
   readonly risks: number;
@@ -13,11 +14,14 @@ export interface LargeLibrary {
   readonly financeLines: number;
 }
 
+/** With the sample's own, the long paper and its agenda print on 58 pages. */
+const inventedPages = 25;
+
 const stamp = { at: '2026-11-22T00:00:00.000Z', by: 'Benchmark' };
 
 /**
  * Makes a library like one that a large council would have after some years: the sample's council, with so many rows more.
- * All risks and finance lines are of one programme and all papers of one council, which is the hardest case.
+ * Its risks, finance lines and papers are copies of the sample's, and one paper is some sixty pages long.
  */
 export function makeLargeLibrary(file: string, size: LargeLibrary): void {
   const made = createDatabase(file, { name: 'Large library', stamp }, (write) => fill(write, size));
@@ -26,7 +30,8 @@ export function makeLargeLibrary(file: string, size: LargeLibrary): void {
 
 function fill(write: WriteHandle, size: LargeLibrary): Result<unknown> {
   const rows: Rows = sampleRows;
-  for (const kind of entityKinds) for (const row of rows[kind]) save(write, kind, row);
+  const first = longPaperRows(inventedPages, '');
+  for (const kind of entityKinds) for (const row of first[kind]) save(write, kind, row);
   for (const risk of copies(rows.risk, size.risks - rows.risk.length, 'risk'))
     save(write, 'risk', { ...risk.row, id: risk.id, ref: `X${risk.number}` });
   for (const line of copies(rows.financeLine, size.financeLines - rows.financeLine.length, 'financeLine'))

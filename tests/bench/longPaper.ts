@@ -6,6 +6,7 @@ import { makePack, type Section } from './content.ts';
 
 export const longPaperMeeting = 'lbhf-cabinet-2016-11-07';
 const ref = 'lbhf-send-business-case-2016';
+export const longPaperTitle = sampleRows.paper.find((paper) => paper.ref === ref)?.title ?? '';
 
 /** The sample's rows with the long paper in place of the one it begins with. `mark` makes its words unlike any other's. */
 export function longPaperRows(pages: number, mark: string): Rows {

@@ -1,4 +1,5 @@
 import type { Row } from '../../../shared/entities/index.ts';
+import { compareWords } from '../../compareWords.ts';
 import type { GridSort } from '../grid/Grid.tsx';
 import { type ProgrammeParts, titleOf } from '../programmeParts.ts';
 import { actionWords } from './actionWords.ts';
@@ -59,13 +60,11 @@ export function actionList(parts: ProgrammeParts, view: ActionView): readonly Pr
   const direction = view.sort.descending ? -1 : 1;
   return found.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)];
-    if (first === second) return collator.compare(a.ref, b.ref);
+    if (first === second) return compareWords(a.ref, b.ref);
     if (first === '' || second === '') return first === '' ? 1 : -1;
-    return direction * collator.compare(first, second);
+    return direction * compareWords(first, second);
   });
 }
-
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 function inState(action: ProgrammeAction, state: ActionView['state'], today: string): boolean {
   switch (state) {

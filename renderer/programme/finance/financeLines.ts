@@ -1,6 +1,7 @@
 import type { Row } from '../../../shared/entities/index.ts';
 import { financialYearOf, nextFinancialYear } from '../../../shared/financialYear.ts';
 import { type MoneyUnit, sumPence } from '../../../shared/money.ts';
+import { compareWords } from '../../compareWords.ts';
 import type { CellLine } from '../figures/CellGrid.tsx';
 import { type ProgrammeParts, workstreamName } from '../programmeParts.ts';
 import { groupingWords, kindsWords, sourceWords } from './financeWords.ts';
@@ -132,9 +133,7 @@ function orderedNames(
   const names = [...new Set(lines.map(nameOf))];
   if (grouping === 'kind')
     return kindOrder.map((kind) => kindsWords[kind]).filter((name) => names.includes(name));
-  return grouping === 'workstream'
-    ? names.sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }))
-    : names;
+  return grouping === 'workstream' ? names.sort(compareWords) : names;
 }
 
 /** "Grant: Delivering Better Value"; the kind of source alone where it has no name. */

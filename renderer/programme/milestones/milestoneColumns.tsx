@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../shared/dates.ts';
 import type { Row } from '../../../shared/entities/index.ts';
+import { compareWords } from '../../compareWords.ts';
 import type { GridColumn, GridSort } from '../grid/Grid.tsx';
 import { DueDate } from '../parts/DueDate.tsx';
 import { type ProgrammeParts, dayOf, workstreamName } from '../programmeParts.ts';
@@ -78,6 +79,6 @@ export function sortMilestones(
   return parts.milestones.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)];
     if (typeof first === 'number' && typeof second === 'number') return direction * (first - second);
-    return direction * String(first).localeCompare(String(second), 'en-GB', { numeric: true });
+    return direction * compareWords(String(first), String(second));
   });
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../../shared/entities/index.ts';
 import { type RiskScore, scoreOf } from '../../../shared/entities/risk.ts';
+import { compareWords } from '../../compareWords.ts';
 import type { GridGroup } from '../grid/gridItems.ts';
 import { type ProgrammeParts, titleOf, workstreamName } from '../programmeParts.ts';
 
@@ -121,9 +122,8 @@ export function sortRisks(
   return keyed.map(({ risk }) => risk);
 }
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareWords(String(a), String(b));
 
 function keyOf(parts: ProgrammeParts, risk: Risk, by: RiskColumnId): string | number | null {
   const text = (value: string): string | null => (value === '' ? null : value);
@@ -169,6 +169,6 @@ export function groupRisks(
   }
   const whole = workstreamName([], null);
   return [...groups]
-    .sort(([a], [b]) => (a === whole ? -1 : b === whole ? 1 : collator.compare(a, b)))
+    .sort(([a], [b]) => (a === whole ? -1 : b === whole ? 1 : compareWords(a, b)))
     .map(([name, own]) => ({ name, rows: own }));
 }
