@@ -12,8 +12,10 @@ import type { ExportJobs } from './exportJobs.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, openLibrary, packDocument } from './library.ts';
+import { printHandlers } from './printHandlers.ts';
 import { pageHandlers } from './pageHandlers.ts';
 import type { PageJobs } from './pageJobs.ts';
+import type { DrawForPrint } from './printJobs.ts';
 import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
@@ -27,6 +29,7 @@ export interface Surroundings {
   readonly libraryFile: string;
   readonly exports: ExportJobs;
   readonly pages: PageJobs;
+  readonly drawForPrint: DrawForPrint;
   /** Lays a document out in a process of its own and counts its pages. */
   readonly countPages: CountPages;
   /** Takes in a file in a process of its own. */
@@ -39,7 +42,8 @@ export interface Surroundings {
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
 export function makeHandlers(surroundings: Surroundings): Handlers {
-  const { libraryFile, exports, pages, countPages, takeIn, backups, window, author } = surroundings;
+  const { libraryFile, exports, pages, drawForPrint, countPages, takeIn, backups, window, author } =
+    surroundings;
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
@@ -84,6 +88,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...historyHandlers(() => library, author),
     ...attachmentHandlers({ library: () => library, window, author, takeIn }),
     ...pageHandlers(() => library, pages),
+    ...printHandlers({ library: () => library, window, drawForPrint }),
     ...settingsHandlers(dirname(libraryFile)),
     ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
     ...checkHandlers({ library: () => library, window, author, countPages }),

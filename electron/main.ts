@@ -11,6 +11,7 @@ import { answerChannels, tell } from './ipc.ts';
 import { logUnexpected, startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { pageJobs } from './pageJobs.ts';
+import { printJobs } from './printJobs.ts';
 import { pageCounter } from './pageCounter.ts';
 import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
       libraryFile: paths.library,
       exports,
       pages,
+      drawForPrint: printJobs(appDir, logCrash),
       countPages: pageCounter(appDir, logCrash),
       takeIn,
       backups,

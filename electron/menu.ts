@@ -28,6 +28,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
         entry('export-html', 'Export pack as &HTML…', 'exportHtml'),
         entry('export-text', 'Export pack as &text…', 'exportText'),
         { type: 'separator' },
+        entry('print', 'P&rint pack…', 'print', 'CmdOrCtrl+P'),
+        { type: 'separator' },
         mac ? { role: 'close' } : { role: 'quit' },
       ],
     },

@@ -2,6 +2,7 @@ import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { appScheme, bundleFile, mediaTypes } from './appAddress.ts';
+import { printedPage } from './printedPage.ts';
 
 /**
  * What a page may do. Nothing is allowed but what the bundle holds; no inline script or style, no eval, no network.
@@ -34,9 +35,11 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Answers `app://tabled/…` out of the renderer bundle and refuses all else. */
+/** Answers `app://tabled/…` out of the renderer bundle, or with what is being printed, and refuses all else. */
 export function serveBundle(folder: string): void {
   protocol.handle(appScheme, async (request) => {
+    const printed = printedPage(request.url);
+    if (printed !== undefined) return printed;
     const file = request.method === 'GET' ? bundleFile(folder, request.url) : undefined;
     if (file === undefined) return answer(403, null, {});
     try {

@@ -8,9 +8,9 @@ import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { openFound } from './search/openFound.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
-import { exportPack, useStore } from './store.ts';
+import { exportPack, printPack, useStore } from './store.ts';
 
-/** Carries out a menu entry or shortcut. Exports act on the pack on screen; without one they lead to the meetings. */
+/** Carries out a menu entry or shortcut. Exports and the printer act on the pack on screen; without one they lead to the meetings. */
 export async function carryOut(name: CommandName): Promise<void> {
   const { library, pack } = useStore.getState();
   if (library.kind !== 'open') return;
@@ -21,6 +21,8 @@ export async function carryOut(name: CommandName): Promise<void> {
       return pack === null ? goTo(meetingsPath) : exportPack('html');
     case 'exportText':
       return pack === null ? goTo(meetingsPath) : exportPack('text');
+    case 'print':
+      return pack === null ? goTo(meetingsPath) : printPack();
     case 'goHome':
       return goTo(homePath);
     case 'goToMeetings':

@@ -90,6 +90,20 @@ export async function exportPack(format: ExportFormat): Promise<void> {
   set({ exporting: afterStart(get().exporting, started) });
 }
 
+/** Prints the pack on screen for those whom the next export is for. One that is being exported is let finish first. */
+export async function printPack(): Promise<void> {
+  const { edition, exporting, pack } = get();
+  if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
+  const { meetingId } = pack;
+  set({ exporting: { kind: 'choosing', meetingId, format: 'html' } });
+  const printed = await invoke('printPack', { ...pack, edition });
+  set({
+    exporting: printed.ok
+      ? { kind: 'none' }
+      : { kind: 'failed', meetingId, format: 'html', problem: printed.problem },
+  });
+}
+
 export async function cancelExport(exportId: string): Promise<void> {
   await invoke('cancelExport', { exportId });
 }

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
 import type { DrawnPages } from './drawnPages.ts';
-import { exportFormats, exportOrder, packSources } from './editions.ts';
+import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
 import { decisionDraft } from './entities/decided.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
@@ -244,6 +244,11 @@ export const channels = {
     source: z.enum(packSources),
     order: exportOrder,
   }),
+  printPack: z.strictObject({
+    meetingId: z.uuid(),
+    source: z.enum(packSources),
+    edition: z.enum(editions),
+  }),
   exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
   beginRecord: z.strictObject({ meetingId: z.uuid() }),
   recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
@@ -296,6 +301,8 @@ export interface Answers {
   drawPages: DrawnPages;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
+  /** Once the system's dialog is answered, however that was. */
+  printPack: null;
   /** Null when the person closed the dialog without choosing a file. */
   exportRecord: ExportStarted | null;
   /** The lines and sheets that were added; none where the record had them all. */
@@ -311,6 +318,7 @@ export type CommandName =
   | 'exportPdf'
   | 'exportHtml'
   | 'exportText'
+  | 'print'
   | 'goHome'
   | 'goToMeetings'
   | 'goToPapers'

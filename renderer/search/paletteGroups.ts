@@ -44,9 +44,10 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'goToPapers', label: 'Go to papers', words: 'reports write list' },
   { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
-  { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save print download' },
+  { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save download' },
   { name: 'exportHtml', label: 'Export the pack as HTML', words: 'save web page' },
   { name: 'exportText', label: 'Export the pack as text', words: 'save plain' },
+  { name: 'print', label: 'Print the pack', words: 'printer paper copy' },
   { name: 'undo', label: 'Undo', words: 'take back' },
   { name: 'redo', label: 'Redo', words: 'again' },
   { name: 'openShortcuts', label: 'Keyboard and colours', words: 'shortcuts keys help theme' },
@@ -56,14 +57,14 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'theme:system', label: 'The computer’s colours', words: 'theme system appearance' },
 ];
 
-const exporting: ReadonlySet<CommandName> = new Set(['exportPdf', 'exportHtml', 'exportText']);
+const ofThePack: ReadonlySet<CommandName> = new Set(['exportPdf', 'exportHtml', 'exportText', 'print']);
 const mostMeetings = 5;
 
 export interface PaletteState {
   readonly typed: string;
   readonly rows: Rows;
   readonly hits: readonly SearchHit[];
-  /** Whether a pack is on screen, which is the one that is exported. */
+  /** Whether a pack is on screen, which is the one that is exported or printed. */
   readonly hasPack: boolean;
   /** ISO day. */
   readonly today: string;
@@ -113,7 +114,7 @@ function commandItems(typed: string, hasPack: boolean): readonly PaletteItem[] {
   const words = wordsIn(typed);
   return (
     commands
-      .filter(({ name }) => hasPack || !exporting.has(name))
+      .filter(({ name }) => hasPack || !ofThePack.has(name))
       // Four ways to see the same: enough when they are looked for.
       .filter(({ name }) => words.length > 0 || !name.startsWith('theme:'))
       .filter(({ label, words: more }) => fits(words, `${label} ${more}`))

@@ -15,6 +15,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'goHome', label: 'Home', key: '1' },
   { command: 'goToMeetings', label: 'All meetings', key: '2' },
   { command: 'exportPdf', label: 'Export the pack on screen as PDF', key: 'e' },
+  { command: 'print', label: 'Print the pack on screen', key: 'p' },
   { command: 'undo', label: 'Undo', key: 'z' },
   { command: 'redo', label: 'Redo', key: 'z', shift: true },
   { command: 'redo', label: 'Redo', key: 'y' },
