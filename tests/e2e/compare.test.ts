@@ -21,6 +21,8 @@ describe('two versions of a pack are compared', () => {
     await page.getByLabel('Title of item 2', { exact: true }).blur();
     await saved(page);
     await page.getByRole('tab', { name: 'Details' }).click();
+    // The deadlines come in above it when the checks are done, and would move it from under the pointer.
+    await page.getByRole('region', { name: 'Deadlines' }).waitFor();
     await page.getByRole('link', { name: /^What has changed since/ }).click();
     await page.getByRole('heading', { name: 'What has changed', level: 1 }).waitFor();
   });

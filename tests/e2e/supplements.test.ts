@@ -31,6 +31,8 @@ describe('a revised paper goes out as a supplement', () => {
     await page.reload();
     await openMeeting(page);
     await page.getByRole('tab', { name: 'Details' }).click();
+    // The deadlines come in above it when the checks are done, and would move it from under the pointer.
+    await page.getByRole('region', { name: 'Deadlines' }).waitFor();
     await page.getByRole('button', { name: 'Publish a supplement' }).click();
     await page.getByRole('dialog').waitFor();
   });
