@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { pressByKey, tabTo } from './keyboard.ts';
 import { answerSaveDialog, openMeeting, openMeetings, septemberCabinet, startApp } from './startApp.ts';
 
 /** Every screen and the steps that lead to it from the one before. */
@@ -145,35 +146,17 @@ test('from the first start to an exported pack by the keyboard alone', async () 
   const file = join(temporaryFolder(), 'pack.html');
   await answerSaveDialog(app, file);
 
-  /** Presses Tab until what is wanted has the focus, which must be visible; what is passed is not touched. */
-  const tabTo = async (role: 'button' | 'link' | 'tab' | 'textbox', name: string): Promise<void> => {
-    const wanted = page.getByRole(role, { name, exact: true });
-    await wanted.waitFor();
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await wanted.evaluate((element) => element === document.activeElement)) {
-        if (await focusIsVisible(page)) return;
-        throw new Error(`The ${role} "${name}" does not show that it has the focus`);
-      }
-    }
-    throw new Error(`Tab does not reach the ${role} "${name}"`);
-  };
-
-  await tabTo('button', 'Open the sample library');
-  await page.keyboard.press('Enter');
-  await tabTo('link', 'Meetings');
-  await page.keyboard.press('Enter');
-  await tabTo('link', septemberCabinet);
-  await page.keyboard.press('Enter');
-  await tabTo('button', 'Export HTML');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, page.getByRole('button', { name: 'Open the sample library', exact: true }));
+  await pressByKey(page, page.getByRole('link', { name: 'Meetings', exact: true }));
+  await pressByKey(page, page.getByRole('link', { name: septemberCabinet, exact: true }));
+  await pressByKey(page, page.getByRole('button', { name: 'Export HTML', exact: true }));
   await page.getByText('Exported pack.html').waitFor();
 
-  await tabTo('tab', 'Agenda');
+  await tabTo(page, page.getByRole('tab', { name: 'Agenda', exact: true }));
   const details = page.getByRole('tab', { name: 'Details', selected: true });
   for (let presses = 0; presses < 6 && (await details.count()) === 0; presses += 1)
     await page.keyboard.press('ArrowRight');
-  await tabTo('textbox', 'Date');
+  await tabTo(page, page.getByRole('textbox', { name: 'Date', exact: true }));
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('4/10/2023');
   await page.keyboard.press('Enter');
@@ -181,16 +164,3 @@ test('from the first start to an exported pack by the keyboard alone', async () 
     .poll(() => page.getByRole('heading', { level: 1 }).innerText())
     .toBe('Cabinet, Wednesday 4 October 2023');
 });
-
-/** An outline of its own or, for what is pressed by the line or card around it, of that. */
-const focusIsVisible = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const outlined = (element: Element | null, part?: string): boolean =>
-      element !== null && getComputedStyle(element, part).outlineStyle !== 'none';
-    const { activeElement } = document;
-    return (
-      outlined(activeElement) ||
-      outlined(activeElement, '::after') ||
-      outlined(activeElement?.closest('li') ?? null)
-    );
-  });
