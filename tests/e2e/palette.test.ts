@@ -13,10 +13,12 @@ async function openPalette(page: Page, typed = ''): Promise<void> {
 
 /** The block of a paper's text in which the caret stands. */
 const blockAtCaret = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      getSelection()?.anchorNode?.parentElement?.closest('[data-block]')?.textContent?.toLowerCase() ?? '',
-  );
+  page.evaluate(() => {
+    // A caret before all text of a block stands in the block itself.
+    const at = getSelection()?.anchorNode;
+    const element = at instanceof Element ? at : at?.parentElement;
+    return element?.closest('[data-block]')?.textContent?.toLowerCase() ?? '';
+  });
 
 test('a paragraph is found by its words and shown in its paper, by the keyboard alone', async () => {
   const { page } = await startWithSample();
