@@ -65,7 +65,7 @@ export interface PdfResult {
 }
 
 /** None of the pages that are to be kept is in the pack. */
-export class NoSuchPages extends Error {
+export class NoSuchPages extends RangeError {
   /** Number of the pack's last page. */
   readonly last: number;
 
