@@ -10,6 +10,7 @@ import { draftMarking, markedAsDraft } from '../shared/parts/draft.ts';
 import { sampleAssembledAt, sampleRows } from '../shared/samples/index.ts';
 import { overrideSampleFaults } from './sampleFaults.ts';
 import { type OpenOptions, openDatabase } from './store/database.ts';
+import { fileContent } from './store/fileContent.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './store/handles.ts';
 import { createDatabase } from './store/newDatabase.ts';
 import { frozenDocument, latestPack, publishPack } from './store/packs.ts';
@@ -102,6 +103,15 @@ export function packDocument(library: Library, meetingId: string, source: PackSo
     ? failed('notFound', 'This meeting has no published pack yet.')
     : ok(frozen.value);
 }
+
+/** The files of a library's attachments, for an export in this process. */
+export const attachmentsIn =
+  ({ read }: Library) =>
+  async (sha256: string): Promise<Uint8Array> => {
+    const content = fileContent(read, sha256);
+    if (!content.ok) throw new Error(content.problem.message);
+    return Promise.resolve(content.value);
+  };
 
 function fillWithSample(write: WriteHandle): Result<unknown> {
   const rows: Rows = sampleRows;

@@ -12,7 +12,7 @@ import { recordDocument } from '../../shared/records/recordDocument.ts';
 import type { MeetingDocument } from '../../shared/records/recordRequest.ts';
 import { endings } from '../../shared/editions.ts';
 import { exportDocument } from '../export/export.ts';
-import type { Library } from '../library.ts';
+import { type Library, attachmentsIn } from '../library.ts';
 import { readAudit } from '../store/audit.ts';
 import { fileContent } from '../store/fileContent.ts';
 import { frozenDocument } from '../store/packs.ts';
@@ -129,11 +129,7 @@ async function exportAll(
     if (!made.ok) return made;
     wanted.push({ document: made.value, path: `records/${path}`, about });
   }
-  const attachments = async (sha256: string): Promise<Uint8Array> => {
-    const content = fileContent(library.read, sha256);
-    if (!content.ok) throw new Error(content.problem.message);
-    return Promise.resolve(content.value);
-  };
+  const attachments = attachmentsIn(library);
   const files: BagFile[] = [];
   for (const { document, path, about } of wanted)
     for (const format of ['pdf', 'html', 'text'] as const) {

@@ -5,8 +5,7 @@ import type { Document } from '../../shared/document/blocks.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
 import { exportDocument } from '../export/export.ts';
 import type { Exported } from '../export/messages.ts';
-import { type Library, draftDocument, publishedDocument } from '../library.ts';
-import { fileContent } from '../store/fileContent.ts';
+import { type Library, attachmentsIn, draftDocument, publishedDocument } from '../library.ts';
 import { latestPack } from '../store/packs.ts';
 
 /** One exported file, as `--json` tells of it. */
@@ -28,15 +27,6 @@ export interface PackOrder {
   readonly order: ExportOrder;
   readonly file: string;
 }
-
-/** The files of a library's attachments, for an export in this process. */
-export const attachmentsIn =
-  ({ read }: Library) =>
-  async (sha256: string): Promise<Uint8Array> => {
-    const content = fileContent(read, sha256);
-    if (!content.ok) throw new Error(content.problem.message);
-    return Promise.resolve(content.value);
-  };
 
 /** `published` where the meeting's pack has been published, else `working`. */
 export const newestSource = (library: Library, meeting: Meeting): PackSource =>

@@ -6,7 +6,7 @@ import type { Supplement } from '../../shared/entities/supplement.ts';
 import { frozenSupplement } from '../../shared/records/supplement.ts';
 import { countPages } from '../export/countPages.ts';
 import { exportDocument } from '../export/export.ts';
-import type { Library } from '../library.ts';
+import { type Library, attachmentsIn } from '../library.ts';
 import { britishEnglish } from '../spelling.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import { readKind } from '../store/rows.ts';
@@ -14,7 +14,6 @@ import { supplementsOf } from '../store/supplements.ts';
 import { supplementPack } from '../supplement.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Given, Surroundings } from './command.ts';
-import { attachmentsIn } from './exportPack.ts';
 import { formatOfEnding } from './formatOfEnding.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 
