@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Encrypter } from 'age-encryption';
 import { type Result, failed, ok } from '../../shared/api.ts';
@@ -11,9 +10,10 @@ import type { Library } from '../library.ts';
 import { frozenDocument } from '../store/packs.ts';
 import { readKind, readRows } from '../store/rows.ts';
 import type { BagInfo } from './bagFormat.ts';
-import { encryptFolder, encrypterFor } from './encryptFolder.ts';
+import { encrypterFor, fillEncryptedZip } from './encryptedPayload.ts';
 import { type BagSource, fillBag } from './fillBag.ts';
 import { enterBags, finishEntering, partOf, removeParts } from './enterBags.ts';
+import { openPayload } from './payload.ts';
 import { ledgerName, publicHex, readLedger } from './ledger.ts';
 import { sealBag } from './sealBag.ts';
 
@@ -82,7 +82,7 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
     };
     const info = infoOf(library, meeting, now);
     const open = await makeBag(archive, name, info, (folder) =>
-      fillBag(folder, { ...source, audience: 'public' }),
+      fillBag(openPayload(folder), { ...source, audience: 'public' }),
     );
     if (!open.ok) return open;
     const bags = [name];
@@ -148,22 +148,16 @@ async function makeBag(
   return ok(filled.value.length);
 }
 
-/** The whole record as one encrypted file. What is not encrypted yet lies in the system's temporary folder and goes at once. */
+/** The whole record as one encrypted file. */
 async function fillEncrypted(
   folder: string,
   source: BagSource,
   encrypter: Encrypter,
 ): Promise<Result<readonly unknown[]>> {
-  const whole = mkdtempSync(join(tmpdir(), 'tabled-record-'));
-  try {
-    const filled = await fillBag(whole, source);
-    if (!filled.ok) return filled;
-    mkdirSync(join(folder, 'data'));
-    await encryptFolder(join(whole, 'data'), join(folder, 'data', 'record.zip.age'), encrypter);
-    return filled;
-  } finally {
-    rmSync(whole, { recursive: true, force: true });
-  }
+  mkdirSync(join(folder, 'data'));
+  return fillEncryptedZip(join(folder, 'data', 'record.zip.age'), encrypter, (payload) =>
+    fillBag(payload, source),
+  );
 }
 
 function infoOf({ read }: Library, meeting: Row<'meeting'>, now: Date): BagInfo {

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { aboutBag, type BagFile } from '../../shared/archive/aboutBag.ts';
 import { type ArchivedRows, archiveRows, archivedKinds } from '../../shared/archive/archiveRows.ts';
@@ -11,11 +9,11 @@ import type { Row, Rows } from '../../shared/entities/index.ts';
 import { recordDocument } from '../../shared/records/recordDocument.ts';
 import type { MeetingDocument } from '../../shared/records/recordRequest.ts';
 import { endings } from '../../shared/editions.ts';
-import { exportDocument } from '../export/export.ts';
 import { type Library, attachmentsIn } from '../library.ts';
 import { readAudit } from '../store/audit.ts';
 import { fileContent } from '../store/fileContent.ts';
 import { frozenDocument } from '../store/packs.ts';
+import type { Payload } from './payload.ts';
 
 /** What a bag is filled from. */
 export interface BagSource {
@@ -43,11 +41,11 @@ const records: Readonly<Record<MeetingDocument, readonly [file: string, about: s
 };
 
 /**
- * Writes the payload of a bag into `data/` of a folder: the pack in every form, each published version as data, records,
- * decisions, checks, attachments as received, the audit trail, and what explains all of it. With `public`, only what the
- * public may see; the exports are searched for the rest before they are handed over. Gives the paths that it wrote.
+ * Writes the payload of a bag: the pack in every form, each published version as data, records, decisions, checks,
+ * attachments as received, the audit trail, and what explains all of it. With `public`, only what the public may see; an
+ * open payload has the exports searched for the rest before they are handed over. Gives the paths that it wrote.
  */
-export async function fillBag(folder: string, source: BagSource): Promise<Result<readonly BagFile[]>> {
+export async function fillBag(payload: Payload, source: BagSource): Promise<Result<readonly BagFile[]>> {
   const { library, meeting, rows, versions, audience } = source;
   const newest = versions.at(-1);
   if (newest === undefined) return failed('notFound', 'This meeting has no published pack yet.');
@@ -56,12 +54,7 @@ export async function fillBag(folder: string, source: BagSource): Promise<Result
   const documents = documentFiles(versions, audience);
   if (!documents.ok) return documents;
   const listed: BagFile[] = [];
-  const toFile = (path: string): string => {
-    const file = join(folder, 'data', path);
-    mkdirSync(dirname(file), { recursive: true });
-    return file;
-  };
-  const exported = await exportAll(pack.value, source, toFile);
+  const exported = await exportAll(pack.value, source, payload);
   if (!exported.ok) return exported;
   listed.push(...exported.value);
   const open = archiveRows(rows, meeting.id, audience === 'public');
@@ -83,10 +76,10 @@ export async function fillBag(folder: string, source: BagSource): Promise<Result
     ...attachments.value,
   ];
   for (const { path, about, bytes } of filled) {
-    writeFileSync(toFile(path), bytes);
+    await payload.write(path, bytes);
     listed.push({ path, about });
   }
-  writeAbout(source, hasRestricted(pack.value), listed, toFile);
+  await writeAbout(source, hasRestricted(pack.value), listed, payload);
   return ok(listed);
 }
 
@@ -118,7 +111,7 @@ function documentFiles(
 async function exportAll(
   pack: Document,
   { library, meeting, rows, audience, at, signal }: BagSource,
-  toFile: (path: string) => string,
+  payload: Payload,
 ): Promise<Result<BagFile[]>> {
   const edition = audience === 'public' ? 'public' : 'archive';
   const wanted: { document: Document; path: string; about: string }[] = [
@@ -134,8 +127,7 @@ async function exportAll(
   for (const { document, path, about } of wanted)
     for (const format of ['pdf', 'html', 'text'] as const) {
       const name = `${path}.${endings[format]}`;
-      const file = toFile(name);
-      const written = await exportDocument(document, { edition, format, file, attachments, signal });
+      const written = await payload.export(name, document, { edition, format, attachments, signal });
       if (!written.ok) return written;
       files.push({ path: name, about: `${about}, ${formatWords[format]}` });
     }
@@ -184,12 +176,12 @@ function auditOf({ read }: Library, rows: ArchivedRows): string {
     .join('');
 }
 
-function writeAbout(
+async function writeAbout(
   { meeting, rows, audience, at }: BagSource,
   restricted: boolean,
   files: readonly BagFile[],
-  toFile: (path: string) => string,
-): void {
+  payload: Payload,
+): Promise<void> {
   const body = rows.body.find(({ id }) => id === meeting.bodyId);
   const organisation = rows.organisation.find(({ id }) => id === body?.organisationId);
   if (body === undefined || organisation === undefined)
@@ -203,8 +195,8 @@ function writeAbout(
     files,
     archivedAt: at,
   });
-  writeFileSync(toFile('index.html'), renderHtml(about));
-  writeFileSync(toFile('README.txt'), renderText(about));
+  await payload.write('index.html', renderHtml(about));
+  await payload.write('README.txt', renderText(about));
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -10,16 +10,14 @@ import { folderFiles } from '../../../electron/archive/folderFiles.ts';
 import { publicHex } from '../../../electron/archive/ledger.ts';
 import { verifyArchive } from '../../../electron/archive/verifyArchive.ts';
 import { type Library, meetingByRef, openLibrary } from '../../../electron/library.ts';
-import { publishPack } from '../../../electron/store/packs.ts';
-import { readKind, saveRow } from '../../../electron/store/rows.ts';
+import { readKind } from '../../../electron/store/rows.ts';
+import { exemptWords, makeExempt } from '../../fixtures/exemptMeeting.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
-import { now, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
-import { overrideSampleFaults } from '../../../electron/sampleFaults.ts';
+import { now, problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { newKey } from './smallArchive.ts';
 
 const exemptRef = 'bcp-cabinet-2021-09-01';
 const openRef = 'rutland-cabinet-2017-04-18';
-const exemptWords = 'the lease of the closed depot at Millers Wharf ends without renewal';
 
 describe('meetings of the sample', () => {
   let folder: string;
@@ -146,45 +144,6 @@ async function orderFor(
   const meeting = valueOf(meetingByRef(library, ref));
   const recipients = identity === undefined ? [] : [await identityToRecipient(identity)];
   return { library, meeting, archive, key, recipients, now, signal: new AbortController().signal };
-}
-
-/** Puts exempt words into the first paper of a meeting and publishes it again. */
-function makeExempt({ write }: Library, ref: string): void {
-  if (write === null) throw new Error('The sample was opened for reading.');
-  const [meeting] = readKind(write, 'meeting', 'ref = :ref', { ref });
-  const item = readKind(write, 'agendaItem', 'meetingId = :id', { id: meeting?.id ?? '' }).find(
-    ({ paperId }) => paperId !== null,
-  );
-  const [paper] = readKind(write, 'paper', 'id = :id', { id: item?.paperId ?? '' });
-  const [section, ...rest] = paper?.sections ?? [];
-  if (meeting === undefined || paper === undefined || section === undefined)
-    throw new Error(`The sample has no paper for ${ref}.`);
-  const paragraph = {
-    type: 'paragraph' as const,
-    attrs: { id: 'exempt-words' },
-    content: [{ type: 'text' as const, text: exemptWords }],
-  };
-  const text = { ...section.text, content: [paragraph, ...section.text.content] };
-  valueOf(
-    saveRow(
-      write,
-      'paper',
-      {
-        ...paper,
-        restriction: 'exempt',
-        restrictedUntil: null,
-        exemptParagraphs: [3],
-        openTitle: 'Property matter',
-        sections: [{ ...section, text }, ...rest],
-      },
-      stamp,
-    ),
-  );
-  valueOf(
-    publishPack(write, meeting.id, stamp, {
-      overrideFirst: (checked) => overrideSampleFaults(write, checked, stamp),
-    }),
-  );
 }
 
 test.skipIf(spawnSync('age', ['--version']).status !== 0)(
