@@ -4,6 +4,7 @@ import type { Edition, ExportFormat, PackSource } from '../shared/editions.ts';
 import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
+import { shareEqual } from './shareEqual.ts';
 
 /** `saved` stays until the next change, so that a clerk who looks up late still sees it. */
 export type Saving =
@@ -65,14 +66,15 @@ export async function saveFields<K extends EntityKind>(
 ): Promise<Problem | null> {
   const before = rowById(kind, id);
   if (before === undefined) return failed('notFound', 'This record is no longer in the library.').problem;
-  const changed: Row<K> = { ...before, ...fields };
+  const changed = shareEqual<Row<K>>(before, { ...before, ...fields });
   putRow(kind, changed);
   set({ saving: { kind: 'saving' } });
   const saved = await invoke('save', { kind, row: changed });
   // A later change of the same row is already on screen and on its way: it must not be undone by this answer.
   const newest = rowById(kind, id) === changed;
   if (saved.ok) {
-    if (newest) putRow(kind, saved.value as Row<K>);
+    // The answer is mostly what is on screen already: then nothing is drawn anew.
+    if (newest) putRow(kind, shareEqual(changed, saved.value as Row<K>));
     set({ saving: { kind: 'saved' } });
     return null;
   }
@@ -144,6 +146,7 @@ function putRow<K extends EntityKind>(kind: K, row: Row<K>): void {
   const { library } = get();
   if (library.kind !== 'open') return;
   const rows = library.rows[kind] as readonly Row<K>[];
+  if (rows.find(({ id }) => id === row.id) === row) return;
   const next = rows.map((each) => (each.id === row.id ? row : each));
   set({ library: { ...library, rows: { ...library.rows, [kind]: next } } });
 }

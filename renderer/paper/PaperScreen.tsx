@@ -16,6 +16,7 @@ import { binPath } from '../history/binPath.ts';
 import { restrictionWords, statusWords } from '../papers/paperWords.ts';
 import { meetingPath, papersPath } from '../paths.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
+import { keepingEqual } from '../shareEqual.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { Details } from './context/Details.tsx';
 import { SignOffs } from './context/SignOffs.tsx';
@@ -35,7 +36,11 @@ import { usePaperOnScreen } from './usePaperOnScreen.ts';
 export function PaperScreen() {
   const { paperId = '' } = useParams();
   const rows = useStore(rowsOf);
-  const parts = useMemo(() => (rows === null ? undefined : paperParts(rows, paperId)), [rows, paperId]);
+  const [keep] = useState(keepingEqual<PaperParts | undefined>);
+  const parts = useMemo(
+    () => keep(rows === null ? undefined : paperParts(rows, paperId)),
+    [keep, rows, paperId],
+  );
   if (rows === null || parts === undefined) {
     return (
       <main id="content" tabIndex={-1} className={styles.missing}>

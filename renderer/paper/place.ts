@@ -67,20 +67,38 @@ interface Node {
   readonly content?: readonly Node[];
 }
 
-/** The id of the block of a text that is meant by an id: its own, or that of a live block which draws what has it. */
-function blockIn(text: RichText, local: string): string | null {
-  const found = (nodes: readonly Node[]): string | null => {
-    for (const node of nodes) {
-      const id = idOf(node);
-      if (id !== null && (id === local || ('section' in (node.attrs ?? {}) && local.startsWith(`${id}.`))))
-        return id;
-      const inner = found(node.content ?? []);
-      if (inner !== null) return inner;
-    }
-    return null;
-  };
-  return found(text.content as readonly Node[]);
+/** The ids in a text: those of all its blocks, and again those of the live ones, which draw blocks with ids of their own. */
+interface IdsOfText {
+  readonly all: ReadonlySet<string>;
+  readonly live: readonly string[];
 }
 
-const idOf = ({ attrs }: Node): string | null =>
-  attrs !== undefined && 'id' in attrs && typeof attrs.id === 'string' ? attrs.id : null;
+/** A long paper has a hundred texts and as many findings: each text is walked once, until it is changed. */
+const known = new WeakMap<RichText, IdsOfText>();
+
+function idsOf(text: RichText): IdsOfText {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const all = new Set<string>();
+  const live: string[] = [];
+  const walk = (nodes: readonly Node[]): void => {
+    for (const { attrs, content = [] } of nodes) {
+      if (attrs !== undefined && 'id' in attrs && typeof attrs.id === 'string') {
+        all.add(attrs.id);
+        if ('section' in attrs) live.push(attrs.id);
+      }
+      walk(content);
+    }
+  };
+  walk(text.content as readonly Node[]);
+  const ids = { all, live };
+  known.set(text, ids);
+  return ids;
+}
+
+/** The id of the block of a text that is meant by an id: its own, or that of a live block which draws what has it. */
+function blockIn(text: RichText, local: string): string | null {
+  const { all, live } = idsOf(text);
+  if (all.has(local)) return local;
+  return live.find((id) => local.startsWith(`${id}.`)) ?? null;
+}

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { assemblePaper } from '../../shared/assemblePaper.ts';
 import type { Rows } from '../../shared/entities/index.ts';
+import { keepingEqual } from '../shareEqual.ts';
 import { today } from '../today.ts';
 import { type PaperInMeeting, inMeeting } from './inMeeting.ts';
 import { type Printed, nothingPrinted, printedOf } from './printed.ts';
@@ -14,11 +15,12 @@ interface PaperOnScreen {
 /** A paper within its meeting, and what of it prints: made anew whenever the rows change, after the change is on screen. */
 export function usePaperOnScreen(rows: Rows, paperId: string): PaperOnScreen {
   const settled = useDeferredValue(rows);
+  const [keep] = useState(keepingEqual<Printed>);
   return useMemo(() => {
     const paper = settled.paper.find(({ id }) => id === paperId);
     if (paper === undefined) return { placed: undefined, printed: nothingPrinted };
-    return { placed: inMeeting(settled, paper, today()), printed: printedAs(settled, paperId) };
-  }, [settled, paperId]);
+    return { placed: inMeeting(settled, paper, today()), printed: keep(printedAs(settled, paperId)) };
+  }, [keep, settled, paperId]);
 }
 
 function printedAs(rows: Rows, paperId: string): Printed {

@@ -84,7 +84,8 @@ export function sectionState(parts: PaperParts, key: string, isPrinted: boolean)
   return section === undefined ? 'absent' : known === undefined ? 'empty' : 'written';
 }
 
-function drawsSomething(parts: PaperParts, live: TemplateSection['live']): boolean {
+/** Whether the list that the house draws in a section has anything in it; a section without one draws nothing. */
+export function drawsSomething(parts: PaperParts, live: TemplateSection['live']): boolean {
   switch (live) {
     case 'recommendations':
       return parts.recommendations.length > 0;

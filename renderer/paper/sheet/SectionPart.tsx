@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { memo, useId } from 'react';
+import { type ReactNode, memo, useId } from 'react';
 import { line } from '../../../shared/entities/field.ts';
 import { emptyText } from '../../../shared/entities/richText.ts';
-import type { PlaceInOrder } from '../../../shared/parts/paperOrder.ts';
+import type { PaperSection } from '../../../shared/entities/paper.ts';
+import type { TemplateSection } from '../../../shared/templates/template.ts';
 import { Action } from '../../components/Action.tsx';
 import { fieldForms } from '../../fields/fieldForm.ts';
 import { readField } from '../../fields/fieldSchema.ts';
@@ -10,7 +11,7 @@ import { SavingText } from '../../fields/SavingText.tsx';
 import { noteTakenOut } from '../../history/steps.ts';
 import { focusWhenThere } from '../lists/focusWhenThere.ts';
 import { changePaper } from '../changePaper.ts';
-import { sectionState } from '../outline/outlineEntries.ts';
+import type { OutlineEntry } from '../outline/outlineEntries.ts';
 import type { PaperParts } from '../paperParts.ts';
 import { sectionPlace } from '../place.ts';
 import { addOwnSection, changeSection, moveSection, removeSection } from '../sections/paperSections.ts';
@@ -18,38 +19,44 @@ import { EmptyMark } from './EmptyMark.tsx';
 import { SectionText } from './SectionText.tsx';
 import styles from './SectionPart.module.css';
 
-interface SectionPartProps {
-  readonly parts: PaperParts;
-  readonly place: PlaceInOrder;
-  readonly numbers: ReadonlyMap<string, string>;
-  readonly isPrinted: boolean;
+interface SectionPartProps extends Pick<PaperParts, 'template' | 'signOffs' | 'posts'> {
+  readonly paperId: string;
+  readonly known: TemplateSection | undefined;
+  readonly section: PaperSection | undefined;
+  /** As printed; empty where it has none. */
+  readonly number: string;
+  readonly state: OutlineEntry['state'];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly isReadOnly: boolean;
+  /** The list that the house draws here, where it draws one, and whether there is nothing in it. */
+  readonly drawn?: ReactNode;
+  readonly drawsNothing: boolean;
 }
 
 const headingSchema = line('Heading');
 
-/** One section of the report: its heading, what it holds, and who has cleared it. */
+/**
+ * One section of the report: its heading, what it holds, and who has cleared it. It is given no more of the paper than it
+ * shows, so that writing in one section draws that section anew and not the hundred others of a long paper.
+ */
 export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
-  const { parts, place, numbers, isPrinted, isReadOnly } = props;
-  const { paper, template } = parts;
+  const { paperId, known, section, number, state, isFirst, isLast, isReadOnly } = props;
+  const { template, signOffs, posts, drawn, drawsNothing } = props;
   const id = useId();
-  const { known, section } = place;
   const key = section?.key ?? known?.key ?? '';
   const heading = section?.heading ?? known?.heading ?? '';
-  const number = numbers.get(key) ?? '';
-  const state = sectionState(parts, key, isPrinted);
-  const at = paper.sections.findIndex((each) => each.key === key);
   const change = (fields: Parameters<typeof changeSection>[3]) =>
-    changePaper(paper.id, ({ sections }) => ({ sections: changeSection(sections, template, key, fields) }));
+    changePaper(paperId, ({ sections }) => ({ sections: changeSection(sections, template, key, fields) }));
   const remove = async (): Promise<void> => {
-    const problem = await changePaper(paper.id, ({ sections }) => ({
+    const problem = await changePaper(paperId, ({ sections }) => ({
       sections: removeSection(sections, key),
     }));
     if (problem === null) noteTakenOut(`section “${heading}”`);
   };
   const addBehind = async (): Promise<void> => {
     let added = '';
-    await changePaper(paper.id, (now) => {
+    await changePaper(paperId, (now) => {
       const next = addOwnSection(now.sections, template, 'New section', key);
       added = next.key;
       return { sections: next.sections };
@@ -57,7 +64,7 @@ export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
     focusWhenThere(sectionPlace(added));
   };
   const move = (by: 1 | -1): void =>
-    void changePaper(paper.id, ({ sections }) => ({ sections: moveSection(sections, key, by) }));
+    void changePaper(paperId, ({ sections }) => ({ sections: moveSection(sections, key, by) }));
   return (
     <section
       aria-labelledby={id}
@@ -89,7 +96,7 @@ export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
             <button
               type="button"
               aria-label={`Move ${heading} up`}
-              disabled={at <= 0}
+              disabled={isFirst}
               onClick={() => move(-1)}
             >
               <ArrowUp aria-hidden="true" size={16} />
@@ -97,7 +104,7 @@ export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
             <button
               type="button"
               aria-label={`Move ${heading} down`}
-              disabled={at === paper.sections.length - 1}
+              disabled={isLast}
               onClick={() => move(1)}
             >
               <ArrowDown aria-hidden="true" size={16} />
@@ -124,9 +131,10 @@ export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
         )
       ) : (
         <SectionText
-          parts={parts}
-          numbers={numbers}
+          paperId={paperId}
           known={known}
+          drawn={drawn}
+          drawsNothing={drawsNothing}
           sectionKey={key}
           heading={heading}
           text={section?.text ?? emptyText}
@@ -135,14 +143,17 @@ export const SectionPart = memo(function SectionPart(props: SectionPartProps) {
           isReadOnly={isReadOnly}
         />
       )}
-      <SignedOff parts={parts} sectionKey={key} />
+      <SignedOff sectionKey={key} {...{ template, signOffs, posts }} />
     </section>
   );
 });
 
+interface SignedOffProps extends Pick<PaperParts, 'template' | 'signOffs' | 'posts'> {
+  readonly sectionKey: string;
+}
+
 /** The lines on clearance that print under a section. */
-function SignedOff({ parts, sectionKey }: { readonly parts: PaperParts; readonly sectionKey: string }) {
-  const { signOffs, posts, template } = parts;
+function SignedOff({ template, signOffs, posts, sectionKey }: SignedOffProps) {
   const signed = signOffs.filter(({ section, status }) => section === sectionKey && status === 'signed');
   return signed.map(({ id, printedAs, postId }) => {
     const who = printedAs === '' ? (posts.find((post) => post.id === postId)?.title ?? '') : printedAs;

@@ -1,22 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Problem } from '../../../shared/api.ts';
 import type { PaperSection } from '../../../shared/entities/paper.ts';
 import type { RichText } from '../../../shared/entities/richText.ts';
 import type { TemplateSection } from '../../../shared/templates/template.ts';
 import { Action } from '../../components/Action.tsx';
 import { SavingText } from '../../fields/SavingText.tsx';
-import { BackgroundPapers } from '../lists/BackgroundPapers.tsx';
-import { Options } from '../lists/Options.tsx';
-import { Recommendations } from '../lists/Recommendations.tsx';
 import { RichField } from '../RichField.tsx';
-import type { PaperParts } from '../paperParts.ts';
 import { sectionPlace } from '../place.ts';
 import styles from './SectionPart.module.css';
 
 interface SectionTextProps {
-  readonly parts: PaperParts;
-  readonly numbers: ReadonlyMap<string, string>;
+  readonly paperId: string;
   readonly known: TemplateSection | undefined;
+  /** The list that the house draws here, where it draws one, and whether there is nothing in it. */
+  readonly drawn?: ReactNode;
+  readonly drawsNothing: boolean;
   readonly sectionKey: string;
   readonly heading: string;
   readonly text: RichText;
@@ -30,12 +28,12 @@ interface SectionTextProps {
  * neither, the author may say that there is nothing, and why.
  */
 export function SectionText(props: SectionTextProps) {
-  const { parts, numbers, known, sectionKey, heading, text, none, onChange, isReadOnly } = props;
+  const { paperId, known, drawn, drawsNothing, sectionKey, heading, text, none, onChange, isReadOnly } =
+    props;
   const [isWriting, setIsWriting] = useState(false);
   const isWritten = text.content.length > 0;
-  const drawn = known?.live;
   const showsText = drawn === undefined || isWritten || isWriting;
-  const canBeNone = known?.required === true && !isWritten && (drawn === undefined || isBare(parts, drawn));
+  const canBeNone = known?.required === true && !isWritten && drawsNothing;
   return (
     <>
       {showsText && (
@@ -44,7 +42,7 @@ export function SectionText(props: SectionTextProps) {
           label={heading}
           value={text}
           save={(next) => onChange({ text: next })}
-          paperId={parts.paper.id}
+          paperId={paperId}
           sectionKey={sectionKey}
           placeholder={known?.help ?? 'Write here'}
           isReadOnly={isReadOnly}
@@ -55,8 +53,8 @@ export function SectionText(props: SectionTextProps) {
           What is written here is printed in place of the list that Tabled draws from the data.
         </p>
       )}
-      {!showsText && <Drawn parts={parts} numbers={numbers} live={drawn} isReadOnly={isReadOnly} />}
-      {!showsText && !isReadOnly && drawn !== 'recommendations' && (
+      {!showsText && drawn}
+      {!showsText && !isReadOnly && known?.live !== 'recommendations' && (
         <Action
           weight="quiet"
           label={`Write it as text instead: ${heading}`}
@@ -93,49 +91,4 @@ function NoneBecause({ wording, heading, none, onChange, isReadOnly }: NoneBecau
       />
     </div>
   );
-}
-
-function isBare(parts: PaperParts, live: NonNullable<TemplateSection['live']>): boolean {
-  const lists = {
-    recommendations: parts.recommendations,
-    options: parts.options,
-    backgroundPapers: parts.backgroundPapers,
-    appendices: parts.appendices,
-  };
-  return lists[live].length === 0;
-}
-
-interface DrawnProps {
-  readonly parts: PaperParts;
-  readonly numbers: ReadonlyMap<string, string>;
-  readonly live: TemplateSection['live'];
-  readonly isReadOnly: boolean;
-}
-
-function Drawn({ parts, numbers, live, isReadOnly }: DrawnProps) {
-  switch (live) {
-    case 'recommendations':
-      return <Recommendations parts={parts} numbers={numbers} isReadOnly={isReadOnly} />;
-    case 'options':
-      return <Options parts={parts} isReadOnly={isReadOnly} />;
-    case 'backgroundPapers':
-      return <BackgroundPapers parts={parts} isReadOnly={isReadOnly} />;
-    case 'appendices':
-      return (
-        <ul className={styles.appendices}>
-          {parts.appendices.map(({ id, label, title, state }) => (
-            <li key={id}>
-              {label}: {title}
-              {state === 'missing' && ' (not attached)'}
-              {state === 'separate' && ' (published separately)'}
-            </li>
-          ))}
-          {parts.appendices.length === 0 && (
-            <li className={styles.help}>Appendices are added behind the report.</li>
-          )}
-        </ul>
-      );
-    case undefined:
-      return null;
-  }
 }

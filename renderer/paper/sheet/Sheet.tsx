@@ -4,6 +4,7 @@ import { paperOrder } from '../../../shared/parts/paperOrder.ts';
 import { Action } from '../../components/Action.tsx';
 import { RowField } from '../../fields/RowField.tsx';
 import { changePaper } from '../changePaper.ts';
+import { drawsSomething, sectionState } from '../outline/outlineEntries.ts';
 import { Appendices } from '../lists/Appendices.tsx';
 import { Recommendations } from '../lists/Recommendations.tsx';
 import { focusWhenThere } from '../lists/focusWhenThere.ts';
@@ -11,6 +12,7 @@ import type { PaperParts } from '../paperParts.ts';
 import type { Printed } from '../printed.ts';
 import { recommendationsPlace, sectionPlace } from '../place.ts';
 import { addOwnSection } from '../sections/paperSections.ts';
+import { Drawn } from './Drawn.tsx';
 import { HeaderForm } from './HeaderForm.tsx';
 import { SectionPart } from './SectionPart.tsx';
 import styles from './Sheet.module.css';
@@ -23,7 +25,7 @@ interface SheetProps {
 
 /** The paper as it prints, and each part of it where it is written. */
 export const Sheet = memo(function Sheet({ parts, printed, isReadOnly }: SheetProps) {
-  const { paper, template } = parts;
+  const { paper, template, signOffs, posts } = parts;
   const { numbers, sections } = printed;
   const order = paperOrder(paper.sections, template);
   const addAtEnd = async (): Promise<void> => {
@@ -60,16 +62,27 @@ export const Sheet = memo(function Sheet({ parts, printed, isReadOnly }: SheetPr
             <Recommendations parts={parts} numbers={numbers} isReadOnly={isReadOnly} />
           </section>
         )}
-        {order.map((place) => {
-          const key = place.section?.key ?? place.known?.key ?? '';
+        {order.map(({ known, section }) => {
+          const key = section?.key ?? known?.key ?? '';
+          const live = known?.live;
           return (
             <SectionPart
               key={key}
-              parts={parts}
-              place={place}
-              numbers={numbers}
-              isPrinted={sections.has(key)}
+              paperId={paper.id}
+              known={known}
+              section={section}
+              number={numbers.get(key) ?? ''}
+              state={sectionState(parts, key, sections.has(key))}
+              isFirst={section === paper.sections[0]}
+              isLast={section === paper.sections.at(-1)}
+              template={template}
+              signOffs={signOffs}
+              posts={posts}
               isReadOnly={isReadOnly}
+              {...(live === undefined
+                ? {}
+                : { drawn: <Drawn parts={parts} numbers={numbers} live={live} isReadOnly={isReadOnly} /> })}
+              drawsNothing={!drawsSomething(parts, live)}
             />
           );
         })}
