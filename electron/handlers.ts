@@ -20,6 +20,7 @@ import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
 import type { CountPages } from './countBefore.ts';
+import { shelfHandlers } from './shelfHandlers.ts';
 import { supplementHandlers } from './supplementHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
 import type { TakeIn } from './importJobs.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly libraryFile: string;
   readonly exports: ExportJobs;
   readonly pages: PageJobs;
+  /** Pages that are drawn for the shelf, whatever the window looks at meanwhile. */
+  readonly shelfPages: PageJobs;
   readonly drawForPrint: DrawForPrint;
   /** Lays a document out in a process of its own and counts its pages. */
   readonly countPages: CountPages;
@@ -42,8 +45,18 @@ export interface Surroundings {
 
 /** What the main process does for the window, one function a channel. It holds the one open library. */
 export function makeHandlers(surroundings: Surroundings): Handlers {
-  const { libraryFile, exports, pages, drawForPrint, countPages, takeIn, backups, window, author } =
-    surroundings;
+  const {
+    libraryFile,
+    exports,
+    pages,
+    shelfPages,
+    drawForPrint,
+    countPages,
+    takeIn,
+    backups,
+    window,
+    author,
+  } = surroundings;
   let library: Library | undefined;
 
   const opened = (result: Result<Library>): Result<LibraryState> => {
@@ -93,6 +106,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
     ...checkHandlers({ library: () => library, window, author, countPages }),
     ...supplementHandlers({ library: () => library, author, countPages }),
+    ...shelfHandlers({ library: () => library, pages: shelfPages, author }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {

@@ -60,6 +60,7 @@ async function start(): Promise<void> {
       libraryFile: paths.library,
       exports,
       pages,
+      shelfPages: pageJobs(appDir, logCrash),
       drawForPrint: printJobs(appDir, logCrash),
       countPages: pageCounter(appDir, logCrash),
       takeIn,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
 import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
+import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
 import { decisionDraft } from './entities/decided.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
@@ -254,13 +255,14 @@ export const channels = {
   recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
+  ...shelfChannels,
 } as const satisfies Record<Channel, z.ZodType>;
 
 export type Channel = (typeof channelNames)[number];
 export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
 
 /** What a handler answers, channel by channel. */
-export interface Answers {
+export interface Answers extends ShelfAnswers {
   openLibrary: LibraryState;
   createLibrary: LibraryState;
   save: Row<EntityKind>;

@@ -36,6 +36,14 @@ export const channelNames = [
   'recordDecisions',
   'cancelExport',
   'showInFolder',
+  'shelf',
+  'shelvePublished',
+  'openShelfPack',
+  'shelfPdf',
+  'shelfAttachment',
+  'unlockShelfPack',
+  'lockShelfPack',
+  'keepReadingPlace',
 ] as const;
 
 /** Events that the main process pushes to the window. */

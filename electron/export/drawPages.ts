@@ -14,6 +14,6 @@ export async function drawPages(
   const chunks: Uint8Array[] = [];
   // The writer may use a chunk's memory again once it has been taken.
   const sink = { write: (chunk: Uint8Array) => void chunks.push(chunk.slice()) };
-  const { destinations } = await renderPdf(document, sink, options);
-  return { pdf: new Uint8Array(Buffer.concat(chunks)), places: Object.fromEntries(destinations) };
+  const { pages, destinations } = await renderPdf(document, sink, options);
+  return { pdf: new Uint8Array(Buffer.concat(chunks)), pages, places: Object.fromEntries(destinations) };
 }

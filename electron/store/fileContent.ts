@@ -12,6 +12,13 @@ export function keepFile(write: WriteHandle, bytes: Uint8Array): string {
   return sha256;
 }
 
+/** Size in bytes of the file of a hash; undefined where there is none. */
+export const fileSize = (read: ReadHandle, sha256: string): number | undefined =>
+  read
+    .prepare<[string], number>('SELECT length(bytes) FROM fileContent WHERE sha256 = ?')
+    .pluck()
+    .get(sha256);
+
 /** The bytes of a hash. Refuses what is not there, and what is not what was kept. */
 export function fileContent(read: ReadHandle, sha256: string): Result<Uint8Array> {
   const bytes = read

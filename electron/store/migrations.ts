@@ -10,6 +10,7 @@ import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
 import { actionItemColumn } from './migrations/010-action-item.ts';
 import { supplementTables } from './migrations/011-supplements.ts';
 import { templateTables } from './migrations/012-templates.ts';
+import { shelfTables } from './migrations/014-shelf.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   actionItemColumn,
   supplementTables,
   templateTables,
+  shelfTables,
 ];

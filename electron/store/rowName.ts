@@ -48,6 +48,7 @@ const named: Naming = {
   decisionProgress: ({ decisionId }, read) =>
     `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
   minutes: () => 'Minutes',
+  shelfPack: ({ manifest }) => manifest.title,
 };
 
 /** At most 120 characters, cut at a word. */

@@ -55,6 +55,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   callIn: ofMeetings,
   decisionProgress: ofMeetings,
   minutes: 'FALSE',
+  shelfPack: 'FALSE',
 };
 
 /** The rows that a meeting's pack is assembled from, as they stood at one moment. */

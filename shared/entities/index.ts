@@ -31,6 +31,7 @@ import { postHolder } from './postHolder.ts';
 import { programme } from './programme.ts';
 import { recommendation } from './recommendation.ts';
 import { risk } from './risk.ts';
+import { shelfPack } from './shelfPack.ts';
 import { signOff } from './signOff.ts';
 import { supplement } from './supplement.ts';
 import { workstream } from './workstream.ts';
@@ -71,6 +72,7 @@ export const entities = {
   callIn,
   decisionProgress,
   minutes,
+  shelfPack,
 } as const;
 
 export type EntityKind = keyof typeof entities;

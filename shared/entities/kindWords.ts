@@ -36,6 +36,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   callIn: ['call-in', 'call-ins'],
   decisionProgress: ['progress of a decision', 'progress of decisions'],
   minutes: ['minutes', 'minutes'],
+  shelfPack: ['pack on the shelf', 'packs on the shelf'],
 };
 
 /** "1 risk", "12 risks". */
