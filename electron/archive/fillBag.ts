@@ -72,7 +72,11 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
       about: 'What the checks had found when the pack was published, and why it was published all the same',
       bytes: json(checksOf(versions, open)),
     },
-    { path: 'audit.jsonl', about: 'Who changed what of the papers and when', bytes: auditOf(library, open) },
+    {
+      path: 'audit.jsonl',
+      about: 'Who changed what of the papers and when; path leads to the place within the field',
+      bytes: auditOf(library, open),
+    },
     ...attachments.value,
   ];
   for (const { path, about, bytes } of filled) {

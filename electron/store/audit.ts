@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../shared/entities/index.ts';
 import { type Cell, type Column, fromCell } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { type Path, differenceOf } from './jsonDifference.ts';
 import { newId } from './newId.ts';
 
-/** A row of the audit. Values are JSON; `old` and `field` are null where the row was new. */
+/** A row of the audit. Values are JSON; `old` and `field` are null where the row was new. `old` and `new` are what stood at `path`. */
 export interface AuditRow {
   readonly id: string;
   readonly at: string;
@@ -11,14 +12,16 @@ export interface AuditRow {
   readonly entity: string;
   readonly rowId: string;
   readonly field: string | null;
+  /** Place within the field, a JSON list; null for the whole field. */
+  readonly path: string | null;
   readonly old: string | null;
   readonly new: string;
   /** Step of work that wrote it, see changes.ts; null for what cannot be undone. */
   readonly changeId: string | null;
 }
 
-const insertAudit = `INSERT INTO audit (id, at, by, entity, rowId, field, old, new, changeId)
-  VALUES (:id, :at, :by, :entity, :rowId, :field, :old, :new, :changeId)`;
+const insertAudit = `INSERT INTO audit (id, at, by, entity, rowId, field, path, old, new, changeId)
+  VALUES (:id, :at, :by, :entity, :rowId, :field, :path, :old, :new, :changeId)`;
 
 /**
  * Notes a new row as one audit row with the whole of it. A merge replays a row's history: it starts from this and
@@ -32,11 +35,11 @@ export function auditInsert(
   row: { readonly id: string },
 ): void {
   const { at, by, change: changeId = null } = stamp;
-  const cells = { field: null, old: null, new: JSON.stringify(row) };
+  const cells = { field: null, path: null, old: null, new: JSON.stringify(row) };
   write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId: row.id, ...cells, changeId });
 }
 
-/** Notes a change of one field: the value before and after. */
+/** Notes a change of one field: what stood before and after in the place where it changed. */
 export function auditChange(
   write: WriteHandle,
   stamp: Stamp,
@@ -46,9 +49,20 @@ export function auditChange(
 ): void {
   const { at, by, change: changeId = null } = stamp;
   const { entity, rowId, column } = of;
-  const cells = { field: column.name, old: auditedCell(column, old), new: auditedCell(column, now) };
+  const cells = { field: column.name, ...changedPlace(auditedCell(column, old), auditedCell(column, now)) };
   write.prepare(insertAudit).run({ id: newId(at), at, by, entity, rowId, ...cells, changeId });
 }
+
+function changedPlace(old: string, now: string): Pick<AuditRow, 'path' | 'old' | 'new'> {
+  const { path, before, after } = differenceOf(JSON.parse(old), JSON.parse(now));
+  return path.length === 0
+    ? { path: null, old, new: now }
+    : { path: JSON.stringify(path), old: JSON.stringify(before), new: JSON.stringify(after) };
+}
+
+/** The place of a change within its field. */
+export const pathOf = ({ path }: Pick<AuditRow, 'path'>): Path =>
+  path === null ? [] : (JSON.parse(path) as Path);
 
 /** What happened to a row, oldest first. */
 export const readAudit = (read: ReadHandle, entity: EntityKind, rowId: string): AuditRow[] =>

@@ -17,7 +17,8 @@ export function changeLabel(read: ReadHandle, effects: readonly Effect[]): strin
   const made = effects.filter((each) => each.field === null).length;
   if (field === null)
     return made > 1 ? `${made} new ${kindWords[kind][1]}` : `new ${kindWords[kind][0]} ${name}`;
-  if (field === 'deletedAt') return `${first.after === 'null' ? 'restoring' : 'deleting'} ${name}`;
+  if (field === 'deletedAt')
+    return `${first.edits.at(-1)?.after === 'null' ? 'restoring' : 'deleting'} ${name}`;
   if (rows > 1) return `${name} and ${rows - 1} more`;
   return effects.length === 1
     ? `${fieldLabel(kind, field)} of ${name}`

@@ -11,6 +11,7 @@ import { actionItemColumn } from './migrations/010-action-item.ts';
 import { supplementTables } from './migrations/011-supplements.ts';
 import { templateTables } from './migrations/012-templates.ts';
 import { shelfTables } from './migrations/014-shelf.ts';
+import { auditPathColumn } from './migrations/019-audit-path.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   supplementTables,
   templateTables,
   shelfTables,
+  auditPathColumn,
 ];

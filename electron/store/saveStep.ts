@@ -1,10 +1,11 @@
 import type { Result } from '../../shared/api.ts';
 import { type EntityKind, type Row, entities } from '../../shared/entities/index.ts';
-import type { AuditRow } from './audit.ts';
+import { type AuditRow, pathOf } from './audit.ts';
 import { auditOfChange, inChange, latestChange } from './changes.ts';
 import { cellOf, columnsOf } from './columns.ts';
 import { editedBlock } from './editedBlock.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
+import { replacedAt } from './jsonDifference.ts';
 import { readRow, saveRow } from './rows.ts';
 
 /** Milliseconds within which saves of one field are one step: a person who types on is still writing the same thing. */
@@ -36,19 +37,22 @@ function typedOn(read: ReadHandle, kind: EntityKind, row: unknown, stamp: Stamp)
     (each) => each.entity === kind && each.rowId === parsed.data.id && each.field === field,
   );
   if (!sameField || last === undefined) return undefined;
-  const value = (parsed.data as Readonly<Record<string, unknown>>)[field];
+  const value = valueOf(parsed.data, field);
   // Only text is typed on: two cells of a grid that are kept in one field are two edits, however quick.
   if (typeof value === 'string') return latest.id;
-  return typedInSameBlock(last, value) ? latest.id : undefined;
+  const stored = valueOf(readRow(read, kind, parsed.data.id) ?? {}, field);
+  return typedInSameBlock(last, stored, value) ? latest.id : undefined;
 }
 
 /** Whether a value goes on in the paragraph in which the last save of its field was typed. */
-function typedInSameBlock(last: AuditRow, value: unknown): boolean {
+function typedInSameBlock(last: AuditRow, stored: unknown, value: unknown): boolean {
   if (last.old === null) return false;
-  const stored: unknown = JSON.parse(last.new);
   const block = editedBlock(stored, value);
-  return block !== undefined && block === editedBlock(JSON.parse(last.old), stored);
+  const before = replacedAt(stored, pathOf(last), JSON.parse(last.old));
+  return block !== undefined && block === editedBlock(before, stored);
 }
+
+const valueOf = (row: object, field: string): unknown => (row as Readonly<Record<string, unknown>>)[field];
 
 /** The field in which a row differs from the stored one; undefined where it is new, the same, or differs in several. */
 function onlyChangedField(read: ReadHandle, kind: EntityKind, row: Row<EntityKind>): string | undefined {

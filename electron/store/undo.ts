@@ -4,7 +4,7 @@ import { auditedCell, auditedValue } from './audit.ts';
 import { changeLabel } from './changeLabel.ts';
 import { type ChangeRow, auditOfChange, inChange, nextToRedo, nextToUndo, setState } from './changes.ts';
 import { cellOf, columnsOf } from './columns.ts';
-import { type Effect, effectsOf } from './effects.ts';
+import { type Effect, effectsOf, withEdits, withoutEdits } from './effects.ts';
 import type { Stamp, WriteHandle } from './handles.ts';
 import type { Found } from './owners.ts';
 import { readRow, saveRow } from './rows.ts';
@@ -79,11 +79,11 @@ function applyToRow(
       continue;
     }
     const column = columnsOf(kind).find((each) => each.name === effect.field);
-    const from = direction === 'undo' ? effect.after : effect.before;
-    const to = direction === 'undo' ? effect.before : effect.after;
-    if (column === undefined || to === null || auditedCell(column, cellOf(column, row)) !== from)
-      return changedSince(label, direction);
-    fields[column.name] = auditedValue(column, to);
+    if (column === undefined) return changedSince(label, direction);
+    const now: unknown = JSON.parse(auditedCell(column, cellOf(column, row)));
+    const next = (direction === 'undo' ? withoutEdits : withEdits)(now, effect.edits);
+    if (next === undefined) return changedSince(label, direction);
+    fields[column.name] = auditedValue(column, JSON.stringify(next));
   }
   const saved = saveRow(write, kind, { ...row, ...fields }, stamp);
   return saved.ok ? ok({ kind, row: saved.value }) : saved;

@@ -36,6 +36,21 @@ const saveTitle = (db: WriteHandle, title: string, at: Stamp): void => {
   valueOf(saveStep(db, 'risk', { ...readRow(db, 'risk', risk.id), title }, at));
 };
 
+/** Saves the paper's first section with these paragraphs. */
+function writeParagraphs(db: WriteHandle, words: readonly string[], at: Stamp): void {
+  const paper = readRow(db, 'paper', tinyRows.paper[0]!.id);
+  if (paper?.deletedAt !== null) return;
+  const content = words.map((text, place) => ({
+    type: 'paragraph' as const,
+    attrs: { id: `typed-${place + 1}` },
+    content: [{ type: 'text' as const, text }],
+  }));
+  const sections = paper.sections.map((each, place) =>
+    place === 0 ? { ...each, text: { type: 'doc' as const, content } } : each,
+  );
+  valueOf(saveStep(db, 'paper', { ...paper, sections }, at));
+}
+
 describe('undoing', () => {
   test('takes back one save after another and says in words what it was', async () => {
     const db = await openTinyLibrary();
@@ -172,6 +187,44 @@ describe('typing', () => {
     expect(riskTitle(db)).toBe('Steel');
   });
 
+  test('in a paragraph is audited with the words of that paragraph, not with the paper', async () => {
+    const db = await openTinyLibrary();
+    writeParagraphs(db, ['The', 'Cost'], after(10));
+    writeParagraphs(db, ['The', 'Cost and time'], after(11));
+    expect(readAudit(db, 'paper', tinyRows.paper[0]!.id).at(-1)).toMatchObject({
+      field: 'sections',
+      path: JSON.stringify([0, 'text', 'content', 1, 'content', 0, 'text']),
+      old: '"Cost"',
+      new: '"Cost and time"',
+    });
+  });
+
+  test('a paragraph and on in it is one step, however many places of the paper it was written to', async () => {
+    const db = await openTinyLibrary();
+    const words = (): string =>
+      JSON.stringify(readRow(db, 'paper', tinyRows.paper[0]!.id)?.sections[0]?.text);
+    writeParagraphs(db, ['The'], after(10));
+    const before = words();
+    writeParagraphs(db, ['The', 'Cost'], after(20));
+    writeParagraphs(db, ['The', 'Cost and'], after(20.6));
+    writeParagraphs(db, ['The', 'Cost and time'], after(21.2));
+    const written = words();
+    valueOf(undoChange(db, after(30)));
+    expect(words()).toBe(before);
+    valueOf(redoChange(db, after(31)));
+    expect(words()).toBe(written);
+  });
+
+  test('in one section can be taken back when another has been written in since', async () => {
+    const db = await openTinyLibrary();
+    writeParagraphs(db, ['The', 'Cost'], after(10));
+    writeParagraphs(db, ['The', 'Time'], after(20));
+    writeParagraphs(db, ['A', 'Time'], after(30, 'another person'));
+    valueOf(undoChange(db, after(40)));
+    const words = JSON.stringify(readRow(db, 'paper', tinyRows.paper[0]!.id)?.sections[0]?.text);
+    expect(words).toMatch(/"A".*"Cost"/);
+  });
+
   test('in another field is another step', async () => {
     const db = await openTinyLibrary();
     saveTitle(db, 'Steel', after(10));
@@ -183,17 +236,7 @@ describe('typing', () => {
   test('words typed on in one paragraph are one step, and those of the next paragraph another', async () => {
     const db = await openTinyLibrary();
     const paper = tinyRows.paper[0]!;
-    const save = (words: readonly string[], at: Stamp): void => {
-      const content = words.map((text, place) => ({
-        type: 'paragraph' as const,
-        attrs: { id: `typed-${place + 1}` },
-        content: [{ type: 'text' as const, text }],
-      }));
-      const sections = paper.sections.map((each, place) =>
-        place === 0 ? { ...each, text: { type: 'doc' as const, content } } : each,
-      );
-      valueOf(saveStep(db, 'paper', { ...paper, sections }, at));
-    };
+    const save = (words: readonly string[], at: Stamp): void => writeParagraphs(db, words, at);
     const typed = (): readonly string[] =>
       (readRow(db, 'paper', paper.id)?.sections[0]?.text.content ?? []).map((node) => JSON.stringify(node));
     save(['The', 'Cost'], after(10));
@@ -266,7 +309,12 @@ test('whatever is edited and deleted, undoing all of it brings back the library,
   const titles = fc.record({ edit: fc.constant('title' as const), to: fc.constantFrom('a', 'b', 'c') });
   const places = fc.record({ edit: fc.constant('place' as const), to: fc.constantFrom('x', 'y', '') });
   const bins = fc.record({ edit: fc.constantFrom('paper' as const, 'risk' as const), to: fc.constant('') });
-  const steps = fc.array(fc.tuple(fc.oneof(titles, places, bins), fc.integer({ min: 1, max: 50 })), {
+  /** Paragraphs of the paper's first section: written in, added, taken out. */
+  const texts = fc.record({
+    edit: fc.constant('text' as const),
+    to: fc.constantFrom('The', 'The bridge', 'The|bridge', 'The|long|bridge', ''),
+  });
+  const steps = fc.array(fc.tuple(fc.oneof(titles, places, texts, bins), fc.integer({ min: 1, max: 50 })), {
     minLength: 1,
     maxLength: 12,
   });
@@ -282,6 +330,7 @@ test('whatever is edited and deleted, undoing all of it brings back the library,
           valueOf(
             saveStep(db, 'meeting', { ...readRow(db, 'meeting', meeting.id), place: to }, after(seconds)),
           );
+        else if (edit === 'text') writeParagraphs(db, to === '' ? [] : to.split('|'), after(seconds));
         else if (edit === 'risk') removeRow(db, 'risk', risk.id, after(seconds));
         else if (edit === 'paper') removeRow(db, 'paper', tinyRows.paper[0]!.id, after(seconds));
       }
