@@ -39,11 +39,11 @@ function explainedAt(short: string, before: string, after: string): boolean {
       .match(/[a-z]+/g)
       ?.slice(-12) ?? [];
   const first = short.charAt(0).toLowerCase();
-  return words.some((word, at) => word.startsWith(first) && inOrder(short.toLowerCase(), words.slice(at)));
+  return words.some((word, at) => word.startsWith(first) && isInOrder(short.toLowerCase(), words.slice(at)));
 }
 
 /** Whether the letters of an abbreviation can be picked from the words in order, most of them from the words' beginnings. */
-function inOrder(short: string, words: readonly string[]): boolean {
+export function isInOrder(short: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words) {
     for (const letter of word) if (letter === short.charAt(at)) at += 1;
