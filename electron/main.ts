@@ -17,7 +17,8 @@ import { pathsOf } from './paths.ts';
 import { registerAppScheme, serveBundle } from './protocol.ts';
 import { guardContents, lockDown } from './security.ts';
 import { prepareDataFolder, startFailure } from './startFailure.ts';
-import { applySettings, readSettings } from './settings.ts';
+import { applySettings } from './applySettings.ts';
+import { readSettings } from './settingsFile.ts';
 import { openWindow } from './window.ts';
 
 const appDir = import.meta.dirname;

@@ -8,6 +8,7 @@ import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
 import { decisionDraft } from './entities/decided.ts';
+import { readingSettings, usualReading } from './reading/readingPlace.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
@@ -168,7 +169,11 @@ export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What a person sets for this computer; kept beside the library, not in it. */
-export const settingsSchema = z.strictObject({ theme: z.enum(themes) });
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  /** How packs are read. */
+  reading: readingSettings.default(usualReading),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Channels with the schema of their argument; `ipc.ts` checks it before a handler sees it. */
@@ -195,7 +200,8 @@ export const channels = {
   restoreBackup: z.strictObject({ name: z.string().max(255).nullable() }),
   recent: z.void(),
   settings: z.void(),
-  saveSettings: settingsSchema,
+  /** What is left out stays as it is. */
+  saveSettings: z.strictObject({ theme: z.enum(themes).optional(), reading: readingSettings.optional() }),
   undo: z.void(),
   redo: z.void(),
   dictionary: z.void(),

@@ -2,7 +2,8 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { ShelfPack } from '../../shared/entities/shelfPack.ts';
 import { type PackFileRole, type PackManifest, packedFileOf } from '../../shared/packFile/manifest.ts';
-import { type ReadingPlace, type ShelfEntry, readingPlace } from '../../shared/packFile/shelf.ts';
+import type { ShelfEntry } from '../../shared/packFile/shelf.ts';
+import { type ReadingPlace, readingPlace } from '../../shared/reading/readingPlace.ts';
 import { inChange } from './changes.ts';
 import { fileContent, fileSize, keepFile } from './fileContent.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';

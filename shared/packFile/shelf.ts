@@ -2,20 +2,7 @@
 import { z } from 'zod';
 import type { Document } from '../document/blocks.ts';
 import type { ShelfPack } from '../entities/shelfPack.ts';
-
-/** Where somebody stopped reading a pack, and how much of each part they have seen. */
-export const readingPlace = z.strictObject({
-  view: z.enum(['pages', 'text']),
-  /** The pack's own page number. */
-  page: z.int().min(1).max(100_000),
-  /** The block at the top of the view; null where only the page is known. */
-  block: z.string().max(400).nullable(),
-  /** How much of that block, or of the page, lies above the top: 0 to 1. */
-  into: z.number().min(0).max(1),
-  /** Share of each part that has been seen, 0 to 1, by the part's id. */
-  seen: z.record(z.string().max(400), z.number().min(0).max(1)),
-});
-export type ReadingPlace = z.infer<typeof readingPlace>;
+import { type ReadingPlace, readingPlace } from '../reading/readingPlace.ts';
 
 export interface ShelfEntry {
   readonly pack: ShelfPack;

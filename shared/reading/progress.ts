@@ -1,5 +1,5 @@
 import type { Document, Part } from '../document/blocks.ts';
-import type { ReadParts } from './readingState.ts';
+import type { ReadParts } from './readingPlace.ts';
 import { unitWords, unitsOf } from './units.ts';
 
 /**

@@ -8,6 +8,7 @@ import { shelvePublished } from '../../../electron/packFile/shelvePublished.ts';
 import { readBin, removeRow, restoreRow } from '../../../electron/store/bin.ts';
 import { publishPack } from '../../../electron/store/packs.ts';
 import { keepReadingPlace, readShelf, shelfFile } from '../../../electron/store/shelf.ts';
+import type { ReadingPlace } from '../../../shared/reading/readingPlace.ts';
 import { undoChange } from '../../../electron/store/undo.ts';
 import { overrideMusts } from '../../fixtures/overrideMusts.ts';
 import { openTinyLibrary, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
@@ -28,7 +29,16 @@ async function publishedLibrary() {
   return { db, version: valueOf(publishPack(db, meetingId, stamp)) };
 }
 
-const place = { view: 'text', page: 2, block: 'ourtown-bridge/b-1', into: 0.5, seen: {} } as const;
+const place: ReadingPlace = {
+  view: 'text',
+  page: 2,
+  part: 'ourtown-bridge',
+  block: 'ourtown-bridge/b-1',
+  into: 0.5,
+  seen: {},
+  read: { 'ourtown-bridge': ['ourtown-bridge/b-1'] },
+  changesSeen: true,
+};
 
 describe('a pack of the library itself, put on the shelf', () => {
   test('opens whole, with the pages on which everything begins', async () => {

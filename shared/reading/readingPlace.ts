@@ -8,21 +8,24 @@ export const views = ['text', 'pages'] as const;
 export type ReadingView = (typeof views)[number];
 
 /** Where somebody stopped reading a pack or a supplement, and what of it they have read. */
-export const readingState = z.strictObject({
+export const readingPlace = z.strictObject({
   view: z.enum(views),
   /** The pack's own page number. */
   page: z.int().min(1).max(100_000),
-  /** The part and the block that were read last, and the share of the block that lies before the place: 0 to 1. */
-  part: id,
-  block: id,
+  /** The part that was read last, and the block at the top of the view; null where only the page is known. */
+  part: id.nullable(),
+  block: id.nullable(),
+  /** How much of that block, or of the page, lies above the top: 0 to 1. */
   into: z.number().min(0).max(1),
+  /** Share of the words of each part that has been read, 0 to 1, by the part's id. */
+  seen: z.record(id, z.number().min(0).max(1)),
   /** Blocks that were read, by part; `true` for all of a part. */
   read: z.record(id, z.union([z.literal(true), z.array(id).max(20_000)])),
   /** The reader has seen what changed since the issue before. */
   changesSeen: z.boolean(),
 });
-export type ReadingState = z.infer<typeof readingState>;
-export type ReadParts = ReadingState['read'];
+export type ReadingPlace = z.infer<typeof readingPlace>;
+export type ReadParts = ReadingPlace['read'];
 
 /** Type in per cent of the usual size. */
 export const textSizes = [80, 90, 100, 115, 130, 150, 175, 200, 250, 300] as const;

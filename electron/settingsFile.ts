@@ -1,7 +1,7 @@
-import { nativeTheme } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Settings, settingsSchema } from '../shared/api.ts';
+import { usualReading } from '../shared/reading/readingPlace.ts';
 
 const file = (dataDir: string): string => join(dataDir, 'settings.json');
 
@@ -10,16 +10,11 @@ export function readSettings(dataDir: string): Settings {
   try {
     return settingsSchema.parse(JSON.parse(readFileSync(file(dataDir), 'utf8')));
   } catch {
-    return { theme: 'system' };
+    return { theme: 'system', reading: usualReading };
   }
 }
 
 /** Throws the file system's error where the folder cannot be written. */
 export function writeSettings(dataDir: string, settings: Settings): void {
   writeFileSync(file(dataDir), `${JSON.stringify(settings)}\n`);
-}
-
-/** Colours of the window, of what the system draws of it, and of the preview. High contrast is drawn on black. */
-export function applySettings({ theme }: Settings): void {
-  nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme;
 }
