@@ -23,7 +23,7 @@ const folded = new WeakMap<Unit, string>();
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : [...text].map(lowerOf).join('');
+  const same = lower.length === text.length ? lower : Array.from(text, lowerOf).join('');
   return same
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”‟″]/g, '"')
