@@ -11,6 +11,7 @@ import { actionItemColumn } from './migrations/010-action-item.ts';
 import { supplementTables } from './migrations/011-supplements.ts';
 import { templateTables } from './migrations/012-templates.ts';
 import { shelfTables } from './migrations/014-shelf.ts';
+import { noteTables } from './migrations/015-notes.ts';
 import { auditPathColumn } from './migrations/019-audit-path.ts';
 
 /**
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   supplementTables,
   templateTables,
   shelfTables,
+  noteTables,
   auditPathColumn,
 ];

@@ -56,6 +56,7 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   decisionProgress: [meeting],
   minutes: [meeting],
   shelfPack: [],
+  note: [],
 };
 
 export interface Found {

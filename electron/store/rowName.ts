@@ -1,5 +1,6 @@
 /** What a row is called where it stands alone: in the bin, among search results, in what undo says. */
 import { formatDate } from '../../shared/dates.ts';
+import { noteName } from '../../shared/notes/noteName.ts';
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
 import type { ReadHandle } from './handles.ts';
 import { type Found, ownerOf } from './owners.ts';
@@ -49,6 +50,7 @@ const named: Naming = {
     `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
   minutes: () => 'Minutes',
   shelfPack: ({ manifest }) => manifest.title,
+  note: (note) => noteName(note),
 };
 
 /** At most 120 characters, cut at a word. */

@@ -56,6 +56,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   decisionProgress: ofMeetings,
   minutes: 'FALSE',
   shelfPack: 'FALSE',
+  note: 'FALSE',
 };
 
 /** The rows that a meeting's pack is assembled from, as they stood at one moment. */

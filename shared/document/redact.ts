@@ -41,6 +41,9 @@ export function redact(document: Document): Result<Document> {
 /** Id of what stands for the part at a place: says nothing but where it stood. */
 const placeholderId = (at: number): string => `restricted-${at + 1}`;
 
+/** Whether a part of an open document stands for one that is restricted. */
+export const isPlaceholder = ({ id }: Pick<Part, 'id'>): boolean => /^restricted-\d+$/.test(id);
+
 /** The part of the whole pack that a part of the open one is, or stands for, by its id. */
 export const partInWhole = (whole: Document, openId: string): Part | undefined =>
   whole.parts.find((part, at) => part.id === openId || (isRestricted(part) && placeholderId(at) === openId));

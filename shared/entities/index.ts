@@ -20,6 +20,7 @@ import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
 import { milestone } from './milestone.ts';
 import { minutes } from './minutes.ts';
+import { note } from './note.ts';
 import { option } from './option.ts';
 import { organisation } from './organisation.ts';
 import { packVersion } from './packVersion.ts';
@@ -73,6 +74,7 @@ export const entities = {
   decisionProgress,
   minutes,
   shelfPack,
+  note,
 } as const;
 
 export type EntityKind = keyof typeof entities;

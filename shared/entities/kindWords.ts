@@ -37,6 +37,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   decisionProgress: ['progress of a decision', 'progress of decisions'],
   minutes: ['minutes', 'minutes'],
   shelfPack: ['pack on the shelf', 'packs on the shelf'],
+  note: ['note', 'notes'],
 };
 
 /** "1 risk", "12 risks". */

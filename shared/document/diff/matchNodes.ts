@@ -195,7 +195,7 @@ function gapsByEarlier(earlier: Int32Array, places: readonly number[]): Map<numb
 }
 
 /** Share of the words of both that they have in common: 0 none, 1 all. Two texts without words are not alike. */
-function likeness(one: readonly string[], other: readonly string[]): number {
+export function likeness(one: readonly string[], other: readonly string[]): number {
   if (one.length + other.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
