@@ -31,7 +31,7 @@ export function carryOver(known: Known, edition: Edition, earlier?: Edition): No
   const { document } = edition;
   if (document.organisation !== anchor.council) return undefined;
   const paper = paperOf(anchor.part);
-  if (!document.parts.some(({ id }) => paperOf(id) === paper) && !isPackOf(document, anchor))
+  if (!document.parts.some(({ id }) => paperOf(id) === paper) && !tellsOfAll(document, anchor))
     return undefined;
   const found = { edition: document.assembledAt, pack: document.id };
   switch (anchor.on) {

@@ -8,12 +8,12 @@ import { readRows } from '../../../electron/store/rows.ts';
 import { makeTinyLibrary, now, openForTest, problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { tinyRows } from '../../fixtures/tinyRows.ts';
 
-const notes: Migration = { name: 'notes', sql: 'CREATE TABLE note (id TEXT PRIMARY KEY NOT NULL) STRICT;' };
-const moreNotes: Migration = {
-  name: 'more notes',
-  sql: "ALTER TABLE note ADD COLUMN text TEXT NOT NULL DEFAULT '';",
+const later: Migration = { name: 'later', sql: 'CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL) STRICT;' };
+const more: Migration = {
+  name: 'more',
+  sql: "ALTER TABLE later ADD COLUMN text TEXT NOT NULL DEFAULT '';",
 };
-const newer = [...migrations, notes, moreNotes];
+const newer = [...migrations, later, more];
 const versionOf = (file: string): unknown => {
   const db = new Sqlite(file, { readonly: true });
   const version = db.pragma('user_version', { simple: true });
@@ -24,7 +24,7 @@ const versionOf = (file: string): unknown => {
 describe('an older library', () => {
   test('goes through all migrations that it lacks, in order, and keeps its rows', async () => {
     const db = await openForTest(makeTinyLibrary(), { migrations: newer });
-    expect(db.prepare('SELECT id, text FROM note').all()).toEqual([]);
+    expect(db.prepare('SELECT id, text FROM later').all()).toEqual([]);
     expect(db.pragma('user_version', { simple: true })).toBe(newer.length);
     expect(readRows(db)).toEqual(tinyRows);
   });
@@ -52,11 +52,11 @@ describe('an older library', () => {
   test('stays as it was where a migration fails, and the backup stays too', async () => {
     const file = makeTinyLibrary();
     const broken = { name: 'broken', sql: 'DELETE FROM action; DELETE FROM nowhere;' };
-    await expect(openDatabase(file, { now, migrations: [...migrations, notes, broken] })).rejects.toThrow(
+    await expect(openDatabase(file, { now, migrations: [...migrations, later, broken] })).rejects.toThrow(
       'no such table: nowhere',
     );
     expect(versionOf(file)).toBe(migrations.length + 1);
-    expect(readRows(await openForTest(file, { migrations: [...migrations, notes] }))).toEqual(tinyRows);
+    expect(readRows(await openForTest(file, { migrations: [...migrations, later] }))).toEqual(tinyRows);
     expect(readdirSync(join(dirname(file), 'backups'))).toHaveLength(1);
   });
 
