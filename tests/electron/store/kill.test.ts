@@ -25,7 +25,7 @@ test(`a program that is killed while it writes, ${rounds} times, loses nothing t
   expect(read.pragma('integrity_check', { simple: true })).toBe('ok');
   read.close();
   expect(readdirSync(dirname(file))).toEqual(['tiny.tabled']);
-});
+}, 180_000);
 
 /** Kills a writer after as many commits as the round's number, and gives the references that it had told. */
 async function writeAndKill(file: string, round: number): Promise<string[]> {

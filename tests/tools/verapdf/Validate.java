@@ -1,4 +1,6 @@
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,10 +16,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks each PDF named by the arguments after the first against the veraPDF profile named by the first ("ua1", "2a", "2b")
- * and prints one line of JSON a file as soon as it is done. One virtual machine for all files: starting it and reading the
- * profile costs more than most files do. A file that cannot be parsed is a verdict too (clause "parse"), so that one bad
- * file does not hide the others.
+ * Reads lines of a veraPDF profile ("ua1", "2a", "2b") and a file's path, parted by a tab, and answers each with one line of
+ * JSON, until its input ends. One virtual machine for all files: starting it and warming it up costs more than most files do.
+ * A file that cannot be parsed is a verdict too (clause "parse"), so that one bad file does not hide the others.
  */
 public class Validate {
     private static final int FAILURES_SHOWN_PER_RULE = 20;
@@ -26,13 +27,16 @@ public class Validate {
 
     public record Verdict(String file, boolean compliant, List<Failure> failures) {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] none) throws Exception {
         PrintStream verdicts = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // a parser that prints a warning must not break the lines of JSON
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.byFlavourId(arguments[0]);
         ObjectMapper json = new ObjectMapper();
-        for (String file : List.of(arguments).subList(1, arguments.length)) verdicts.println(json.writeValueAsString(validate(file, flavour)));
+        BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+            String[] question = line.split("\t", 2);
+            verdicts.println(json.writeValueAsString(validate(question[1], PDFAFlavour.byFlavourId(question[0]))));
+        }
     }
 
     private static Verdict validate(String file, PDFAFlavour flavour) {
