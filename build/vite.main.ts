@@ -42,6 +42,7 @@ export const mainConfig: InlineConfig = {
       input: {
         main: here('electron/main.ts'),
         'export-process': here('electron/export/process.ts'),
+        'archive-process': here('electron/archive/process.ts'),
         'import-process': here('electron/import/process.ts'),
         'import-thread': here('electron/import/thread.ts'),
       },

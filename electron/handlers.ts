@@ -4,7 +4,10 @@ import { dirname } from 'node:path';
 import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { AutomaticBackups } from './automaticBackups.ts';
+import { archiveHandlers } from './archiveHandlers.ts';
+import type { ArchiveJobs } from './archiveJobs.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
+import { systemKeyStore } from './keyStore.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
@@ -37,6 +40,7 @@ export interface Surroundings {
   readonly countPages: CountPages;
   /** Takes in a file in a process of its own. */
   readonly takeIn: TakeIn;
+  readonly archives: ArchiveJobs;
   readonly backups: AutomaticBackups;
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
@@ -53,6 +57,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     drawForPrint,
     countPages,
     takeIn,
+    archives,
     backups,
     window,
     author,
@@ -107,6 +112,13 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...checkHandlers({ library: () => library, window, author, countPages }),
     ...supplementHandlers({ library: () => library, author, countPages }),
     ...shelfHandlers({ library: () => library, pages: shelfPages, author }),
+    ...archiveHandlers({
+      library: () => library,
+      window,
+      jobs: archives,
+      keyStore: systemKeyStore,
+      dataDir: dirname(libraryFile),
+    }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {

@@ -2,6 +2,7 @@
 import { type BrowserWindow, app, session } from 'electron';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { archiveJobs } from './archiveJobs.ts';
 import { automaticBackups } from './automaticBackups.ts';
 import { doorLog, logCrash, newReference, withoutWords } from './doorLog.ts';
 import { exportJobs } from './exportJobs.ts';
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
       drawForPrint: printJobs(appDir, logCrash),
       countPages: pageCounter(appDir, logCrash),
       takeIn,
+      archives: archiveJobs(appDir, logCrash),
       backups,
       window: () => window,
       author,

@@ -17,6 +17,8 @@ export const decisionsPath = '/decisions';
 
 export const forwardPlanPath = '/forward-plan';
 
+export const archivePath = '/archive';
+
 export const programmesPath = '/programmes';
 
 /** A programme, or one of its tabs, or a row opened in a tab: `programmePath(id, 'risks', riskId)`. */

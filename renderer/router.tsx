@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject, createMemoryRouter } from 'react-router';
+import { ArchiveScreen } from './archive/ArchiveScreen.tsx';
 import { Frame } from './components/Frame.tsx';
 import { DecisionsScreen } from './decisions/DecisionsScreen.tsx';
 import { ForwardPlanScreen } from './forwardPlan/ForwardPlanScreen.tsx';
@@ -31,6 +32,7 @@ const routes: RouteObject[] = [
       { path: binPath, element: <BinScreen /> },
       { path: 'decisions/:rowId?', element: <DecisionsScreen /> },
       { path: 'forward-plan/:rowId?', element: <ForwardPlanScreen /> },
+      { path: 'archive', element: <ArchiveScreen /> },
       { path: 'meetings/:meetingId', element: <MeetingScreen /> },
       { path: 'meetings/:meetingId/compare', element: <CompareScreen /> },
       { path: 'meetings/:meetingId/record/:sheet?', element: <RecordScreen /> },

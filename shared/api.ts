@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
+import type { ArchiveKey, ArchiveVerdict, ArchivedBags } from './archive/answers.ts';
 import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
@@ -259,6 +260,18 @@ export const channels = {
   exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
   beginRecord: z.strictObject({ meetingId: z.uuid() }),
   recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
+  archiveMeeting: z.strictObject({
+    meetingId: z.uuid(),
+    /** Who may read what is not for publication, as age names them. */
+    recipients: z.array(z.string().max(100)).max(50),
+    /** Leaves out the bag of what is not for publication. */
+    openOnly: z.boolean(),
+  }),
+  cancelArchive: z.void(),
+  verifyArchive: z.void(),
+  archiveKey: z.void(),
+  exportArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
+  importArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
   ...shelfChannels,
@@ -317,6 +330,16 @@ export interface Answers extends ShelfAnswers {
   beginRecord: HistoryStep;
   /** The decisions, and the sheet of their item without them. */
   recordDecisions: readonly KindAndRow[];
+  /** Null when the person closed the dialog without choosing a folder. */
+  archiveMeeting: ArchivedBags | null;
+  cancelArchive: null;
+  /** Null when the person closed the dialog without choosing a folder. */
+  verifyArchive: ArchiveVerdict | null;
+  archiveKey: ArchiveKey;
+  /** Name of the file; null when the person closed the dialog without choosing one. */
+  exportArchiveKey: { readonly name: string } | null;
+  /** The public half of the key; null when the person closed the dialog without choosing a file. */
+  importArchiveKey: { readonly key: string } | null;
   cancelExport: null;
   showInFolder: null;
 }

@@ -33,6 +33,7 @@ type Rules = Pick<
   | 'clearance'
   | 'ruleSettings'
   | 'glossary'
+  | 'archiveRecipients'
   | 'crest'
   | 'printsDuplex'
 >;
@@ -78,6 +79,7 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   ],
   ruleSettings: [],
   glossary: [],
+  archiveRecipients: [],
   crest: null,
   printsDuplex: false,
 });

@@ -26,6 +26,8 @@ export interface ArchiveOrder {
   readonly key: KeyObject;
   /** Those who may read what is restricted, as age names them: "age1…". */
   readonly recipients: readonly string[];
+  /** Leaves out the restricted bag, for a council that keeps that record elsewhere. */
+  readonly openOnly?: boolean;
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -57,8 +59,8 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
     );
   const pack = frozenDocument(newest);
   if (!pack.ok) return pack;
-  const restricted = hasRestricted(pack.value);
-  if (restricted && recipients.length === 0)
+  const closedToo = hasRestricted(pack.value) && order.openOnly !== true;
+  if (closedToo && recipients.length === 0)
     return failed(
       'invalid',
       'This meeting has matter that is not for publication: name who may read it, as a recipient of age.',
@@ -86,7 +88,7 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
     );
     if (!open.ok) return open;
     const bags = [name];
-    if (restricted) {
+    if (closedToo) {
       const secret = `${name}-restricted`;
       const closed = await makeBag(archive, secret, info, (folder) =>
         fillEncrypted(folder, { ...source, audience: 'members' }, encrypter.value),
@@ -160,9 +162,21 @@ async function fillEncrypted(
   );
 }
 
-function infoOf({ read }: Library, meeting: Row<'meeting'>, now: Date): BagInfo {
-  const [body] = readKind(read, 'body', 'id = :id', { id: meeting.bodyId });
+/** Those whom the council of a meeting lets read its restricted records. */
+export const councilRecipients = (
+  library: Library,
+  meeting: Row<'meeting'>,
+): Row<'organisation'>['archiveRecipients'] =>
+  whoseMeeting(library, meeting).organisation?.archiveRecipients ?? [];
+
+function whoseMeeting({ read }: Library, { bodyId }: Row<'meeting'>) {
+  const [body] = readKind(read, 'body', 'id = :id', { id: bodyId });
   const [organisation] = readKind(read, 'organisation', 'id = :id', { id: body?.organisationId ?? '' });
+  return { body, organisation };
+}
+
+function infoOf(library: Library, meeting: Row<'meeting'>, now: Date): BagInfo {
+  const { body, organisation } = whoseMeeting(library, meeting);
   return [
     ['Source-Organization', organisation?.name ?? ''],
     ['External-Description', `${body?.name ?? ''}, ${meeting.date}: papers, decisions and their evidence`],

@@ -1,30 +1,29 @@
-import { type KeyObject, createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { writeWhole } from '../writeWhole.ts';
+import { newKey, pemOf } from './keyPem.ts';
+import { openKey } from './sealedKey.ts';
 
 /**
- * The Ed25519 key that signs the ledger, out of its file; made where there is none yet. Refuses a file that holds something
- * else, because a key that is lost cannot be made again, and never writes over one. The file can be read by its owner alone.
+ * The key that signs the ledger, out of its file; made where there is none yet. Refuses a file that holds something else,
+ * because a key that is lost cannot be made again, and never writes over one. The file can be read by its owner alone. One
+ * that was exported from the window opens with its passphrase.
  */
-export function signingKey(file: string): Result<KeyObject> {
-  if (existsSync(file)) return readKey(file);
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const text = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-  writeWhole(file, text, 0o600);
-  return ok(privateKey);
+export async function signingKey(file: string, passphrase?: string): Promise<Result<KeyObject>> {
+  if (existsSync(file)) return readKey(file, passphrase);
+  const key = newKey();
+  writeWhole(file, pemOf(key), 0o600);
+  return ok(key);
 }
 
-function readKey(file: string): Result<KeyObject> {
+async function readKey(file: string, passphrase: string | undefined): Promise<Result<KeyObject>> {
+  let text: string;
   try {
-    const key = createPrivateKey(readFileSync(file));
-    if (key.asymmetricKeyType === 'ed25519') return ok(key);
+    text = readFileSync(file, 'utf8');
   } catch {
-    // What the reason is would tell of the key.
+    return failed('notFound', `The file of the key, "${basename(file)}", cannot be read.`);
   }
-  return failed(
-    'invalid',
-    `"${basename(file)}" holds no key that Tabled can sign with: choose the file of the archive's key.`,
-  );
+  return openKey(text, passphrase);
 }

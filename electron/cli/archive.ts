@@ -1,9 +1,10 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
-import { archiveMeeting } from '../archive/archiveMeeting.ts';
+import { archiveMeeting, councilRecipients } from '../archive/archiveMeeting.ts';
 import { signingKey } from '../archive/signingKey.ts';
 import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Surroundings } from './command.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
+import { passphraseFrom } from './passphraseFile.ts';
 import type { Library } from '../library.ts';
 
 /** `archive --meeting REF --out FOLDER --key FILE`: what stands of a meeting as bags that explain themselves. */
@@ -18,9 +19,13 @@ export const archive: Command = {
       value: 'FILE',
       help: 'the file of the key that signs; made at the first use, and to be kept safe',
     },
+    'passphrase-file': {
+      value: 'FILE',
+      help: 'its first line opens a key that was exported from the window',
+    },
     recipient: {
       value: 'AGE1,…',
-      help: 'who may read what is not for publication, as age names them, parted by commas',
+      help: 'who may read what is not for publication, as age names them, parted by commas; the council’s own where it is left out',
     },
     library: libraryOption,
   },
@@ -42,9 +47,13 @@ async function run(
 ): Promise<Result<Answer>> {
   const meeting = meetingOrSuggestion(library, order.meeting);
   if (!meeting.ok) return meeting;
-  const key = signingKey(order.key);
+  const passphrase = passphraseFrom(given);
+  if (!passphrase.ok) return passphrase;
+  const key = await signingKey(order.key, passphrase.value);
   if (!key.ok) return key;
-  const recipients = (given['recipient'] ?? '').split(',').filter((each) => each !== '');
+  const recipients =
+    given['recipient']?.split(',').filter((each) => each !== '') ??
+    councilRecipients(library, meeting.value).map(({ recipient }) => recipient);
   const archived = await archiveMeeting({
     library,
     meeting: meeting.value,

@@ -10,6 +10,7 @@ import { restrictedPaperColumn } from './migrations/009-restricted-paper.ts';
 import { actionItemColumn } from './migrations/010-action-item.ts';
 import { supplementTables } from './migrations/011-supplements.ts';
 import { templateTables } from './migrations/012-templates.ts';
+import { archiveRecipients } from './migrations/013-archive-recipients.ts';
 import { shelfTables } from './migrations/014-shelf.ts';
 import { noteTables } from './migrations/015-notes.ts';
 import { auditPathColumn } from './migrations/019-audit-path.ts';
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   actionItemColumn,
   supplementTables,
   templateTables,
+  archiveRecipients,
   shelfTables,
   noteTables,
   auditPathColumn,

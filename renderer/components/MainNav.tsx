@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router';
 import {
+  archivePath,
   decisionsPath,
   forwardPlanPath,
   homePath,
@@ -31,6 +32,9 @@ export function MainNav() {
       </NavLink>
       <NavLink to={programmesPath} className={`${styles.place}`}>
         Programmes
+      </NavLink>
+      <NavLink to={archivePath} className={`${styles.place}`}>
+        Archive
       </NavLink>
       <NavLink to={settingsPath()} className={`${styles.place}`}>
         Settings

@@ -5,6 +5,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDate, formatTime } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Agenda } from '../agenda/Agenda.tsx';
+import { ArchiveMeeting } from '../archive/ArchiveMeeting.tsx';
 import { MeetingFiles } from '../attachments/MeetingFiles.tsx';
 import { ChecksCount } from '../checks/ChecksCount.tsx';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
@@ -157,6 +158,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
             >
               <Deadlines meetingId={meeting.id} checks={checks.findings.checks} />
               <PackRecord meetingId={meeting.id} rows={rows} />
+              <ArchiveMeeting meetingId={meeting.id} organisation={organisation} rows={rows} />
             </Details>
           </TabPanel>
           <TabPanel id="checks" className={`${styles.panel}`}>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ArchiveSection } from './archive/ArchiveSection.tsx';
 import { BodiesSection } from './bodies/BodiesSection.tsx';
 import { CalendarSection } from './calendar/CalendarSection.tsx';
 import { ChecksSection } from './checks/ChecksSection.tsx';
@@ -25,4 +26,5 @@ export const sectionScreens: Readonly<Record<SectionPath, ComponentType>> = {
   checks: ChecksSection,
   glossary: GlossarySection,
   templates: TemplatesSection,
+  archive: ArchiveSection,
 };

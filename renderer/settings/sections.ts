@@ -35,6 +35,11 @@ export const councilSections = [
     label: 'Paper templates',
     words: 'report sections headings mandatory duplicate order',
   },
+  {
+    path: 'archive',
+    label: 'Archive',
+    words: 'key signature recipients encrypted age restricted passphrase',
+  },
 ] as const satisfies readonly SettingsSection[];
 
 export type SectionPath = (typeof councilSections)[number]['path'];

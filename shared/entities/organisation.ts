@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAgeRecipient } from '../archive/ageRecipient.ts';
 import { bytesOfBase64, jpegSize } from '../document/jpeg.ts';
 import { choice, common, date, line, link, list, pence, prose, shortCode, whole, yesNo } from './field.ts';
 
@@ -107,6 +108,17 @@ const crest = z
     { error: 'This picture is damaged, or is of a kind that a pack cannot hold: choose a PNG or JPEG.' },
   );
 
+/** Somebody whom the council lets read what is archived and not for publication. */
+const archiveRecipient = z.object({
+  name: line('Who it is', 'A post or an office, like “Monitoring officer”'),
+  recipient: z
+    .string()
+    .refine(isAgeRecipient, {
+      error: 'This is no recipient of age: it begins with “age1”, has 62 characters and is copied whole.',
+    })
+    .meta({ label: 'Recipient' }),
+});
+
 export const organisation = z.object({
   ...common,
   ref: shortCode('Short code', 'Stands at the beginning of references, like “ourshire”', 40),
@@ -141,6 +153,7 @@ export const organisation = z.object({
   clearance: list('Clearance', clearance),
   ruleSettings: list('Settings of the checks', ruleSetting),
   glossary: list('Glossary', glossaryEntry),
+  archiveRecipients: list('Who may read restricted records of the archive', archiveRecipient),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -75,6 +75,41 @@ function processesOf(group: number, dataDir: string): string[] {
       }
     });
 }
+
+test('keeps secrets as the key store of a system does, and has none where the machine has none', async () => {
+  const keyring = join(mkdtempSync(join(tmpdir(), 'keyring-')), 'secret');
+  onTestFinished(() => rmSync(dirname(keyring), { recursive: true, force: true }));
+  const env = { HOST_KEYRING: keyring };
+  const first = await launch({ env });
+  const secret = await first.app.evaluate(async ({ safeStorage }) => {
+    const encrypted = await safeStorage.encryptStringAsync('words that nobody reads');
+    return {
+      available: [safeStorage.isEncryptionAvailable(), await safeStorage.isAsyncEncryptionAvailable()],
+      backend: safeStorage.getSelectedStorageBackend(),
+      encrypted: encrypted.toString('base64'),
+    };
+  });
+  expect(secret).toMatchObject({ available: [true, true], backend: 'gnome_libsecret' });
+  expect(Buffer.from(secret.encrypted, 'base64').toString('latin1')).not.toContain('nobody');
+  await first.app.close();
+  // The same person's next start reads it; a machine without the keyring does not.
+  const read = ({ safeStorage }: typeof Electron.CrossProcessExports, encrypted: string) =>
+    safeStorage.decryptStringAsync(Buffer.from(encrypted, 'base64')).then(
+      ({ result }) => result,
+      () => 'refused',
+    );
+  const second = await launch({ env });
+  expect(await second.app.evaluate(read, secret.encrypted)).toBe('words that nobody reads');
+  await second.app.close();
+  const without = await launch();
+  expect(
+    await without.app.evaluate(async ({ safeStorage }) => [
+      await safeStorage.isAsyncEncryptionAvailable(),
+      safeStorage.getSelectedStorageBackend(),
+    ]),
+  ).toEqual([false, 'basic_text']);
+  expect(await without.app.evaluate(read, secret.encrypted)).toBe('refused');
+});
 
 test(`says which host runs the specs: ${hostInUse()}`, () => {
   expect(hostInUse()).toBe(existsSync('node_modules/electron/path.txt') ? 'electron' : 'chromium');

@@ -99,6 +99,13 @@ describe('meetings of the sample', () => {
     expect(valueOf(await verifyArchive(archive)).bags).toHaveLength(4);
   });
 
+  test('leave the restricted bag out where somebody asks for the open one alone', async () => {
+    const other = join(folder, 'open-only');
+    const order = await orderFor(library, exemptRef, other, { key });
+    expect(valueOf(await archiveMeeting({ ...order, openOnly: true })).bags).toEqual([`${exemptRef}-v2`]);
+    expect(valueOf(await verifyArchive(other)).problems).toEqual([]);
+  });
+
   test('are refused without recipients, with another key, and into an archive that was tampered with', async () => {
     const order = await orderFor(library, exemptRef, archive, { key, identity });
     expect(problemOf(await archiveMeeting({ ...order, recipients: [] })).message).toContain(

@@ -2,6 +2,10 @@
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { publicHex } from '../../../electron/archive/ledger.ts';
+import { sealKey } from '../../../electron/archive/sealedKey.ts';
+import { newKey } from '../archive/smallArchive.ts';
+import { valueOf } from '../../fixtures/tinyLibrary.ts';
 import { runHere } from '../../fixtures/runHere.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -45,6 +49,22 @@ test('a meeting is archived, and the archive verified, also on a copy and after 
     sound: false,
     bags: [{ name: `${ref}-v1`, problems: [`"data/pack/${ref}.txt" has been altered.`] }],
   });
+});
+
+test('a key that was exported from the window signs with its passphrase, and an open bag needs no recipient', async () => {
+  const folder = temporaryFolder();
+  const key = newKey();
+  const files = { key: join(folder, 'key.age'), right: join(folder, 'right'), wrong: join(folder, 'wrong') };
+  writeFileSync(files.key, valueOf(await sealKey(key, 'correct horse battery')));
+  writeFileSync(files.right, 'correct horse battery\n');
+  writeFileSync(files.wrong, 'wrong horse battery\n');
+  const args = ['archive', '--library', makeSampleLibrary(), '--meeting', ref, '--key', files.key];
+  const out = ['--out', join(folder, 'archive')];
+  const refused = await runHere([...args, ...out, '--passphrase-file', files.wrong]);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('The passphrase is not the one');
+  const archived = await runHere([...args, ...out, '--passphrase-file', files.right]);
+  expect(archived.out).toContain(`The public key is ${publicHex(key)}.`);
 });
 
 test.each([

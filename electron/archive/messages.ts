@@ -1,0 +1,42 @@
+/** What the main process and the archive process say to each other. */
+import type { Result } from '../../shared/api.ts';
+import type { Archived } from './archiveMeeting.ts';
+import type { Verdict } from './verifyArchive.ts';
+
+/** Tasks by name: what each is given and what it answers. */
+export interface ArchiveTasks {
+  archive: {
+    readonly task: {
+      /** File of the library, which is opened anew. */
+      readonly library: string;
+      readonly meetingId: string;
+      readonly archive: string;
+      /** PEM of the key that signs. */
+      readonly key: string;
+      readonly recipients: readonly string[];
+      readonly openOnly: boolean;
+    };
+    readonly answer: Archived;
+  };
+  verify: { readonly task: { readonly folder: string }; readonly answer: Verdict };
+  /** The key as text that only the passphrase opens. */
+  sealKey: {
+    readonly task: { readonly key: string; readonly passphrase: string };
+    readonly answer: string;
+  };
+  /** The other way: PEM of a key. */
+  openKey: {
+    readonly task: { readonly text: string; readonly passphrase: string };
+    readonly answer: string;
+  };
+}
+
+export type ArchiveTask = keyof ArchiveTasks;
+
+export type ArchiveRequest =
+  | { [K in ArchiveTask]: { readonly kind: K } & ArchiveTasks[K]['task'] }[ArchiveTask]
+  | { readonly kind: 'cancel' };
+
+export type ArchiveReply =
+  | { readonly kind: 'done'; readonly result: Result<ArchiveTasks[ArchiveTask]['answer']> }
+  | { readonly kind: 'crashed'; readonly stack: string };

@@ -1,0 +1,142 @@
+import { type BrowserWindow, app, dialog } from 'electron';
+import type { KeyObject } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Result, failed, ok } from '../shared/api.ts';
+import { type KeyStore, keepKey, keptKey, publicHalf } from './archive/keptKey.ts';
+import { keyFromPem, pemOf } from './archive/keyPem.ts';
+import { publicHex } from './archive/ledger.ts';
+import type { ArchiveJobs } from './archiveJobs.ts';
+import { readProblem, writeProblem } from './fileProblem.ts';
+import type { Handlers } from './ipc.ts';
+import type { Library } from './library.ts';
+import { chooseFile } from './saveDialog.ts';
+import { writeWhole } from './writeWhole.ts';
+
+type ArchiveChannel =
+  | 'archiveMeeting'
+  | 'cancelArchive'
+  | 'verifyArchive'
+  | 'archiveKey'
+  | 'exportArchiveKey'
+  | 'importArchiveKey';
+
+export interface ArchiveSurroundings {
+  readonly library: () => Library | undefined;
+  readonly window: () => BrowserWindow | undefined;
+  readonly jobs: ArchiveJobs;
+  readonly keyStore: KeyStore;
+  /** Folder of this computer in which the key lies, encrypted by the system's key store. */
+  readonly dataDir: string;
+}
+
+/** The channels of the archive: making bags, checking them, and the key that signs. */
+export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handlers, ArchiveChannel> {
+  const { library, window, jobs, keyStore, dataDir } = surroundings;
+  const keyFile = join(dataDir, 'archive-key.json');
+  return {
+    async archiveMeeting({ meetingId, recipients, openOnly }) {
+      const [open, owner] = [library(), window()];
+      if (open === undefined || owner === undefined) return failed('notFound', 'No library is open.');
+      const archive = await chooseFolder(owner, 'Choose the folder of the archive', 'Archive here');
+      if (archive === null) return ok(null);
+      const key = await keptKey(keyFile, keyStore);
+      if (!key.ok) return key;
+      const task = { library: open.file, meetingId, archive, key: pemOf(key.value), recipients, openOnly };
+      const archived = await jobs.run('archive', task);
+      return archived.ok ? ok({ ...archived.value, folder: archive }) : archived;
+    },
+
+    cancelArchive() {
+      jobs.cancel();
+      return ok(null);
+    },
+
+    async verifyArchive() {
+      const owner = window();
+      if (owner === undefined) return ok(null);
+      const folder = await chooseFolder(owner, 'Choose an archive, or one bag of it', 'Check');
+      if (folder === null) return ok(null);
+      const verdict = await jobs.run('verify', { folder });
+      return verdict.ok
+        ? ok({ ...verdict.value, folder, isOwnKey: ownKey(verdict.value.key, publicHalf(keyFile)) })
+        : verdict;
+    },
+
+    async archiveKey() {
+      return ok({ key: publicHalf(keyFile), problem: await keyStore.problem() });
+    },
+
+    async exportArchiveKey({ passphrase }) {
+      const owner = window();
+      if (owner === undefined) return ok(null);
+      const key = await keptKey(keyFile, keyStore);
+      if (!key.ok) return key;
+      const sealed = await jobs.run('sealKey', { key: pemOf(key.value), passphrase });
+      if (!sealed.ok) return sealed;
+      const file = await chooseFile(owner, {
+        title: 'Export the key of the archive',
+        folder: app.getPath('documents'),
+        name: 'Key of the archive',
+        kind: 'Encrypted key',
+        extension: 'age',
+      });
+      return file === null ? ok(null) : written(file, sealed.value);
+    },
+
+    async importArchiveKey({ passphrase }) {
+      const owner = window();
+      if (owner === undefined) return ok(null);
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Import the key of the archive',
+        properties: ['openFile'],
+      });
+      const [file] = filePaths;
+      if (canceled || file === undefined) return ok(null);
+      const text = readSmall(file);
+      if (!text.ok) return text;
+      const pem = await jobs.run('openKey', { text: text.value, passphrase });
+      const key: Result<KeyObject> = pem.ok ? keyFromPem(pem.value) : pem;
+      const kept = key.ok ? await keepKey(keyFile, key.value, keyStore) : key;
+      return kept.ok ? ok({ key: publicHex(kept.value) }) : kept;
+    },
+  };
+}
+
+/** Whether a ledger is signed with this computer's key; null where one of the two is not known. */
+const ownKey = (signed: string | null, own: string | null): boolean | null =>
+  signed === null || own === null ? null : signed === own;
+
+/** Null where the person closed the dialog. */
+async function chooseFolder(owner: BrowserWindow, title: string, button: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+    title,
+    buttonLabel: button,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+function written(file: string, text: string): Result<{ readonly name: string }> {
+  try {
+    writeWhole(file, text, 0o600);
+    return ok({ name: basename(file) });
+  } catch (error) {
+    const problem = writeProblem(error, file);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
+  }
+}
+
+/** A key is a few hundred bytes: a file that is much larger is something else, and is not read. */
+function readSmall(file: string): Result<string> {
+  try {
+    if (statSync(file).size > 65_536) return failed('invalid', 'This file is too large to be a key.');
+    return ok(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const problem = readProblem(error, file);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
+  }
+}

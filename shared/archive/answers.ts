@@ -1,0 +1,34 @@
+/** What the archive answers the window. */
+
+export interface ArchivedBags {
+  /** Names of the bags that were added, the open one first. */
+  readonly bags: readonly string[];
+  /** Files of the open bag. */
+  readonly files: number;
+  /** Public key that signed, 64 hexadecimal digits. */
+  readonly key: string;
+  /** Full name of the archive's folder. */
+  readonly folder: string;
+}
+
+/** Whether an archive, or one bag of it, is what was archived. */
+export interface ArchiveVerdict {
+  /** Full name of the folder that was looked at. */
+  readonly folder: string;
+  /** Bags in the order of the ledger, each with what is wrong with it. */
+  readonly bags: readonly { readonly name: string; readonly problems: readonly string[] }[];
+  /** What is wrong with the ledger, or with the folder as a whole. */
+  readonly problems: readonly string[];
+  /** The public key that signed; null where no ledger was found. */
+  readonly key: string | null;
+  /** Whether that is this computer's key; null where one of the two is not known. */
+  readonly isOwnKey: boolean | null;
+}
+
+/** The key that signs archives on this computer. */
+export interface ArchiveKey {
+  /** The public half, 64 hexadecimal digits; null before the first use. */
+  readonly key: string | null;
+  /** Why none can be kept here; null where one can. */
+  readonly problem: string | null;
+}

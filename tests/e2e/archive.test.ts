@@ -1,0 +1,144 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicHex } from '../../electron/archive/ledger.ts';
+import { openKey } from '../../electron/archive/sealedKey.ts';
+import { verifyArchive } from '../../electron/archive/verifyArchive.ts';
+import { openLibrary } from '../../electron/library.ts';
+import { makeExempt } from '../fixtures/exemptMeeting.ts';
+import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
+import { now, valueOf } from '../fixtures/tinyLibrary.ts';
+import { launchApp } from '../host/launchApp.ts';
+import { faultsOn } from './faults.ts';
+import { answerOpenDialog, answerSaveDialog, openMeeting, saved } from './startApp.ts';
+
+describe('a meeting is archived from the window', () => {
+  let app: ElectronApplication;
+  let page: Page;
+  let dataDir: string;
+  let archive: string;
+  const ref = 'bcp-cabinet-2023-09-27';
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'tabled-archive-'));
+    archive = join(dataDir, 'elsewhere', 'archive');
+    mkdirSync(archive, { recursive: true });
+    const library = valueOf(await openLibrary(makeSampleLibrary(dataDir), { now }));
+    makeExempt(library, ref);
+    library.close();
+    ({ app, page } = await launchApp({ dataDir, env: { HOST_KEYRING: join(dataDir, 'keyring') } }));
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const openSettings = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page
+      .getByRole('navigation', { name: 'Sections of the settings' })
+      .getByRole('link', { name: 'Archive', exact: true })
+      .click();
+    await page.getByText('Public key:').or(page.getByText('No key has been made yet.')).waitFor();
+  };
+  const dialog = () => page.getByRole('dialog', { name: 'Archive this meeting' });
+  const openDialog = async (): Promise<void> => {
+    await openMeeting(page);
+    await page.getByRole('tab', { name: 'Details' }).click();
+    await page.getByRole('region', { name: 'Deadlines' }).waitFor();
+    await page.getByRole('button', { name: 'Archive this meeting' }).click();
+    await dialog().waitFor();
+  };
+
+  test('with nobody named, what is not for publication is not archived, and the dialog says where to name them', async () => {
+    await openDialog();
+    await dialog().getByRole('button', { name: 'Choose a folder and archive' }).click();
+    await dialog().getByRole('alert').getByText('Choose who may read').waitFor();
+    expect(readdirSync(archive)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+  });
+
+  test('the council names who may read it, and a slip is found', async () => {
+    const recipient = await identityToRecipient(await generateX25519Identity());
+    await openSettings();
+    await page
+      .getByRole('combobox', { name: 'Council', exact: true })
+      .selectOption({ label: 'Bournemouth, Christchurch and Poole Council' });
+    await page.getByRole('button', { name: 'Name somebody' }).click();
+    await page.getByLabel('Who it is').fill('Monitoring officer');
+    await page.getByLabel('Recipient', { exact: true }).fill(`${recipient.slice(0, -1)}?`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('This is no recipient of age').waitFor();
+    expect(await faultsOn(page, 'settings-archive')).toEqual([]);
+    await page.getByLabel('Recipient', { exact: true }).fill(recipient);
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Monitoring officer' }).waitFor();
+    await saved(page);
+  });
+
+  test('it becomes an open bag and an encrypted one, signed with a key that the key store keeps', async () => {
+    await openDialog();
+    await dialog().getByLabel('Monitoring officer can read it').waitFor();
+    expect(await faultsOn(page, 'archive-dialog')).toEqual([]);
+    await answerOpenDialog(app, archive);
+    await dialog().getByRole('button', { name: 'Choose a folder and archive' }).click();
+    await dialog().waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.getByText(`Archived as ${ref}-v2 and ${ref}-v2-restricted`).waitFor();
+    const { bags, problems } = valueOf(await verifyArchive(archive));
+    expect(bags).toEqual([
+      { name: `${ref}-v2`, problems: [] },
+      { name: `${ref}-v2-restricted`, problems: [] },
+    ]);
+    expect(problems).toEqual([]);
+    expect(readFileSync(join(dataDir, 'archive-key.json'), 'utf8')).not.toContain('PRIVATE KEY');
+    await page.getByRole('region', { name: 'Archive' }).scrollIntoViewIfNeeded();
+    expect(await faultsOn(page, 'archived')).toEqual([]);
+  });
+
+  test('the archive is checked from the window, and what was touched is named', async () => {
+    await page.getByRole('link', { name: 'Archive', exact: true }).click();
+    await answerOpenDialog(app, archive);
+    const check = page.getByRole('button', { name: 'Choose a folder and check it' });
+    await check.click();
+    await page.getByText('All 2 bags are whole, unaltered and in the chain.').waitFor();
+    await page.getByText('which is the key of this computer').waitFor();
+    expect(await faultsOn(page, 'archive-sound')).toEqual([]);
+    appendFileSync(join(archive, `${ref}-v2`, 'data', 'decisions.json'), ' ');
+    await check.click();
+    await page.getByText('"data/decisions.json" has been altered.').waitFor();
+    expect(await page.getByRole('list', { name: 'Bags' }).innerText()).toMatch(
+      /-v2: not whole[^]*-restricted: whole and unaltered/,
+    );
+    expect(await faultsOn(page, 'archive-touched')).toEqual([]);
+  });
+
+  test('the key is exported under a passphrase', async () => {
+    const file = join(dataDir, 'elsewhere', 'key.age');
+    await openSettings();
+    await answerSaveDialog(app, file);
+    await page.getByLabel('Passphrase').fill('too short');
+    await page.getByRole('button', { name: 'Export the key' }).click();
+    await page.getByText('at least 12 characters.', { exact: false }).last().waitFor();
+    await page.getByLabel('Passphrase').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Export the key' }).click();
+    await page.getByText('Exported as “key.age”').waitFor();
+    const key = valueOf(await openKey(readFileSync(file, 'utf8'), 'correct horse battery'));
+    await page.getByText(publicHex(key)).waitFor();
+  });
+
+  test('where the system keeps no key, the dialog says so and nothing can be signed', async () => {
+    await app.evaluate(({ safeStorage }) => {
+      safeStorage.isAsyncEncryptionAvailable = () => Promise.resolve(false);
+    });
+    await openDialog();
+    await dialog().getByRole('alert').getByText('This computer has no key store that is open').waitFor();
+    const button = dialog().getByRole('button', { name: 'Choose a folder and archive' });
+    expect(await button.isDisabled()).toBe(true);
+    expect(await faultsOn(page, 'archive-no-key-store')).toEqual([]);
+  });
+});
