@@ -30,10 +30,13 @@ export interface ArchiveSurroundings {
   readonly dataDir: string;
 }
 
+/** Where the key lies with which this computer signs archives and the packs that it hands over. */
+export const archiveKeyFile = (dataDir: string): string => join(dataDir, 'archive-key.json');
+
 /** The channels of the archive: making bags, checking them, and the key that signs. */
 export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handlers, ArchiveChannel> {
   const { library, window, jobs, keyStore, dataDir } = surroundings;
-  const keyFile = join(dataDir, 'archive-key.json');
+  const keyFile = archiveKeyFile(dataDir);
   return {
     async archiveMeeting({ meetingId, recipients, openOnly }) {
       const [open, owner] = [library(), window()];

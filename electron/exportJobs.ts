@@ -73,7 +73,8 @@ export function exportJobs(appDir: string, announce: Announce): ExportJobs {
           break;
         case 'drawn':
         case 'counted':
-          // Pages for the screen are asked for in pageJobs.ts alone, and their number in pageCounter.ts.
+        case 'packed':
+          // Pages for the screen are asked for in pageJobs.ts alone, their number in pageCounter.ts, packs in packFileJobs.ts.
           break;
         case 'crashed':
           crashed(reply.stack);

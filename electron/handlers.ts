@@ -4,18 +4,22 @@ import { dirname } from 'node:path';
 import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { AutomaticBackups } from './automaticBackups.ts';
-import { archiveHandlers } from './archiveHandlers.ts';
+import { archiveHandlers, archiveKeyFile } from './archiveHandlers.ts';
 import type { ArchiveJobs } from './archiveJobs.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
 import { systemKeyStore } from './keyStore.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
+import { keptKey } from './archive/keptKey.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
+import type { GivenFile } from './givenFile.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, openLibrary, packDocument } from './library.ts';
 import { printHandlers } from './printHandlers.ts';
+import { packFileHandlers } from './packFileHandlers.ts';
+import type { MakeUnsigned } from './packFileJobs.ts';
 import { pageHandlers } from './pageHandlers.ts';
 import type { PageJobs } from './pageJobs.ts';
 import type { DrawForPrint } from './printJobs.ts';
@@ -26,7 +30,7 @@ import type { CountPages } from './countBefore.ts';
 import { shelfHandlers } from './shelfHandlers.ts';
 import { supplementHandlers } from './supplementHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
-import type { TakeIn } from './importJobs.ts';
+import type { RunImport, TakeIn } from './importJobs.ts';
 import { readRow, readRows } from './store/rows.ts';
 
 export interface Surroundings {
@@ -41,6 +45,10 @@ export interface Surroundings {
   /** Takes in a file in a process of its own. */
   readonly takeIn: TakeIn;
   readonly archives: ArchiveJobs;
+  /** Looks at a file that arrived, in a guarded process. */
+  readonly runImport: RunImport;
+  readonly makeUnsigned: MakeUnsigned;
+  readonly given: GivenFile;
   readonly backups: AutomaticBackups;
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
@@ -58,6 +66,9 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     countPages,
     takeIn,
     archives,
+    runImport,
+    makeUnsigned,
+    given,
     backups,
     window,
     author,
@@ -111,13 +122,22 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...backupHandlers({ libraryFile, library: () => library, window, automatic: backups, reopened }),
     ...checkHandlers({ library: () => library, window, author, countPages }),
     ...supplementHandlers({ library: () => library, author, countPages }),
-    ...shelfHandlers({ library: () => library, pages: shelfPages, author }),
     ...archiveHandlers({
       library: () => library,
       window,
       jobs: archives,
       keyStore: systemKeyStore,
       dataDir: dirname(libraryFile),
+    }),
+    ...shelfHandlers({ library: () => library, pages: shelfPages, runImport, author }),
+    ...packFileHandlers({
+      library: () => library,
+      window,
+      runImport,
+      makeUnsigned,
+      signingKey: () => keptKey(archiveKeyFile(dirname(libraryFile)), systemKeyStore),
+      given,
+      author,
     }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 

@@ -1,13 +1,18 @@
 import { utilityProcess } from 'electron';
 import { join } from 'node:path';
-import type { ImportReply } from './import/messages.ts';
+import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from './import/messages.ts';
 import { type ImportProcess, runImport } from './import/runImport.ts';
-import type { TakeInAnswers, TakeInResult } from './import/takenIn.ts';
+import type { Refused, TakeInAnswers, TakeInResult } from './import/takenIn.ts';
 
 export type TakeIn = (bytes: Uint8Array, answers: TakeInAnswers) => Promise<TakeInResult>;
 
-/** Takes in each file in a process of its own. `note` logs what broke one; nobody else is told more than that. */
-export function importJobs(appDir: string, note: (details: string) => void): TakeIn {
+/** Looks at one file in a guarded process. */
+export type RunImport = <K extends ImportTask>(
+  request: ImportRequest<K>,
+) => Promise<ImportTasks[K]['result'] | Refused>;
+
+/** Looks at each file in a process of its own. `note` logs what broke one; nobody else is told more than that. */
+export function importJobs(appDir: string, note: (details: string) => void): RunImport {
   const start = (): ImportProcess => {
     const child = utilityProcess.fork(join(appDir, 'import-process.js'), [], {
       serviceName: 'Tabled import',
@@ -20,5 +25,11 @@ export function importJobs(appDir: string, note: (details: string) => void): Tak
       kill: () => void child.kill(),
     };
   };
-  return (bytes, answers) => runImport({ bytes, answers }, start, note);
+  return (request) => runImport(request, start, note);
 }
+
+/** Takes in a file that is to be attached. */
+export const takingIn =
+  (run: RunImport): TakeIn =>
+  (bytes, answers) =>
+    run({ kind: 'attachment', bytes, answers });

@@ -6,11 +6,13 @@ import { archiveJobs } from './archiveJobs.ts';
 import { automaticBackups } from './automaticBackups.ts';
 import { doorLog, logCrash, newReference, withoutWords } from './doorLog.ts';
 import { exportJobs } from './exportJobs.ts';
+import { givenFile } from './givenFile.ts';
 import { makeHandlers } from './handlers.ts';
-import { importJobs } from './importJobs.ts';
+import { importJobs, takingIn } from './importJobs.ts';
 import { answerChannels, tell } from './ipc.ts';
 import { logUnexpected, startLog } from './log.ts';
 import { setupMenu } from './menu.ts';
+import { packFileJobs } from './packFileJobs.ts';
 import { pageJobs } from './pageJobs.ts';
 import { printJobs } from './printJobs.ts';
 import { pageCounter } from './pageCounter.ts';
@@ -25,6 +27,7 @@ import { openWindow } from './window.ts';
 const appDir = import.meta.dirname;
 const paths = pathsOf(process.argv);
 const backups = automaticBackups((what, error) => logUnexpected(newReference(), what, withoutWords(error)));
+const given = givenFile();
 let window: BrowserWindow | undefined;
 
 const ready = prepareDataFolder(paths.data);
@@ -36,7 +39,15 @@ registerAppScheme();
 guardContents();
 
 if (ready && app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+  given.note(process.argv, process.cwd());
+  app.on('second-instance', (_event, argv, folder) => {
+    showWindow();
+    if (given.note(argv, folder)) tell(window, 'command', { name: 'openGivenPack' });
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    if (given.note(['', file], '/')) tell(window, 'command', { name: 'openGivenPack' });
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', quitOnceBackedUp);
   // Not awaited here: Electron becomes ready only once this file has been read to its end.
@@ -55,7 +66,7 @@ async function start(): Promise<void> {
     crash: logCrash,
   });
   const pages = pageJobs(appDir, logCrash);
-  const takeIn = importJobs(appDir, logCrash);
+  const runImport = importJobs(appDir, logCrash);
   const author = userInfo().username;
   answerChannels(
     makeHandlers({
@@ -65,8 +76,11 @@ async function start(): Promise<void> {
       shelfPages: pageJobs(appDir, logCrash),
       drawForPrint: printJobs(appDir, logCrash),
       countPages: pageCounter(appDir, logCrash),
-      takeIn,
       archives: archiveJobs(appDir, logCrash),
+      runImport,
+      makeUnsigned: packFileJobs(appDir, logCrash),
+      given,
+      takeIn: takingIn(runImport),
       backups,
       window: () => window,
       author,

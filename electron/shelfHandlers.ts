@@ -1,5 +1,6 @@
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
+import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { openShelfPack } from './packFile/openShelfPack.ts';
@@ -15,16 +16,23 @@ export interface ShelfSurroundings {
   readonly library: () => Library | undefined;
   /** Draws packs of this library for the shelf. */
   readonly pages: PageJobs;
+  readonly runImport: RunImport;
   /** Who works here, for the audit. */
   readonly author: string;
 }
 
-/** The channels of the reader's shelf. */
+type ShelfChannel = Exclude<
+  keyof ShelfAnswers,
+  'openPackFile' | 'givenPackFile' | 'knownSigners' | 'forgetSigner' | 'handOver'
+>;
+
+/** The channels of the reader's shelf. What is not for publication is decrypted into memory, and only while the library is open. */
 export function shelfHandlers({
   library,
   pages,
+  runImport,
   author,
-}: ShelfSurroundings): Pick<Handlers, keyof ShelfAnswers> {
+}: ShelfSurroundings): Pick<Handlers, ShelfChannel> {
   const writing = writer(library, author);
   const unlocked = new Map<string, UnlockedPack>();
 
@@ -76,8 +84,25 @@ export function shelfHandlers({
           : failed('notFound', 'This pack was handed over without that file.');
       }),
 
-    unlockShelfPack: ({ id }) =>
-      onShelf(id, () => failed('invalid', 'This pack has nothing that is locked.')),
+    async unlockShelfPack({ id, secret }) {
+      const found = onShelf(id, ({ read }, { pack }) => {
+        const bytes = shelfFile(read, pack, 'exempt');
+        return bytes.ok ? ok({ bytes: bytes.value, manifest: pack.manifest }) : bytes;
+      });
+      if (!found.ok) return found;
+      const { bytes, manifest } = found.value;
+      const { pack, firstPage, lastPage } = manifest;
+      const looked = await runImport({
+        kind: 'exempt',
+        bytes,
+        secret,
+        manifest: { pack, firstPage, lastPage },
+      });
+      if ('kind' in looked) return failed('invalid', looked.message);
+      if (!looked.ok) return looked;
+      unlocked.set(id, looked.value);
+      return opened(id);
+    },
 
     lockShelfPack({ id }) {
       unlocked.delete(id);

@@ -2,7 +2,7 @@ import type { CommandName, Theme } from '../shared/api.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { takeStep } from './history/takeStep.ts';
 import { binPath } from './history/binPath.ts';
-import { homePath, meetingsPath, papersPath, settingsPath } from './paths.ts';
+import { homePath, meetingsPath, papersPath, settingsPath, shelfPath } from './paths.ts';
 import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
@@ -29,6 +29,9 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo(meetingsPath);
     case 'goToPapers':
       return goTo(papersPath);
+    case 'goToShelf':
+    case 'openGivenPack':
+      return goTo(shelfPath);
     case 'openBin':
       return goTo(binPath);
     case 'openSettings':

@@ -32,3 +32,9 @@ export const papersPath = '/papers';
 /** A paper, or a place in it by its local id, which the screen scrolls to: `paperPath(id, 'legal-3')`. */
 export const paperPath = (paperId: string, place?: string): string =>
   [papersPath, paperId, ...(place === undefined ? [] : [encodeURIComponent(place)])].join('/');
+
+/** The shelf of packs to read. */
+export const shelfPath = '/shelf';
+
+/** A pack of the shelf, open, by the identifier of its row. */
+export const shelfPackPath = (shelfPackId: string): string => `${shelfPath}/${shelfPackId}`;

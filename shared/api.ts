@@ -357,6 +357,8 @@ export type CommandName =
   | 'openSettings'
   | 'openPalette'
   | 'openShortcuts'
+  | 'goToShelf'
+  | 'openGivenPack'
   | `theme:${Theme}`
   | 'undo'
   | 'redo';

@@ -110,7 +110,8 @@ export function publicHex(key: KeyObject): string {
   return Buffer.from(half.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
 }
 
-const publicKey = (hex: string): KeyObject =>
+/** The other way; throws where the digits are no key. */
+export const publicKey = (hex: string): KeyObject =>
   createPublicKey({
     format: 'jwk',
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(hex, 'hex').toString('base64url') },

@@ -62,7 +62,11 @@ async function attachTo(
     ...(passphrase.value === undefined ? {} : { passphrase: passphrase.value }),
     ...(given['accept-changes'] === undefined ? {} : { acceptChanges: true }),
   };
-  const result = await runImport({ bytes: file.bytes, answers }, nodeImportProcess, () => undefined);
+  const result = await runImport(
+    { kind: 'attachment', bytes: file.bytes, answers },
+    nodeImportProcess,
+    () => undefined,
+  );
   if (result.kind !== 'taken') return failed('invalid', questionOf(result));
   const { taken } = result;
   if (taken.kind === 'image' && (alt ?? '').trim() === '')

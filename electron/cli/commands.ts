@@ -7,6 +7,8 @@ import { deadlines } from './deadlines.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { list } from './list.ts';
+import { open } from './open.ts';
+import { packfile } from './packfile.ts';
 import { supplement } from './supplement.ts';
 import { verify } from './verify.ts';
 
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   archive,
   verify,
   supplement,
+  packfile,
+  open,
 ];

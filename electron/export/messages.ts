@@ -1,5 +1,7 @@
 /** What the main process and the export process say to each other. The Document is all that the export gets. */
-import type { Problem } from '../../shared/api.ts';
+import type { Problem, Result } from '../../shared/api.ts';
+import type { PackFileOrder } from '../packFile/makePackFile.ts';
+import type { UnsignedPackFile } from '../packFile/writePackFile.ts';
 import type { ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { DrawnPages } from '../../shared/drawnPages.ts';
@@ -32,6 +34,13 @@ export type ExportRequest =
     }
   /** Answered with `counted`. */
   | { readonly kind: 'count'; readonly document: Document }
+  | {
+      /** Writes a pack file that is still to be signed; answered with `packed`. */
+      readonly kind: 'pack';
+      readonly order: PackFileOrder;
+      readonly attachments: Readonly<Record<string, string>>;
+      readonly part: string;
+    }
   | { readonly kind: 'cancel' };
 
 export type ExportReply =
@@ -40,6 +49,7 @@ export type ExportReply =
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'drawn'; readonly pages: DrawnPages }
   | { readonly kind: 'counted'; readonly pages: number }
+  | { readonly kind: 'packed'; readonly made: Result<UnsignedPackFile> }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** A fault of ours, for the log; the stack names code, never a paper's text. */
   | { readonly kind: 'crashed'; readonly stack: string };

@@ -22,6 +22,9 @@ port.on('message', ({ data }: MessageEvent) => {
     case 'count':
       void count(request);
       break;
+    case 'pack':
+      void pack(request);
+      break;
     case 'cancel':
       cancel.abort();
       break;
@@ -64,6 +67,20 @@ async function draw({ document, attachments }: ExportRequest & { kind: 'draw' })
 async function count({ document }: ExportRequest & { kind: 'count' }): Promise<void> {
   try {
     reply({ kind: 'counted', pages: await countPages(document) });
+  } catch (error) {
+    reply(crash(error));
+  }
+}
+
+async function pack({ order, attachments, part }: ExportRequest & { kind: 'pack' }): Promise<void> {
+  try {
+    const { writeUnsigned } = await import('../packFile/writePackFile.ts');
+    const made = await writeUnsigned(
+      order,
+      { attachments: (sha256) => readFile(attachments[sha256] ?? ''), signal: cancel.signal },
+      part,
+    );
+    reply({ kind: 'packed', made });
   } catch (error) {
     reply(crash(error));
   }

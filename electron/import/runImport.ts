@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
-import type { ImportReply, ImportRequest } from './messages.ts';
+import type { ImportReply, ImportRequest, ImportTask, ImportTasks } from './messages.ts';
 import { mostBytes } from './takeIn.ts';
-import { type TakeInResult, refused } from './takenIn.ts';
+import { type Refused, refused } from './takenIn.ts';
 
-/** A process that takes in files, wherever it runs: Electron's utility process, or one of Node's. */
+/** A process that looks at files that arrive, wherever it runs: Electron's utility process, or one of Node's. */
 export interface ImportProcess {
   postMessage(request: ImportRequest): void;
   onReply(listen: (reply: ImportReply) => void): void;
@@ -22,22 +22,23 @@ const broken = refused(
 );
 
 /**
- * Takes in one file in a process of its own, which never has more than ten seconds of work and a gigabyte of memory. Always ends
- * with a result: a file that breaks the process is refused.
+ * Looks at one file in a process of its own, which never has more than ten seconds of work and a gigabyte of memory. Always ends
+ * with a result: a file that breaks the process is refused, and an attachment that is too large is not even handed to it.
  *
  * @param note gets the stack of what broke, for the log
  */
-export async function runImport(
-  request: ImportRequest,
+export async function runImport<K extends ImportTask>(
+  request: ImportRequest<K>,
   start: () => ImportProcess,
   note: (stack: string) => void,
-): Promise<TakeInResult> {
-  if (request.bytes.length > mostBytes)
+): Promise<ImportTasks[K]['result'] | Refused> {
+  const asked = request as ImportRequest;
+  if (asked.kind === 'attachment' && asked.bytes.length > mostBytes)
     return refused('This file is larger than 300 MB: ask for a smaller copy, or for one in parts.');
   const child = start();
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<TakeInResult>((settle) => {
+    return await new Promise<ImportTasks[K]['result'] | Refused>((settle) => {
       timer = setTimeout(() => settle(tooMuch), timeLimit);
       child.onReply((reply) => {
         switch (reply.kind) {
@@ -54,7 +55,7 @@ export async function runImport(
         }
       });
       child.onExit(() => settle(broken));
-      child.postMessage(request);
+      child.postMessage(asked);
     });
   } finally {
     clearTimeout(timer);

@@ -24,6 +24,12 @@ export type TakeInResult =
   | { readonly kind: 'needsPassphrase'; readonly wrong: boolean }
   /** Changes that nobody has decided about, and comments, are inside. */
   | { readonly kind: 'undecided'; readonly changes: number; readonly comments: number }
-  | { readonly kind: 'refused'; readonly message: string };
+  | Refused;
 
-export const refused = (message: string): TakeInResult => ({ kind: 'refused', message });
+/** Why a file is not taken in, in a sentence. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+export const refused = (message: string): Refused => ({ kind: 'refused', message });

@@ -2,7 +2,7 @@ import { type Result, failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { Meeting } from '../../shared/entities/meeting.ts';
 import { type PackManifest, packFormatVersion } from '../../shared/packFile/manifest.ts';
-import type { PublishedPack } from '../../shared/packFile/shelf.ts';
+import type { PublishedPack } from '../../shared/packFile/handOver.ts';
 import { frozenSupplement } from '../../shared/records/supplement.ts';
 import type { ReadHandle } from '../store/handles.ts';
 import { frozenDocument } from '../store/packs.ts';

@@ -2,7 +2,7 @@ import type { Result } from '../../shared/api.ts';
 import { attachmentsOf } from '../../shared/document/attachedClaims.ts';
 import type { ShelfPack } from '../../shared/entities/shelfPack.ts';
 import type { PackFileRole } from '../../shared/packFile/manifest.ts';
-import type { PublishedPack } from '../../shared/packFile/shelf.ts';
+import type { PublishedPack } from '../../shared/packFile/handOver.ts';
 import { layOutAttachments } from '../attachmentFiles.ts';
 import type { PageJobs } from '../pageJobs.ts';
 import { fileSize } from '../store/fileContent.ts';

@@ -44,7 +44,7 @@ export function shelve(write: WriteHandle, arrival: ShelfArrival, stamp: Stamp):
             signer,
             manifest,
           }
-        : { ...there, deletedAt: null, ...richer(there, { signer, manifest }) };
+        : { ...there, ...richer(there, { signer, manifest }), deletedAt: null };
     return saveRow(write, 'shelfPack', row, stamped);
   });
 }
@@ -62,6 +62,8 @@ function richer(
   const more = (['largePrint', 'html', 'exempt'] as const).flatMap((role) =>
     packedFileOf(after, role) === undefined ? (packedFileOf(before, role) ?? []) : [],
   );
+  const known = new Set(before.files.map(({ sha256 }) => sha256));
+  if (after.files.every(({ sha256 }) => known.has(sha256))) return there;
   const exempt = after.exempt === 'none' ? before.exempt : after.exempt;
   return { ...arrived, manifest: { ...after, exempt, files: [...after.files, ...more] } };
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Document } from '../document/blocks.ts';
 import type { ShelfPack } from '../entities/shelfPack.ts';
 import { type ReadingPlace, readingPlace } from '../reading/readingPlace.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { type HandedOver, handOverOrder, publishedPack } from './handOver.ts';
 
 export interface ShelfEntry {
   readonly pack: ShelfPack;
@@ -37,9 +39,31 @@ export interface OpenPack {
   readonly exempt: 'none' | 'locked' | 'open';
 }
 
-/** A published version or supplement of this library. */
-export const publishedPack = z.strictObject({ kind: z.enum(['packVersion', 'supplement']), id: z.uuid() });
-export type PublishedPack = z.infer<typeof publishedPack>;
+/** A council whose signature the reader of this shelf has accepted. */
+export interface KnownSigner {
+  /** The council's own identifier. */
+  readonly organisation: string;
+  readonly name: string;
+  readonly fingerprint: Fingerprint;
+  /** ISO instant. */
+  readonly acceptedAt: string;
+}
+
+/** How opening a pack file ends, or what has to be asked first. */
+export type OpenPackAnswer =
+  /** The person closed the dialog without choosing a file. */
+  | { readonly kind: 'notChosen' }
+  /** `already` where it was there before and the file brought nothing new. */
+  | { readonly kind: 'onShelf'; readonly entry: ShelfEntry; readonly already: boolean }
+  | {
+      readonly kind: 'unknownSigner';
+      /** As the file says it; that is what the fingerprint has to bear out. */
+      readonly organisation: string;
+      readonly title: string;
+      /** To be given back in `trust`, once somebody has compared the fingerprint. */
+      readonly signer: string;
+      readonly fingerprint: Fingerprint;
+    };
 
 const onShelf = z.strictObject({ id: z.uuid() });
 
@@ -47,6 +71,16 @@ const onShelf = z.strictObject({ id: z.uuid() });
 export const shelfChannels = {
   shelf: z.void(),
   shelvePublished: publishedPack,
+  openPackFile: z.strictObject({
+    /** `given` is the one that Tabled was started with, `again` the one that was asked about last. */
+    file: z.enum(['choose', 'given', 'again']),
+    /** The signer that the person has accepted. */
+    trust: z.string().max(64).optional(),
+  }),
+  givenPackFile: z.void(),
+  knownSigners: z.void(),
+  forgetSigner: z.strictObject({ organisation: z.uuid() }),
+  handOver: handOverOrder,
   openShelfPack: onShelf,
   /** The pages: of the pack, with what has been unlocked, or of its large print edition. */
   shelfPdf: z.strictObject({ id: z.uuid(), edition: z.enum(['pack', 'largePrint']) }),
@@ -61,6 +95,13 @@ export interface ShelfAnswers {
   /** In no order. */
   shelf: readonly ShelfEntry[];
   shelvePublished: ShelfEntry;
+  openPackFile: OpenPackAnswer;
+  /** Name of the pack file that Tabled was started with and that has not been opened yet; null where there is none. */
+  givenPackFile: string | null;
+  knownSigners: readonly KnownSigner[];
+  forgetSigner: readonly KnownSigner[];
+  /** Null when the person closed the dialog without choosing a file. */
+  handOver: HandedOver | null;
   openShelfPack: OpenPack;
   /** The bytes of a PDF. */
   shelfPdf: Uint8Array;

@@ -38,7 +38,11 @@ if (counts.other + counts.unclean > 0) process.exitCode = 1;
 async function row({ name, bytes, answers = {}, ends }: Subject): Promise<void> {
   const file = await bytes();
   const started = performance.now();
-  const result = await runImport({ bytes: file, answers }, nodeImportProcess, () => undefined);
+  const result = await runImport(
+    { kind: 'attachment', bytes: file, answers },
+    nodeImportProcess,
+    () => undefined,
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const pack = await packOf(file, result);
   counts[ends === undefined || ends === result.kind ? 'as' : 'other']++;

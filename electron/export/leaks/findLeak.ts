@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Problem, failed } from '../../../shared/api.ts';
+import { everyString } from '../../../shared/document/everyString.ts';
 import type { Secrets } from '../../../shared/document/secrets.ts';
 import type { ExportFormat } from '../../../shared/editions.ts';
 import { markupPieces } from './markupPieces.ts';
@@ -24,11 +25,19 @@ export async function findLeak(
   secrets: Secrets,
 ): Promise<Problem | undefined> {
   if (secrets.count === 0) return undefined;
-  const { file, format, pages } = written;
+  return leakInFile(await readFile(part), written, secrets);
+}
+
+/** The same of bytes that are not on the disk. Data (JSON) are looked through string by string; in `words` no number is a figure. */
+export async function leakInFile(
+  bytes: Buffer,
+  { file, format, pages }: Omit<Written, 'format'> & { readonly format: ExportFormat | 'data' | 'words' },
+  secrets: Secrets,
+): Promise<Problem | undefined> {
   const name: Piece = { place: 'its name', text: basename(file), figures: true };
   const named = leakIn(name, secrets);
   if (named !== undefined) return named;
-  for await (const piece of piecesOf(await readFile(part), format)) {
+  for await (const piece of piecesOf(bytes, format)) {
     const leak = leakIn(piece, secrets, pages ?? 0);
     if (leak !== undefined) return leak;
   }
@@ -36,7 +45,10 @@ export async function findLeak(
 }
 
 /** What can be read in a file of each format. A new format says here how it is read again. */
-function piecesOf(bytes: Buffer, format: ExportFormat): AsyncIterable<Piece> | Iterable<Piece> {
+function piecesOf(
+  bytes: Buffer,
+  format: ExportFormat | 'data' | 'words',
+): AsyncIterable<Piece> | Iterable<Piece> {
   switch (format) {
     case 'pdf':
       return pdfPieces(bytes);
@@ -44,7 +56,17 @@ function piecesOf(bytes: Buffer, format: ExportFormat): AsyncIterable<Piece> | I
       return markupPieces(bytes.toString('utf8'), 'its text');
     case 'text':
       return [{ place: 'its text', text: bytes.toString('utf8'), figures: true }];
+    case 'data':
+      return dataPieces(bytes.toString('utf8'));
+    case 'words':
+      return [{ place: 'its text', text: bytes.toString('utf8'), figures: false }];
   }
+}
+
+function* dataPieces(text: string): Generator<Piece> {
+  for (const string of everyString([JSON.parse(text)]))
+    yield { place: 'its data', text: string, figures: true };
+  yield { place: 'its data', text, figures: false };
 }
 
 function leakIn({ place, text, figures }: Piece, secrets: Secrets, pages = 0): Problem | undefined {

@@ -103,7 +103,7 @@ export interface PackNumbers {
 /** Lays a document out for its page numbers alone. Attachments are not opened. */
 export async function numberPages(
   document: Document,
-  options: Pick<PdfOptions, 'theme' | 'signal' | 'fontDirectory'>,
+  options: Pick<PdfOptions, 'theme' | 'signal' | 'fontDirectory' | 'partStarts' | 'total'>,
 ): Promise<PackNumbers> {
   const nowhere = { write: () => undefined };
   const { destinations, last } = await layOut(document, nowhere, { ...options, keeps: () => false }, 'all');

@@ -1,4 +1,7 @@
-/** The reader's shelf. Files of packs lie in `fileContent`, and where somebody stopped reading is no record of the council's. */
+/**
+ * The reader's shelf, and whose signature its reader has accepted. Files of packs lie in `fileContent`, and where somebody
+ * stopped reading is no record of the council's.
+ */
 export const shelfTables = {
   name: 'shelf',
   sql: /* sql */ `
@@ -15,6 +18,15 @@ CREATE TABLE readingPlace (
   shelfPackId TEXT PRIMARY KEY NOT NULL REFERENCES shelfPack (id) ON DELETE RESTRICT,
   at TEXT NOT NULL,
   place TEXT NOT NULL CHECK (json_valid(place))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE packSigner (
+  organisation TEXT NOT NULL CHECK (length(organisation) = 36),
+  key TEXT NOT NULL CHECK (length(key) = 64),
+  name TEXT NOT NULL,
+  acceptedAt TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (organisation, key)
 ) STRICT, WITHOUT ROWID;
 `,
 };

@@ -1,0 +1,230 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../shared/document/blocks.ts';
+import { everyString } from '../../../shared/document/everyString.ts';
+import { redact } from '../../../shared/document/redact.ts';
+import { tight } from '../../../shared/document/secrets.ts';
+import { publicHex } from '../../../electron/archive/ledger.ts';
+import { zipParts } from '../../../electron/import/zipEntries.ts';
+import { pdfPieces } from '../../../electron/export/leaks/pdfPieces.ts';
+import { openShelfPack } from '../../../electron/packFile/openShelfPack.ts';
+import { takeInPack } from '../../../electron/packFile/takeInPack.ts';
+import { openLibrary } from '../../../electron/library.ts';
+import type { WriteHandle } from '../../../electron/store/handles.ts';
+import { forgetSigner, knownSigners } from '../../../electron/store/packSigners.ts';
+import { readKind, readRows } from '../../../electron/store/rows.ts';
+import { readShelf, shelfFile } from '../../../electron/store/shelf.ts';
+import {
+  councilKey,
+  emptyLibrary,
+  otherKey,
+  packOf,
+  runHere,
+  smallManifest,
+  smallPack,
+  uuid,
+} from '../../fixtures/packFiles.ts';
+import { restrictedLibrary } from '../../fixtures/restrictedLibrary.ts';
+import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
+import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+import { now, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+
+function onDisk(bytes: Uint8Array): string {
+  const file = join(temporaryFolder(), 'a.tabledpack');
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const take = (db: WriteHandle, bytes: Uint8Array, trust: string | null = publicHex(councilKey)) =>
+  takeInPack(db, onDisk(bytes), { run: runHere, trust: trust ?? undefined, stamp });
+
+async function shelved(db: WriteHandle, bytes: Uint8Array) {
+  const taken = valueOf(await take(db, bytes));
+  if (taken.kind !== 'onShelf') throw new Error('The signer was not known.');
+  return taken;
+}
+
+test('the packs of the sample go from one library to another, each as the public may see it', async () => {
+  const library = valueOf(await openLibrary(makeSampleLibrary(), { now }));
+  const versions = readKind(library.read, 'packVersion');
+  const reader = await emptyLibrary();
+  for (const { id, document } of versions) {
+    const { pack } = await shelved(reader, await packOf(library.read, { kind: 'packVersion', id }));
+    const open = valueOf(openShelfPack(reader, pack.id));
+    expect(open.document).toEqual(valueOf(redact(JSON.parse(document) as Document)));
+    expect(open.exempt).toBe('none');
+    for (const part of open.document.parts) {
+      expect(open.pages[part.id]).toBeGreaterThanOrEqual(pack.manifest.firstPage);
+      expect(open.pages[part.id]).toBeLessThanOrEqual(pack.manifest.lastPage);
+    }
+    expect(valueOf(shelfFile(reader, pack, 'pdf')).length).toBeGreaterThan(10_000);
+  }
+  library.close();
+  expect(versions).toHaveLength(6);
+  expect(readShelf(reader)).toHaveLength(6);
+}, 180_000);
+
+describe('a pack with a report that is not for publication', () => {
+  test('has nothing of it in the open part, and the same bytes each time it is made', async () => {
+    const { db, version } = await restrictedLibrary();
+    const order = { kind: 'packVersion', id: version.id } as const;
+    const file = await packOf(db, order, { largePrint: true });
+    expect((await packOf(db, order, { largePrint: true })).equals(file)).toBe(true);
+    const withExempt = await packOf(db, order, { exempt: { kind: 'passphrase', passphrase: 'winter quay' } });
+    for (const each of [file, withExempt]) {
+      const said = tight(await openWords(each));
+      expect(said).toContain(tight('The footpath is muddy.'));
+      for (const [place, words] of Object.entries(planted))
+        expect(said.includes(tight(words)), place).toBe(false);
+    }
+  });
+
+  test('opens whole for whoever has the passphrase, and for nobody else', async () => {
+    const { db, version } = await restrictedLibrary();
+    const exempt = { kind: 'passphrase', passphrase: 'winter quay' } as const;
+    const reader = await emptyLibrary();
+    const { pack } = await shelved(
+      reader,
+      await packOf(db, { kind: 'packVersion', id: version.id }, { exempt }),
+    );
+    expect(valueOf(openShelfPack(reader, pack.id)).exempt).toBe('locked');
+    const { manifest } = pack;
+    const unlock = (secret: string) =>
+      runHere({ kind: 'exempt', bytes: valueOf(shelfFile(reader, pack, 'exempt')), secret, manifest });
+    expect(problemOf((await unlock('summer quay')) as never).message).toContain('does not open the part');
+    const unlocked = valueOf((await unlock('winter quay')) as never) as Parameters<typeof openShelfPack>[2];
+    const open = valueOf(openShelfPack(reader, pack.id, unlocked));
+    expect([open.document, open.exempt]).toEqual([restrictedPack, 'open']);
+    const kept = reader.prepare<[], Buffer>('SELECT bytes FROM fileContent').pluck().all();
+    for (const words of [planted.paragraph, planted.title])
+      expect(kept.some((bytes) => bytes.includes(words))).toBe(false);
+  });
+
+  test('opens for each recipient, and its part in no other pack', async () => {
+    const { db, version } = await restrictedLibrary();
+    const [mine, theirs, strange] = [
+      await generateX25519Identity(),
+      await generateX25519Identity(),
+      await generateX25519Identity(),
+    ];
+    const recipients = await Promise.all([mine, theirs].map(identityToRecipient));
+    const reader = await emptyLibrary();
+    const file = await packOf(
+      db,
+      { kind: 'packVersion', id: version.id },
+      { exempt: { kind: 'recipients', recipients } },
+    );
+    const { pack } = await shelved(reader, file);
+    const bytes = valueOf(shelfFile(reader, pack, 'exempt'));
+    const unlock = (secret: string, manifest = pack.manifest) =>
+      runHere({ kind: 'exempt', bytes, secret, manifest }) as Promise<Parameters<typeof problemOf>[0]>;
+    for (const secret of [mine, theirs]) valueOf(await unlock(secret));
+    expect(problemOf(await unlock(strange)).message).toContain('encrypted for somebody else');
+    expect(problemOf(await unlock('AGE-SECRET-KEY-1NONSENSE')).message).toContain('no secret key of age');
+    const elsewhere = { ...pack.manifest, pack: uuid(9) };
+    expect(problemOf(await unlock(mine, elsewhere)).message).toContain('does not hold what it says');
+  });
+
+  test('is made for recipients that age knows, and only where there is something to lock', async () => {
+    const { db, version } = await restrictedLibrary();
+    const recipients = ['age1nonsense'];
+    await expect(
+      packOf(db, { kind: 'packVersion', id: version.id }, { exempt: { kind: 'recipients', recipients } }),
+    ).rejects.toThrow('"age1nonsense" is no recipient of age');
+    const library = valueOf(await openLibrary(makeSampleLibrary(), { now }));
+    const [open] = readKind(library.read, 'packVersion');
+    const exempt = { kind: 'passphrase', passphrase: 'winter quay' } as const;
+    await expect(packOf(library.read, { kind: 'packVersion', id: open!.id }, { exempt })).rejects.toThrow(
+      'Everything in this pack is public',
+    );
+    library.close();
+  });
+});
+
+describe('whose pack it is', () => {
+  test('is asked at first sight, before anything is written, and remembered', async () => {
+    const db = await emptyLibrary();
+    const before = JSON.stringify([readRows(db), counts(db)]);
+    const asked = valueOf(await take(db, await smallPack(), null));
+    expect(asked).toMatchObject({ kind: 'unknownSigner', checked: { signer: publicHex(councilKey) } });
+    const other = valueOf(await take(db, await smallPack(), publicHex(otherKey)));
+    expect(other.kind).toBe('unknownSigner');
+    expect(JSON.stringify([readRows(db), counts(db)])).toBe(before);
+    expect((await shelved(db, await smallPack())).already).toBe(false);
+    const next = { pack: uuid(8), kind: 'reissue', number: 2, follows: uuid(1) };
+    expect(valueOf(await take(db, await smallPack({ manifest: next }), null)).kind).toBe('onShelf');
+  });
+
+  test('is refused where a council that is known has another key, by its name or its identifier', async () => {
+    const db = await emptyLibrary();
+    await shelved(db, await smallPack());
+    for (const organisation of [
+      { id: smallManifest.organisation.id, name: 'Another Council' },
+      { id: uuid(7), name: 'SALTMARSH  council' },
+    ]) {
+      const file = await smallPack({ manifest: { organisation, pack: uuid(5) } }, otherKey);
+      const refused = problemOf(await take(db, file, publicHex(otherKey)));
+      expect(refused.message).toContain('signed with another key');
+    }
+    expect(readShelf(db)).toHaveLength(1);
+    expect(valueOf(forgetSigner(db, smallManifest.organisation.id))).toEqual([]);
+    const after = await take(
+      db,
+      await smallPack({ manifest: { pack: uuid(5) } }, otherKey),
+      publicHex(otherKey),
+    );
+    expect(valueOf(after).kind).toBe('onShelf');
+    expect(knownSigners(db)).toHaveLength(1);
+  });
+
+  test('is asked again for another council with the same key', async () => {
+    const db = await emptyLibrary();
+    await shelved(db, await smallPack());
+    const organisation = { id: uuid(7), name: 'Another Council' };
+    const file = await smallPack({ manifest: { organisation, pack: uuid(5) } });
+    expect(valueOf(await take(db, file, null)).kind).toBe('unknownSigner');
+  });
+});
+
+describe('what arrives again', () => {
+  test('is one pack, with what the new file has more', async () => {
+    const { db, version } = await restrictedLibrary();
+    const order = { kind: 'packVersion', id: version.id } as const;
+    const reader = await emptyLibrary();
+    const plain = await packOf(db, order);
+    const first = await shelved(reader, plain);
+    expect((await shelved(reader, plain)).already).toBe(true);
+    const large = await shelved(reader, await packOf(db, order, { largePrint: true }));
+    const exempt = { kind: 'passphrase', passphrase: 'winter quay' } as const;
+    const more = await shelved(reader, await packOf(db, order, { exempt }));
+    expect([large.already, more.already]).toEqual([false, false]);
+    expect((await shelved(reader, plain)).already).toBe(true);
+    const [entry, ...others] = readShelf(reader);
+    expect([entry?.pack.id, others]).toEqual([first.pack.id, []]);
+    expect(entry?.pack.manifest.files.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['largePrint', 'exempt', 'document', 'pages', 'pdf', 'html']),
+    );
+    expect(entry?.pack.manifest.exempt).toBe('passphrase');
+  });
+});
+
+const counts = (db: WriteHandle): unknown =>
+  ['fileContent', 'packSigner', 'audit', 'change', 'readingPlace'].map((table) =>
+    db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+  );
+
+/** All that can be read in the parts of a pack that are not encrypted, their names too. */
+async function openWords(file: Uint8Array): Promise<string> {
+  const parts = await zipParts(file);
+  const words: string[] = [...parts.names];
+  for (const name of parts.names) {
+    if (name.endsWith('.age')) continue;
+    if (!name.endsWith('.pdf')) words.push(await parts.text(name));
+    else for await (const { text } of pdfPieces(await parts.bytes(name))) words.push(text);
+    if (name === 'document.json') words.push(...everyString(JSON.parse(await parts.text(name)) as object));
+  }
+  return words.join(' ');
+}
