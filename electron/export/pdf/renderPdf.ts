@@ -23,6 +23,7 @@ import type { Page } from './paint/page.ts';
 import { paintPaper, paintWatermark } from './paint/paper.ts';
 import { makePalette } from './paint/palette.ts';
 import { Faces } from './type/faces.ts';
+import { UsedGlyphs } from './type/usedGlyphs.ts';
 
 /** Where the bytes go, in order; a promise is waited for before more are made. */
 export interface PdfSink {
@@ -144,10 +145,11 @@ async function layOut(
     places === 'all' || options.mainPages !== undefined ? 'all' : new Set([...targets, ...tops]),
   );
   const palette = makePalette(theme, document.house);
-  const faces = new Faces(file, fontDirectory);
+  const faces = Faces.from(fontDirectory);
+  const glyphs = new UsedGlyphs();
   const text = new TextLayout(theme, palette, faces, targets);
   const pictures = new Pictures(file);
-  const pages = new Pages(file, { tree, links, destinations, palette }, options.keeps);
+  const pages = new Pages(file, { tree, links, destinations, palette, glyphs }, options.keeps);
   const layers = new Layers();
   const bookmarks = new Map<string, readonly AttachedBookmark[]>();
   let headerNames = 0;
@@ -302,11 +304,18 @@ async function layOut(
     links.end(destinations, { page: firstPage, top: 0 });
     writeOutline(document, file, destinations, bookmarks);
     layers.end(file.catalogue);
-    pages.finish(Math.max(pageCount, options.total ?? 0), () => faces.resources(pictures.resources()));
+    pages.finish(
+      Math.max(pageCount, options.total ?? 0),
+      () => `<<${faces.embed(file, glyphs.fonts)}${pictures.resources()}>>`,
+    );
     tree.end();
     file.end();
     await flush();
-    return { pages: pages.count, destinations: destinations.pageNumbers(), missingCharacters: faces.missing };
+    return {
+      pages: pages.count,
+      destinations: destinations.pageNumbers(),
+      missingCharacters: glyphs.missing,
+    };
   };
   return { destinations, last: pageCount, finish };
 }

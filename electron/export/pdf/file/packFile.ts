@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { CrossReferences } from './crossReferences.ts';
 import { Encryption } from './encryption.ts';
-import { PdfkitBase, type EmbeddedFont, type Reference } from './pdfkitBase.ts';
+import { PdfkitBase, type Reference } from './pdfkitBase.ts';
 import { xmpPacket, type DocumentFacts } from './xmp.ts';
 
 /** Enough that small objects share a dictionary, few enough that a reader unpacks little for one of them. */
@@ -100,11 +100,6 @@ export class PackFile extends PdfkitBase {
     else this.#rawStream(id, encryption.encrypt(bytes), encryption.encryptStrings(entries));
   }
 
-  embedFont(bytes: Uint8Array): EmbeddedFont {
-    this.font(bytes);
-    return this._font;
-  }
-
   override ref(data: object): Reference {
     const reference = super.ref(data);
     const write = reference.finalize.bind(reference);
@@ -140,7 +135,7 @@ export class PackFile extends PdfkitBase {
     this._root.data['Metadata'] = metadata;
   }
 
-  /** Fonts, metadata and catalogue are written by `end`; what is left is the table of places. */
+  /** Metadata and catalogue are written by `end`; what is left is the table of places. */
   override _finalize(): void {
     this.#endObjectStream();
     const encrypt = this.#writeEncryption();

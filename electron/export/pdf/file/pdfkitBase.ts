@@ -1,10 +1,10 @@
 /**
  * The part of pdfkit's document that its published types leave out, as far as the writer stands on it (pdfkit 0.20.2):
- * numbered references, fonts, and the output that a subclass may take over.
+ * numbered references, and the output that a subclass may take over.
  */
 import pdfkit from 'pdfkit';
 
-/** An indirect object of pdfkit's own: fonts, catalogue, metadata, output intent. */
+/** An indirect object of pdfkit's own: catalogue, metadata, output intent. */
 export interface Reference {
   readonly id: number;
   readonly data: Record<string, unknown>;
@@ -16,49 +16,9 @@ export interface Reference {
   finalize(): void;
 }
 
-/** A font as fontkit reads it. */
-export interface FontProgram {
-  readonly postscriptName: string;
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): Glyph;
-  layout(text: string, features?: readonly string[]): GlyphRun;
-}
-
-export interface GlyphRun {
-  readonly glyphs: readonly Glyph[];
-  /** Font units. */
-  readonly positions: readonly {
-    readonly xAdvance: number;
-    readonly xOffset: number;
-    readonly yOffset: number;
-  }[];
-}
-
-export interface Glyph {
-  readonly id: number;
-  /** Font units. */
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
-}
-
-/** A font as pdfkit embeds it: the subset and, by position in the subset, widths (1/1000 em) and the characters it stands for. */
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly font: FontProgram;
-  readonly subset: { includeGlyph(id: number): number };
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  ref(): Reference;
-}
-
 export interface PdfkitDocument {
   readonly _root: Reference;
   _info: Reference;
-  _font: EmbeddedFont;
   /** What encrypts the streams of pdfkit's own references, and the strings in their dictionaries. */
   _security?: {
     readonly getEncryptFn: () => ((bytes: Uint8Array) => Uint8Array) | null;
@@ -70,7 +30,6 @@ export interface PdfkitDocument {
   _waiting: number;
   _ended: boolean;
   readonly info: Record<string, unknown>;
-  font(bytes: Uint8Array): unknown;
   ref(data: object): Reference;
   end(): void;
   endMetadata(): void;

@@ -5,6 +5,7 @@ import type { Links } from './links.ts';
 import type { Destinations } from './destinations.ts';
 import type { Page } from './page.ts';
 import type { Palette } from './palette.ts';
+import type { UsedGlyphs } from '../type/usedGlyphs.ts';
 
 /** What painting leads to beside the page itself. */
 export interface Surroundings {
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly links: Links;
   readonly destinations: Destinations;
   readonly palette: Palette;
+  readonly glyphs: UsedGlyphs;
 }
 
 /**

@@ -168,6 +168,7 @@ export function showShapes(
         resource = shape.typeface.resource;
         canvas.content += canvas.font(resource, size);
       }
+      canvas.surroundings.glyphs.show(shape);
       codes += shape.codes;
     }
   }

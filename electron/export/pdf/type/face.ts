@@ -20,19 +20,23 @@ const replacement = 0xfffd;
 /** Means something else in each font, so that nobody can read it out: PDF/A refuses it (ISO 19005-2, 6.2.11.7.3). */
 const isPrivate = (codePoint: number) => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
 
+interface FacePart {
+  readonly typeface: Typeface;
+  text: string;
+  missing: string;
+}
+
 /**
  * One weight and slant: a chain of typefaces by coverage, with every word set so far. Never gives the "missing glyph",
- * which PDF/UA forbids (ISO 14289-1, 7.21.8): a character that no font has becomes U+FFFD and is told to `onMissing`.
+ * which PDF/UA forbids (ISO 14289-1, 7.21.8): a character that no font has becomes U+FFFD, and the shape names it.
  */
 export class Face {
   readonly capHeight: number;
   readonly #chain: readonly (() => Typeface)[];
-  readonly #onMissing: (character: string) => void;
   #words = new Map<string, Shape>();
 
-  constructor(chain: readonly (() => Typeface)[], onMissing: (character: string) => void) {
+  constructor(chain: readonly (() => Typeface)[]) {
     this.#chain = chain;
-    this.#onMissing = onMissing;
     this.capHeight = this.#typeface(0).capHeight;
   }
 
@@ -49,7 +53,7 @@ export class Face {
 
   /** The end of a line within a paragraph; a space, so that the words on both sides stay apart when read out. */
   lineEnd(): Shape {
-    return { ...this.shape(' ', true), width: 0, forced: true };
+    return { ...this.shape(' ', true), width: 0, forced: true, shownIn: undefined };
   }
 
   #typeface(at: number): Typeface {
@@ -66,8 +70,8 @@ export class Face {
     const space = text.endsWith(' ') ? this.#typeface(0).set(' ').width : 0;
     let shape: Shape | undefined;
     let width = 0;
-    for (const [typeface, part] of this.#parts(text).toReversed()) {
-      const { codes, width: own } = typeface.set(part);
+    for (const { typeface, text: part, missing } of this.#parts(text).toReversed()) {
+      const { codes, width: own, glyphs } = typeface.set(part);
       width += own;
       shape = {
         text: word,
@@ -80,6 +84,9 @@ export class Face {
         forced: false,
         next: shape,
         ownAdvance: own,
+        glyphs,
+        missing,
+        shownIn: undefined,
       };
     }
     return (
@@ -94,24 +101,30 @@ export class Face {
         forced: false,
         next: undefined,
         ownAdvance: 0,
+        glyphs: [],
+        missing: '',
+        shownIn: undefined,
       }
     );
   }
 
   /** Neighbouring characters of one typeface together; a space stays with the first. */
-  #parts(text: string): [Typeface, string][] {
-    const parts: [Typeface, string][] = [];
+  #parts(text: string): FacePart[] {
+    const parts: FacePart[] = [];
     for (let character of text) {
       let typeface = this.#covering(character.codePointAt(0) ?? 0);
+      let missing = '';
       if (!typeface) {
-        this.#onMissing(character);
+        missing = character;
         character = String.fromCodePoint(replacement);
         typeface = this.#covering(replacement);
         if (!typeface) continue;
       }
       const last = parts.at(-1);
-      if (last && last[0] === typeface) last[1] += character;
-      else parts.push([typeface, character]);
+      if (last?.typeface === typeface) {
+        last.text += character;
+        last.missing += missing;
+      } else parts.push({ typeface, text: character, missing });
     }
     return parts;
   }

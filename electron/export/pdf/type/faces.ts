@@ -1,25 +1,35 @@
+import { embedFont } from '../file/embedFont.ts';
 import type { PackFile } from '../file/packFile.ts';
 import { fontFiles, readFont, type FaceName } from '../fonts.ts';
 import { Face } from './face.ts';
+import { type FontProgram, openFont } from './fontProgram.ts';
 import { Typeface } from './typeface.ts';
+import type { GlyphsByFont } from './usedGlyphs.ts';
 
-/** The faces of one document. Fonts are opened when a character first calls for them, and embedded once each. */
+/** All font files; a font is called after its place here, whatever else a file shows. */
+const files = [...new Set(Object.values(fontFiles).flat())];
+const resourceOf = (file: string): string => `F${files.indexOf(file) + 1}`;
+
+/** Kept as long as the process: the next document needs the same words. */
+const opened = new Map<string, Faces>();
+
+/** The faces of a folder of fonts. Fonts are opened when a character first calls for them. */
 export class Faces {
-  readonly #file: PackFile;
   readonly #directory: string | undefined;
+  readonly #programs = new Map<string, FontProgram>();
   readonly #typefaces = new Map<string, Typeface>();
   readonly #faces = new Map<string, Face>();
-  readonly #embedded = new Map<string, ReturnType<PackFile['embedFont']>>();
-  readonly #missing = new Set<string>();
 
-  constructor(file: PackFile, directory: string | undefined) {
-    this.#file = file;
+  private constructor(directory: string | undefined) {
     this.#directory = directory;
   }
 
-  /** Characters that no font has. */
-  get missing(): readonly string[] {
-    return [...this.#missing];
+  /** `directory`: folder with all font files side by side; without it they come from their npm packages. */
+  static from(directory: string | undefined): Faces {
+    const key = directory ?? '';
+    const faces = opened.get(key) ?? new Faces(directory);
+    opened.set(key, faces);
+    return faces;
   }
 
   /** `tabular`: all digits equally wide, for columns of numbers. */
@@ -27,35 +37,39 @@ export class Faces {
     const key = tabular ? `${name} tabular` : name;
     let face = this.#faces.get(key);
     if (!face) {
-      const chain = fontFiles[name].map((file) => () => this.#typeface(file, tabular));
-      face = new Face(chain, (character) => this.#missing.add(character));
+      face = new Face(fontFiles[name].map((file) => () => this.#typeface(file, tabular)));
       this.#faces.set(key, face);
     }
     return face;
   }
 
-  /** Resources of all pages, as PDF text: the fonts, and the entries that `others` holds. */
-  resources(others: string): string {
-    const entries = [...this.#embedded.values()].map((font) => `/${font.id} ${font.ref().id} 0 R`);
-    return `<</Font<<${entries.join('')}>>${others}>>`;
+  /** Embeds what a file shows of the fonts. Gives the entries of a resource dictionary, as PDF text. */
+  embed(file: PackFile, used: GlyphsByFont): string {
+    const entries = files.flatMap((path) => {
+      const glyphs = used.get(path);
+      return glyphs === undefined
+        ? []
+        : `/${resourceOf(path)} ${embedFont(file, this.#program(path), glyphs)} 0 R`;
+    });
+    return `/Font<<${entries.join('')}>>`;
   }
 
   #typeface(file: string, tabular: boolean): Typeface {
     const key = tabular ? `${file} tabular` : file;
     let typeface = this.#typefaces.get(key);
     if (!typeface) {
-      typeface = new Typeface(this.#embed(file), tabular ? ['tnum'] : []);
+      typeface = new Typeface(file, resourceOf(file), this.#program(file), tabular ? ['tnum'] : []);
       this.#typefaces.set(key, typeface);
     }
     return typeface;
   }
 
-  #embed(file: string): ReturnType<PackFile['embedFont']> {
-    let embedded = this.#embedded.get(file);
-    if (!embedded) {
-      embedded = this.#file.embedFont(readFont(file, this.#directory));
-      this.#embedded.set(file, embedded);
+  #program(file: string): FontProgram {
+    let program = this.#programs.get(file);
+    if (!program) {
+      program = openFont(readFont(file, this.#directory));
+      this.#programs.set(file, program);
     }
-    return embedded;
+    return program;
   }
 }

@@ -1,19 +1,20 @@
 import { escapeBytes } from '../file/pdfString.ts';
-import type { EmbeddedFont, FontProgram, Glyph } from '../file/pdfkitBase.ts';
+import { type FontProgram, layOutGlyphs } from './fontProgram.ts';
+import type { SetGlyph } from './usedGlyphs.ts';
 
 /** A character's glyph on its own. */
-interface Sort {
-  /** Two bytes of the subset, escaped for a literal string. */
+interface Sort extends SetGlyph {
+  /** Its two bytes, escaped for a literal string. */
   readonly code: string;
   /** 1/1000 em. */
   readonly advance: number;
-  readonly glyphId: number;
 }
 
 /** Glyphs of a run as the inside of a TJ array between its first and last parenthesis, with their width in 1/1000 em. */
 export interface GlyphText {
   readonly codes: string;
   readonly width: number;
+  readonly glyphs: readonly SetGlyph[];
 }
 
 /** Where pair tables say nothing of what the two do together: the word goes to fontkit as a whole. */
@@ -36,10 +37,11 @@ const needsShaping = new RegExp(
  * ligature or a contextual form go to it whole. Same glyphs and kerns as fontkit's own layout (a test compares).
  */
 export class Typeface {
+  /** Path of the font file. */
+  readonly file: string;
   /** Name in the resources of each page. */
   readonly resource: string;
   readonly capHeight: number;
-  readonly #embedded: EmbeddedFont;
   readonly #program: FontProgram;
   readonly #features: readonly string[];
   readonly #scale: number;
@@ -47,14 +49,13 @@ export class Typeface {
   readonly #kerns = new Map<number, number>();
 
   /** `features`: OpenType features beside the default ones, e.g. `tnum`. */
-  constructor(embedded: EmbeddedFont, features: readonly string[] = []) {
-    this.#embedded = embedded;
-    this.#program = embedded.font;
+  constructor(file: string, resource: string, program: FontProgram, features: readonly string[] = []) {
+    this.file = file;
+    this.resource = resource;
+    this.#program = program;
     this.#features = features;
-    this.#scale = 1000 / embedded.font.unitsPerEm;
-    this.resource = embedded.id;
-    this.capHeight = (embedded.font.capHeight || embedded.font.ascent * 0.7) * this.#scale;
-    embedded.ref();
+    this.#scale = 1000 / program.unitsPerEm;
+    this.capHeight = (program.capHeight || program.ascent * 0.7) * this.#scale;
   }
 
   has(codePoint: number): boolean {
@@ -66,6 +67,7 @@ export class Typeface {
     if (needsShaping.test(text)) return this.#setWhole(text);
     let codes = '';
     let width = 0;
+    const glyphs: SetGlyph[] = [];
     let left: Sort | undefined;
     let leftPoint = 0;
     for (const character of text) {
@@ -82,26 +84,29 @@ export class Typeface {
       }
       codes += sort.code;
       width += sort.advance;
+      glyphs.push(sort);
       left = sort;
       leftPoint = codePoint;
     }
-    return { codes, width };
+    return { codes, width, glyphs };
   }
 
   #setWhole(text: string): GlyphText {
-    const { glyphs, positions } = this.#program.layout(text, this.#features);
+    const { glyphs, positions } = layOutGlyphs(this.#program, text, this.#features);
     let codes = '';
     let width = 0;
+    const set: SetGlyph[] = [];
     for (let at = 0; at < glyphs.length; at++) {
       const glyph = glyphs[at];
       if (!glyph) continue;
       const advance = Math.round(glyph.advanceWidth * this.#scale);
       const step = Math.round((positions[at]?.xAdvance ?? glyph.advanceWidth) * this.#scale);
-      codes += this.#code(glyph);
+      codes += codeOf(glyph.id);
+      set.push({ id: glyph.id, codePoints: glyph.codePoints });
       if (step !== advance && at < glyphs.length - 1) codes += `)${advance - step}(`;
       width += step;
     }
-    return { codes, width };
+    return { codes, width, glyphs: set };
   }
 
   #sort(codePoint: number): Sort | undefined {
@@ -111,12 +116,13 @@ export class Typeface {
       const glyph =
         this.#features.length === 0
           ? this.#program.glyphForCodePoint(codePoint)
-          : this.#program.layout(String.fromCodePoint(codePoint), this.#features).glyphs[0];
+          : layOutGlyphs(this.#program, String.fromCodePoint(codePoint), this.#features).glyphs[0];
       if (glyph && glyph.id !== 0) {
         sort = {
-          code: this.#code(glyph),
+          code: codeOf(glyph.id),
           advance: Math.round(glyph.advanceWidth * this.#scale),
-          glyphId: glyph.id,
+          id: glyph.id,
+          codePoints: [codePoint],
         };
       }
     }
@@ -138,19 +144,17 @@ export class Typeface {
   }
 
   #pair(left: number, right: number, leftSort: Sort, rightSort: Sort): number {
-    const { glyphs, positions } = this.#program.layout(String.fromCodePoint(left, right), this.#features);
+    const { glyphs, positions } = layOutGlyphs(
+      this.#program,
+      String.fromCodePoint(left, right),
+      this.#features,
+    );
     const [first, second] = positions;
     if (!first || !second || glyphs.length !== 2) return contextual;
-    if (glyphs[0]?.id !== leftSort.glyphId || glyphs[1]?.id !== rightSort.glyphId) return contextual;
+    if (glyphs[0]?.id !== leftSort.id || glyphs[1]?.id !== rightSort.id) return contextual;
     return Math.round(first.xAdvance * this.#scale) - leftSort.advance;
   }
-
-  /** Takes the glyph into the subset with its width and the characters that copying it gives. */
-  #code(glyph: Glyph): string {
-    const { subset, widths, unicode } = this.#embedded;
-    const code = subset.includeGlyph(glyph.id);
-    widths[code] ??= glyph.advanceWidth * this.#scale;
-    unicode[code] ??= glyph.codePoints;
-    return escapeBytes(String.fromCharCode(code >> 8, code & 255));
-  }
 }
+
+/** A glyph is called by its place in the font: text does not depend on what else the file shows. */
+const codeOf = (glyph: number): string => escapeBytes(String.fromCharCode(glyph >> 8, glyph & 255));

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackFile } from '../../../../electron/export/pdf/file/packFile.ts';
 import { breakLines } from '../../../../electron/export/pdf/type/breakLines.ts';
 import { Faces } from '../../../../electron/export/pdf/type/faces.ts';
 import { setText } from '../../../../electron/export/pdf/type/setText.ts';
 
-const facts = {
-  title: 't',
-  author: 'a',
-  creator: 'c',
-  producer: 'p',
-  language: 'en-GB',
-  created: new Date(0),
-  archive: 'a' as const,
-  accessible: true,
-};
-const run = { face: new Faces(new PackFile(facts), undefined).face('regular'), colour: '#000000' };
+const run = { face: Faces.from(undefined).face('regular'), colour: '#000000' };
 
 function linesOf(words: string, width: number, size = 10, indent = 0): { text: string; width: number }[] {
   const broken = breakLines(setText([{ text: words, run }]), size, width, indent);
