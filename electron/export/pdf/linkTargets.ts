@@ -1,4 +1,11 @@
-import type { Block, CellContent, Document, Inline, TableRow } from '../../../shared/document/blocks.ts';
+import type {
+  Block,
+  CellContent,
+  Document,
+  Inline,
+  Part,
+  TableRow,
+} from '../../../shared/document/blocks.ts';
 
 /**
  * Ids that cross-references, agenda and contents lead to, as far as they stand in the document. A place is kept for these only: a
@@ -24,6 +31,22 @@ export function linkTargets(document: Document): ReadonlySet<string> {
   return found;
 }
 
+/** Of the targets those that stand in a part or that it leads to. */
+export function targetsIn(part: Part, targets: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const note = (id: string): void => {
+    if (targets.has(id)) found.add(id);
+  };
+  walkPart(part, {
+    id: note,
+    inlines: (inlines) => {
+      for (const inline of inlines) if (inline.kind === 'reference') note(inline.target);
+    },
+    target: note,
+  });
+  return [...found];
+}
+
 interface Visitor {
   /** Of parts, blocks, items and rows. */
   readonly id: (id: string) => void;
@@ -33,10 +56,12 @@ interface Visitor {
 }
 
 function walk(document: Document, visitor: Visitor): void {
-  for (const part of document.parts) {
-    visitor.id(part.id);
-    walkAll(part.blocks, visitor);
-  }
+  for (const part of document.parts) walkPart(part, visitor);
+}
+
+function walkPart(part: Part, visitor: Visitor): void {
+  visitor.id(part.id);
+  walkAll(part.blocks, visitor);
 }
 
 function walkAll(blocks: readonly (Block | CellContent)[], visitor: Visitor): void {

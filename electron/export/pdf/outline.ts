@@ -6,7 +6,8 @@ import type { AttachedBookmark } from './attachments/placeAttachment.ts';
 import { destinationArray, type Destinations } from './paint/destinations.ts';
 
 interface Bookmark {
-  readonly id: number;
+  /** Object number, as PDF text; empty until it is known that it is kept. */
+  readonly id: string;
   readonly title: string;
   /** Id of the block or part it leads to; an attachment's own bookmarks have their destination as PDF text. */
   readonly target: string | { readonly destination: string | undefined };
@@ -46,7 +47,7 @@ function kept(bookmark: Bookmark, file: PackFile, destinations: Destinations): B
 
 function bookmarkPart(part: Part, attached: ReadonlyMap<string, readonly AttachedBookmark[]>): Bookmark {
   const title = part.item === undefined ? part.title : `${part.item}. ${part.title}`;
-  const bookmark: Bookmark = { id: 0, title, target: part.id, level: 1, children: [] };
+  const bookmark: Bookmark = { id: '', title, target: part.id, level: 1, children: [] };
   const path: Bookmark[] = [bookmark];
   const first = part.blocks.find((block) => block.kind === 'heading');
   for (const block of part.blocks) {
@@ -58,7 +59,7 @@ function bookmarkPart(part: Part, attached: ReadonlyMap<string, readonly Attache
     while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
     const number = block.number === undefined ? '' : `${block.number} `;
     const child: Bookmark = {
-      id: 0,
+      id: '',
       title: number + inlineWords(block.text),
       target: block.id,
       level,
@@ -71,7 +72,7 @@ function bookmarkPart(part: Part, attached: ReadonlyMap<string, readonly Attache
 }
 
 const attachedBookmark = ({ title, destination, children }: AttachedBookmark): Bookmark => ({
-  id: 0,
+  id: '',
   title,
   target: { destination },
   level: 6,

@@ -5,6 +5,7 @@ import { frameTheme } from './attachments/frame.ts';
 import { Layers } from './attachments/layers.ts';
 import { type AttachedBookmark, placeAttachment } from './attachments/placeAttachment.ts';
 import { MainPages } from './mainPages.ts';
+import { movedTo } from './file/numbers.ts';
 import { PackFile } from './file/packFile.ts';
 import { Pictures } from './file/pictures.ts';
 import { StructureElement } from './file/structureElement.ts';
@@ -15,6 +16,8 @@ import { layoutBlock } from './layout/layoutBlock.ts';
 import { TextLayout } from './layout/textLayout.ts';
 import { linkTargets } from './linkTargets.ts';
 import { writeOutline } from './outline.ts';
+import { type PaintedPart, isSelfContained } from './paintedPart.ts';
+import { type PartCache, partKeys } from './partCache.ts';
 import { Destinations } from './paint/destinations.ts';
 import { isMarked, paintFurniture } from './paint/furniture.ts';
 import { Links } from './paint/links.ts';
@@ -52,6 +55,8 @@ export interface PdfOptions {
   readonly restrictedPaper?: string;
   /** Page of the main pack on which each block, row and item begins, by id: printed beside this edition's own pages. */
   readonly mainPages?: ReadonlyMap<string, number>;
+  /** Parts that were painted before: those that have not changed are taken from it. The bytes are the same. */
+  readonly cache?: PartCache | undefined;
   /** Encrypts the file; it then claims PDF/UA alone, as PDF/A forbids encryption. */
   readonly passphrase?: string;
 }
@@ -104,10 +109,10 @@ export interface PackNumbers {
 /** Lays a document out for its page numbers alone. Attachments are not opened. */
 export async function numberPages(
   document: Document,
-  options: Pick<PdfOptions, 'theme' | 'signal' | 'fontDirectory' | 'partStarts' | 'total'>,
+  options: Pick<PdfOptions, 'theme' | 'signal' | 'fontDirectory' | 'partStarts' | 'total' | 'cache'>,
 ): Promise<PackNumbers> {
   const nowhere = { write: () => undefined };
-  const { destinations, last } = await layOut(document, nowhere, { ...options, keeps: () => false }, 'all');
+  const { destinations, last } = await layOut(document, nowhere, options, 'numbers');
   return { pages: destinations.pageNumbers(), last };
 }
 
@@ -122,9 +127,11 @@ async function layOut(
   document: Document,
   sink: PdfSink,
   options: PdfOptions,
-  places: 'linked' | 'all' = 'linked',
+  purpose: 'file' | 'numbers' = 'file',
 ): Promise<LaidPack> {
   const { theme = standard, onProgress, signal, fontDirectory, attachments = noAttachments } = options;
+  const isNumbering = purpose === 'numbers';
+  const keeps = isNumbering ? () => false : (options.keeps ?? (() => true));
   signal?.throwIfAborted();
   const facts = {
     title: document.title,
@@ -141,18 +148,17 @@ async function layOut(
   const links = new Links(file, tree);
   const targets = linkTargets(document);
   const tops = document.parts.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
-  const destinations = new Destinations(
-    places === 'all' || options.mainPages !== undefined ? 'all' : new Set([...targets, ...tops]),
-  );
+  const places = isNumbering || options.mainPages !== undefined ? 'all' : new Set([...targets, ...tops]);
+  const destinations = new Destinations(places);
   const palette = makePalette(theme, document.house);
   const faces = Faces.from(fontDirectory);
   const glyphs = new UsedGlyphs();
   const text = new TextLayout(theme, palette, faces, targets);
   const pictures = new Pictures(file);
-  const pages = new Pages(file, { tree, links, destinations, palette, glyphs }, options.keeps);
+  const resources = file.allocate();
+  const pages = new Pages(file, { tree, links, destinations, palette, glyphs }, resources, keeps);
   const layers = new Layers();
   const bookmarks = new Map<string, readonly AttachedBookmark[]>();
-  let headerNames = 0;
   const partStarts = new Map<string, number>();
   const context: LayoutContext = {
     theme,
@@ -163,7 +169,7 @@ async function layOut(
     pageHeight: theme.page.height - theme.margins.top - theme.margins.bottom,
     pageNumber: (id) => destinations.pageNumber(id) ?? partStarts.get(id),
     pictureName: (jpeg, width, height) => pictures.name(jpeg, width, height),
-    headerName: () => `h${++headerNames}`,
+    headerName: () => file.nextName(),
   };
 
   const main = options.mainPages && new MainPages(options.mainPages);
@@ -176,23 +182,25 @@ async function layOut(
   const flush = async () => {
     if (file.waiting > 0) await sink.write(file.take());
   };
-  const store: PageStore = {
+  const furnish =
+    (part: Part): Furnish =>
+    (furniture, total) =>
+      paintFurniture(furniture, total, { ...furnishing, part, theme });
+  const storeIn = (into: Pages): PageStore => ({
     start: (number, width, height, part) => {
-      const canvas = pages.start(number, width, height, part.id);
+      const canvas = into.start(number, width, height, part.id);
       paintPaper(canvas, part, text, options);
       return canvas;
     },
-    end: (canvas, part) =>
-      pages.end(canvas, (furniture, total) =>
-        paintFurniture(furniture, total, { ...furnishing, part, theme }),
-      ),
+    end: (canvas, part) => into.end(canvas, furnish(part)),
     breathe: async () => {
       if (file.waiting >= chunkSize) await flush();
       onProgress?.(blocksDone, blocksInAll);
       await new Promise((resolve) => setImmediate(resolve));
       signal?.throwIfAborted();
     },
-  };
+  });
+  const store = storeIn(pages);
   const blocksInAll = document.parts.reduce((sum, part) => sum + blocksOf(part).length, 0);
   let blocksDone = 0;
   const framed = frameTheme(theme);
@@ -202,7 +210,7 @@ async function layOut(
     parent: StructureElement,
     before: number,
   ): Promise<number> => {
-    const furnish: Furnish = (furniture, total) => {
+    const furnishFramed: Furnish = (furniture, total) => {
       paintFurniture(furniture, total, { ...furnishing, part, theme: framed });
       // Nothing can be painted below a page that came from outside: only the outlines of the letters lie over it.
       if (options.copy !== undefined) paintWatermark(furniture, options.copy, text, 'outline');
@@ -247,7 +255,7 @@ async function layOut(
       before: first,
       parent,
       partId: part.id,
-      end: (canvas, content) => pages.end(canvas, furnish, content),
+      end: (canvas, content) => pages.end(canvas, furnishFramed, content),
       breathe: store.breathe,
     });
     bookmarks.set(block.id, placed.bookmarks);
@@ -271,6 +279,71 @@ async function layOut(
 
   const root = new StructureElement('Document');
   tree.open(root, undefined);
+
+  /** Paints a part apart from the pack, to be used again. */
+  const record = async (part: Part, element: StructureElement, before: number): Promise<PaintedPart> => {
+    const own = new Destinations(places);
+    const around = {
+      tree,
+      palette,
+      links: new Links(file, tree),
+      destinations: own,
+      glyphs: new UsedGlyphs(),
+    };
+    const loose = new Pages(file, around, resources, keeps);
+    file.startPart(true);
+    tree.startPart();
+    const last = await place(part, element, before, storeIn(loose));
+    tree.close(element);
+    return {
+      tree: tree.endPart(),
+      written: file.endPart(),
+      element: element.id,
+      links: around.links.waiting,
+      pages: loose.loose(),
+      length: last - before,
+      places: [...own.places()].map(([id, { page, top }]) => ({ id, page: page.number - before - 1, top })),
+      glyphs: around.glyphs.fonts,
+      missing: around.glyphs.missing,
+    };
+  };
+  const cache = options.copy === undefined && (isNumbering || !options.keeps) ? options.cache : undefined;
+  const keyOf = partKeys(
+    [
+      theme,
+      document.house,
+      options.restrictedPaper,
+      fontDirectory,
+      purpose,
+      places === 'all',
+      root.id,
+      resources,
+    ],
+    targets,
+  );
+  /** Puts a part into the pack from the cache, where it is painted first if it is new. Gives the number of its last page. */
+  const reuse = async (
+    part: Part,
+    element: StructureElement,
+    before: number,
+    from: PartCache,
+  ): Promise<number> => {
+    const key = keyOf(part);
+    const known = from.get(key);
+    const painted = known ?? (await record(part, element, before));
+    const start = known ? file.repeatPart(known.written) : painted.written.packedAt;
+    if (known) blocksDone += blocksOf(part).length;
+    else from.set(key, painted);
+    element.id = movedTo(start, painted.element);
+    tree.addPart(painted.tree, start);
+    links.addPart(painted.links, start);
+    glyphs.addAll(painted.glyphs, painted.missing);
+    const own = pages.addPart(painted.pages, start, before, furnish(part));
+    for (const { id, page, top } of painted.places)
+      destinations.set(id, own[page] ?? leftOut(before + page + 1, theme), top);
+    if (known) await store.breathe();
+    return before + painted.length;
+  };
   const elements: StructureElement[] = [];
   const later: (() => Promise<unknown>)[] = [];
   let pageCount = (document.firstPage ?? 1) - 1;
@@ -281,8 +354,11 @@ async function layOut(
     elements.push(element);
     tree.open(element, root, false);
     const paint = async () => {
+      if (cache && isSelfContained(part)) return reuse(part, element, before, cache);
+      file.startPart(false);
       const last = await place(part, element, before, store);
       tree.close(element);
+      file.endPart();
       return last;
     };
     if (part.blocks.some(({ kind }) => kind === 'index')) {
@@ -294,7 +370,7 @@ async function layOut(
   }
   for (const paint of later) await paint();
   // The parts with an index got their places last, and are read first all the same.
-  root.kids = elements.map(({ id }) => (id === 0 ? '' : `${id} 0 R `)).join('');
+  root.kids = elements.map(({ id }) => (id === '' ? '' : `${id} 0 R `)).join('');
   tree.close(root);
 
   const finish = async (): Promise<PdfResult> => {
@@ -322,7 +398,7 @@ async function layOut(
 
 /** Stands for the first page of a file none of whose pages is kept. */
 const leftOut = (number: number, { page: { width, height } }: Theme): Page => ({
-  id: 0,
+  id: '',
   number,
   width,
   height,

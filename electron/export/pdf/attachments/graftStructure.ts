@@ -34,7 +34,7 @@ export interface Graft {
   /** Elements that are still open, by the annotation that belongs to them. */
   readonly annotationOwners: ReadonlyMap<PDFRef, StructureElement>;
   /** Elements of the content of streams that have marks of their own, by MCID: object numbers. */
-  readonly streamOwners: ReadonlyMap<PDFRef, number[]>;
+  readonly streamOwners: ReadonlyMap<PDFRef, string[]>;
   /** Closes what is still open. */
   readonly close: () => void;
 }
@@ -56,7 +56,7 @@ interface Grafting {
 export function graftStructure(grafting: Grafting, parent: StructureElement): Graft {
   const { pdf, destinations, pages, tree, copies, prefix } = grafting;
   const annotationOwners = new Map<PDFRef, StructureElement>();
-  const streamOwners = new Map<PDFRef, number[]>();
+  const streamOwners = new Map<PDFRef, string[]>();
   const open: StructureElement[] = [];
   const met = new Set<PDFDict>();
   const root = dictAt(pdf.catalogue, 'StructTreeRoot');
@@ -142,7 +142,7 @@ export function graftStructure(grafting: Grafting, parent: StructureElement): Gr
     if (grafted === undefined || !Number.isInteger(mcid) || mcid < 0 || mcid >= highestMcid) return;
     const owners = streamOwners.get(stream) ?? [];
     streamOwners.set(stream, owners);
-    while (owners.length < mcid) owners.push(0);
+    while (owners.length < mcid) owners.push('');
     owners[mcid] = of.id;
     of.kids += `<</Type/MCR/Pg ${grafted.page.id} 0 R/Stm ${copies.id(stream)} 0 R/MCID ${mcid}>>`;
   };

@@ -48,7 +48,7 @@ const foreign: ReadonlySet<string> = new Set([
 
 /** A layer of the file, that viewers can switch on and off. */
 export interface Layer {
-  readonly id: number;
+  readonly id: string;
   readonly ref: PDFRef;
 }
 
@@ -63,8 +63,8 @@ export class ObjectCopies {
   readonly #source: LoadedPdf;
   /** Entries to add to the dictionary of a stream, by its reference. */
   readonly #additions: ReadonlyMap<PDFRef, string>;
-  readonly #ids = new Map<PDFRef, number>();
-  #waiting: [PDFRef, number][] = [];
+  readonly #ids = new Map<PDFRef, string>();
+  #waiting: [PDFRef, string][] = [];
 
   constructor(file: PackFile, source: LoadedPdf, additions: ReadonlyMap<PDFRef, string> = new Map()) {
     this.#file = file;
@@ -73,7 +73,7 @@ export class ObjectCopies {
   }
 
   /** Object number of the copy of what a reference leads to. */
-  id(ref: PDFRef): number {
+  id(ref: PDFRef): string {
     let id = this.#ids.get(ref);
     if (id === undefined) {
       id = this.#file.allocate();
@@ -121,7 +121,7 @@ export class ObjectCopies {
     }
   }
 
-  #copyStream(ref: PDFRef, id: number, { dict, contents }: PDFRawStream): void {
+  #copyStream(ref: PDFRef, id: string, { dict, contents }: PDFRawStream): void {
     // Bytes that stand in another file, and programs for a printer.
     if (entry(dict, 'F') !== undefined || nameAt(dict, 'Subtype') === 'PS') this.#file.object(id, 'null');
     else this.#file.encodedStream(id, contents, this.entries(dict) + (this.#additions.get(ref) ?? ''));

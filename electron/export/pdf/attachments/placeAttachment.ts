@@ -83,9 +83,7 @@ export async function placeAttachment(
     const pages = placed.map(({ matrix, canvas }) => ({ matrix, page: canvas.page }));
     graft = graftStructure({ pdf, destinations, pages, tree, copies, prefix: places.prefix }, parent);
     for (const [stream, owners] of graft.streamOwners) {
-      const key = tree.reservePage();
-      tree.endPage(key, { owners });
-      additions.set(stream, `/StructParents ${key}`);
+      additions.set(stream, `/StructParents ${tree.addPage({ owners })}`);
     }
   }
   const owners = graft?.annotationOwners ?? new Map<PDFRef, StructureElement>();

@@ -84,7 +84,7 @@ export function placeAsPage(
   const content = pageContent(source);
   const { missing, left, marksLeft, highestMcid } = balanceOf(content);
   const { owners } = canvas.page;
-  while (owners.length <= highestMcid) owners.push(0);
+  while (owners.length <= highestMcid) owners.push('');
   const [x0, y0, x1, y1] = geometry.crop;
   const before = `q ${operands(matrix)} cm ${operands([x0, y0, x1 - x0, y1 - y0])} re W n ${'q '.repeat(missing + 1)}\n`;
   const after = `\n${'EMC '.repeat(marksLeft)}${'Q '.repeat(left + 1)}\n`;

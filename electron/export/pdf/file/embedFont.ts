@@ -13,7 +13,7 @@ export function embedFont(
   file: PackFile,
   program: FontProgram,
   glyphs: ReadonlyMap<number, readonly number[]>,
-): number {
+): string {
   const ids = [...glyphs.keys()].sort((a, b) => a - b);
   const subset = program.createSubset();
   const places = Buffer.alloc(2 * ((ids.at(-1) ?? 0) + 1));
@@ -21,7 +21,7 @@ export function embedFont(
   const bytes = Buffer.from(subset.encode()).toString('latin1');
   const [font, descendant, descriptor, fontFile, map, unicode] = Array.from({ length: 6 }, () =>
     file.allocate(),
-  ) as [number, number, number, number, number, number];
+  ) as [string, string, string, string, string, string];
   const name = `/${subsetTag(ids)}+${program.postscriptName}`;
   const scale = 1000 / program.unitsPerEm;
   file.stream(fontFile, bytes, `/Length1 ${bytes.length}`);

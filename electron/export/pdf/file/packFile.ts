@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { CrossReferences } from './crossReferences.ts';
 import { Encryption } from './encryption.ts';
+import { type Counts, Numbers, isSame, movedTo } from './numbers.ts';
 import { PdfkitBase, type Reference } from './pdfkitBase.ts';
+import { type PackedObjects, packObjects, type WrittenPart, type WrittenStep } from './writtenPart.ts';
 import { xmpPacket, type DocumentFacts } from './xmp.ts';
 
 /** Enough that small objects share a dictionary, few enough that a reader unpacks little for one of them. */
@@ -19,12 +21,17 @@ export class PackFile extends PdfkitBase {
   readonly #hash = createHash('md5');
   #chunks: Uint8Array[] = [];
   #waitingBytes = 0;
-  #body = '';
-  #index = '';
-  #packed = 0;
-  #streamId = 0;
+  #ids: string[] = [];
+  #texts: string[] = [];
+  #streamId = '';
+  #keys = 0;
+  #names = 0;
+  /** What the part that is being recorded has written so far, and where it began. */
+  #steps: WrittenStep[] = [];
+  #partStart: Counts = { object: 0, key: 0, name: 0 };
   #capture: string[] | undefined;
   readonly #encryption: Encryption | undefined;
+  readonly numbers = new Numbers();
 
   /** With a passphrase the file is encrypted, and then no PDF/A, which forbids it. */
   constructor(facts: DocumentFacts, passphrase?: string) {
@@ -72,32 +79,92 @@ export class PackFile extends PdfkitBase {
     return bytes;
   }
 
-  /** A number for an object that is written later, so that others can refer to it. */
-  allocate(): number {
+  /** A number, as PDF text, for an object that is written later, so that others can refer to it. */
+  allocate(): string {
     this._offsets.push(null);
-    return this._offsets.length;
+    return this.numbers.written('object', this._offsets.length);
+  }
+
+  /** The next structural parent key, as PDF text. */
+  nextKey(): string {
+    return this.numbers.written('key', this.#keys++);
+  }
+
+  /** A name that no other element of the file has. */
+  nextName(): string {
+    return `h${this.numbers.written('name', ++this.#names)}`;
+  }
+
+  /** What has been counted so far. */
+  get #counts(): Counts {
+    return { object: this._offsets.length, key: this.#keys, name: this.#names };
+  }
+
+  /**
+   * Begins a part: its objects are packed among themselves, whether or not they are recorded, so that both give the same bytes.
+   * A part that is recorded refers to nothing that is numbered after its start but its own.
+   */
+  startPart(recorded: boolean): void {
+    this.#endObjectStream();
+    this.#partStart = this.#counts;
+    this.#steps = [];
+    this.numbers.from(recorded ? this.#partStart : undefined);
+  }
+
+  /** Ends a part, and gives what it has written where it was recorded. */
+  endPart(): WrittenPart {
+    this.#endObjectStream();
+    this.numbers.from(undefined);
+    const start = this.#partStart;
+    const { object, key, name } = this.#counts;
+    const counts = { object: object - start.object, key: key - start.key, name: name - start.name };
+    const steps = this.#steps;
+    this.#steps = [];
+    return { steps, counts, packedAt: start };
+  }
+
+  /** Writes a recorded part where the file is now, and gives where it begins. */
+  repeatPart(part: WrittenPart): Counts {
+    this.#endObjectStream();
+    const start = this.#counts;
+    const isMoved = !isSame(part.packedAt, start);
+    const inFile = (text: string): string => movedTo(start, text);
+    for (let count = part.counts.object; count > 0; count--) this._offsets.push(null);
+    this.#keys += part.counts.key;
+    this.#names += part.counts.name;
+    for (const step of part.steps) {
+      if (step.kind === 'stream') this.encodedStream(inFile(step.id), step.bytes, inFile(step.entries));
+      else {
+        const ids = step.ids.map((id) => start.object + id);
+        if (isMoved) step.packed = packObjects(ids, step.texts.map(inFile));
+        this.#objectStream(inFile(step.id), ids, step.packed);
+      }
+    }
+    part.packedAt = start;
+    return start;
   }
 
   /** Writes a dictionary or array given as PDF text (one byte a character). */
-  object(id: number, text: string): void {
-    if (this.#packed === 0) this.#streamId = this.allocate();
-    this.#places.packed(id, this.#streamId, this.#packed);
-    this.#index += `${id} ${this.#body.length} `;
-    this.#body += `${text}\n`;
-    if (++this.#packed === objectsPerStream) this.#endObjectStream();
+  object(id: string, text: string): void {
+    if (this.#ids.length === 0) this.#streamId = this.allocate();
+    this.#ids.push(id);
+    this.#texts.push(text);
+    if (this.#ids.length === objectsPerStream) this.#endObjectStream();
   }
 
   /** Writes a compressed stream; `content` has one byte a character. */
-  stream(id: number, content: string, entries = ''): void {
+  stream(id: string, content: string, entries = ''): void {
     const packed = deflateSync(Buffer.from(content, 'latin1'));
     this.encodedStream(id, packed, `/Filter/FlateDecode${entries}`);
   }
 
   /** Writes a stream whose bytes are encoded already; `entries` name the filters. */
-  encodedStream(id: number, bytes: Uint8Array, entries: string): void {
+  encodedStream(id: string, bytes: Uint8Array, entries: string): void {
     const encryption = this.#encryption;
-    if (encryption === undefined) this.#rawStream(id, bytes, entries);
-    else this.#rawStream(id, encryption.encrypt(bytes), encryption.encryptStrings(entries));
+    if (this.numbers.isRecording) this.#steps.push({ kind: 'stream', id, bytes, entries });
+    const [number, text] = [this.numbers.inFile(id), this.numbers.inFile(entries)];
+    if (encryption === undefined) this.#rawStream(number, bytes, text);
+    else this.#rawStream(number, encryption.encrypt(bytes), encryption.encryptStrings(text));
   }
 
   override ref(data: object): Reference {
@@ -112,7 +179,7 @@ export class PackFile extends PdfkitBase {
         write();
         const text = this.#capture[1] ?? 'null';
         this.#capture = undefined;
-        this.object(reference.id, text);
+        this.object(String(reference.id), text);
       }
     };
     return reference;
@@ -141,7 +208,7 @@ export class PackFile extends PdfkitBase {
     const encrypt = this.#writeEncryption();
     const id = this.allocate();
     const offset = this._offset;
-    this.#places.atOffset(id, offset);
+    this.#places.atOffset(Number(id), offset);
     const size = this._offsets.length + 1;
     const rows = this.#places.encode(size);
     const name = this.#hash.copy().update(rows).digest('hex');
@@ -157,22 +224,41 @@ export class PackFile extends PdfkitBase {
   #writeEncryption(): string {
     if (this.#encryption === undefined) return '';
     const id = this.allocate();
-    this.#places.atOffset(id, this._offset);
+    this.#places.atOffset(Number(id), this._offset);
     this._write(`${id} 0 obj\n${this.#encryption.dictionary}\nendobj`);
     return `/Encrypt ${id} 0 R`;
   }
 
   #endObjectStream(): void {
-    if (this.#packed === 0) return;
-    const entries = `/Type/ObjStm/N ${this.#packed}/First ${this.#index.length}`;
-    const content = this.#index + this.#body;
-    this.#packed = 0;
-    this.#index = this.#body = '';
-    this.stream(this.#streamId, content, entries);
+    if (this.#ids.length === 0) return;
+    const [id, ids, texts] = [this.#streamId, this.#ids, this.#texts];
+    this.#ids = [];
+    this.#texts = [];
+    const { object: start } = this.#partStart;
+    const numbers = ids.map((each) => this.numbers.objectOf(each));
+    const objects = packObjects(
+      numbers,
+      texts.map((text) => this.numbers.inFile(text)),
+    );
+    this.#objectStream(this.numbers.inFile(id), numbers, objects);
+    if (this.numbers.isRecording)
+      this.#steps.push({
+        kind: 'objects',
+        id,
+        ids: numbers.map((each) => each - start),
+        texts,
+        packed: objects,
+      });
   }
 
-  #rawStream(id: number, bytes: Uint8Array, entries: string): void {
-    this.#places.atOffset(id, this._offset);
+  #objectStream(id: string, ids: readonly number[], { bytes, entries }: PackedObjects): void {
+    ids.forEach((each, at) => this.#places.packed(each, Number(id), at));
+    const encryption = this.#encryption;
+    this.#rawStream(id, encryption === undefined ? bytes : encryption.encrypt(bytes), entries);
+  }
+
+  #rawStream(id: string, bytes: Uint8Array, entries: string): void {
+    this.#places.atOffset(Number(id), this._offset);
     this._write(`${id} 0 obj\n<</Length ${bytes.length}${entries}>>\nstream`);
     this.#put(bytes);
     this._write('\nendstream\nendobj');

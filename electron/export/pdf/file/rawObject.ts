@@ -16,4 +16,4 @@ export class RawObject {
 }
 
 /** A reference to an object by number. */
-export const referenceTo = (id: number): RawObject => new RawObject(`${id} 0 R`);
+export const referenceTo = (id: string | number): RawObject => new RawObject(`${id} 0 R`);

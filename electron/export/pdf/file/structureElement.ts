@@ -62,13 +62,13 @@ export class StructureElement {
   attributes: string;
   /** Name by which table cells refer to their headers; ASCII letters, digits and hyphens. */
   readonly identifier: string | undefined;
-  /** Object numbers; 0 while unknown. */
-  id = 0;
-  parentId = 0;
+  /** Object numbers as PDF text; empty while unknown. */
+  id = '';
+  parentId = '';
   /** Opened on a page that is left out: it gets its place with its first content on one that is kept. */
   waitsIn: StructureElement | undefined = undefined;
   isClosed = false;
-  pageId = 0;
+  pageId = '';
   kids = '';
 
   constructor(tag: StructureTag, attributes = '', identifier?: string) {

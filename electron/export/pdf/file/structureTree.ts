@@ -1,13 +1,22 @@
+import { type Counts, movedTo } from './numbers.ts';
 import type { PackFile } from './packFile.ts';
 import { RawObject, referenceTo } from './rawObject.ts';
 import type { StructureElement } from './structureElement.ts';
 
 /** What an element's content stands on. */
 export interface ContentPage {
-  /** Object number of the page. */
-  readonly id: number;
-  /** Elements of the page's marked content, by MCID: object numbers; 0 for content that no element has. */
-  readonly owners: number[];
+  /** Object number of the page, as PDF text. */
+  readonly id: string;
+  /** Elements of the page's marked content, by MCID: object numbers; empty for content that no element has. */
+  readonly owners: string[];
+}
+
+/** What a part has added to the tree beside its elements. */
+export interface TreePart {
+  /** By structural parent key. */
+  readonly parents: readonly string[];
+  /** Names with the object numbers of their elements. */
+  readonly identifiers: readonly (readonly [string, string])[];
 }
 
 /**
@@ -20,14 +29,16 @@ export class StructureTree {
   readonly #root: number;
   readonly #rootKids: string[] = [];
   /** By structural parent key: the array of a page's elements, or the element of an annotation. */
-  readonly #parents: number[] = [];
-  readonly #identifiers: [string, number][] = [];
+  #parents: string[] = [];
+  #identifiers: [string, string][] = [];
   /** The headings that what comes next stands under, by their level. */
   readonly #headings: (StructureElement | undefined)[] = [];
   /** Table headers of pages that are left out, by name. */
   readonly #waiting = new Map<string, StructureElement>();
   /** Elements that got their place after they were closed. */
   readonly #late: StructureElement[] = [];
+  /** What the other parts have added, while one is kept apart. */
+  #others: { parents: string[]; identifiers: [string, string][] } = { parents: [], identifiers: [] };
 
   constructor(file: PackFile) {
     this.#file = file;
@@ -42,7 +53,7 @@ export class StructureTree {
    * the file it only notes where the element belongs: what has no content on a page that is kept is never written.
    */
   open(element: StructureElement, parent: StructureElement | undefined, kept = true): void {
-    if (element.id !== 0) return;
+    if (element.id !== '') return;
     element.waitsIn = parent;
     this.#noteHeading(element);
     if (kept) this.#place(element);
@@ -51,11 +62,11 @@ export class StructureTree {
 
   #place(element: StructureElement): void {
     const parent = element.waitsIn;
-    if (parent !== undefined && parent.id === 0) this.#place(parent);
+    if (parent !== undefined && parent.id === '') this.#place(parent);
     this.#placeHeaders(element);
     this.#placeHeadingsAbove(element);
     element.id = this.#file.allocate();
-    element.parentId = parent ? parent.id : this.#root;
+    element.parentId = parent ? parent.id : String(this.#root);
     if (parent) parent.kids += `${element.id} 0 R `;
     else this.#rootKids.push(`${element.id} 0 R`);
     if (element.identifier !== undefined) this.#identifiers.push([element.identifier, element.id]);
@@ -73,7 +84,7 @@ export class StructureTree {
   #placeHeadingsAbove(element: StructureElement): void {
     for (let level = 1; level < levelOf(element); level++) {
       const above = this.#headings[level];
-      if (above?.id === 0) this.#place(above);
+      if (above?.id === '') this.#place(above);
     }
   }
 
@@ -82,13 +93,13 @@ export class StructureTree {
     if (this.#waiting.size === 0) return;
     for (const [, name = ''] of attributes.matchAll(/\((h\d+)\)/g)) {
       const header = this.#waiting.get(name);
-      if (header?.id === 0) this.#place(header);
+      if (header?.id === '') this.#place(header);
     }
   }
 
   /** Gives the MCID of new marked content of an open element. */
   content(element: StructureElement, page: ContentPage): number {
-    if (element.id === 0) this.#place(element);
+    if (element.id === '') this.#place(element);
     const mcid = page.owners.length;
     this.contentAt(element, page, mcid);
     return mcid;
@@ -96,43 +107,60 @@ export class StructureTree {
 
   /** Gives an open element marked content that has its MCID already. */
   contentAt(element: StructureElement, page: ContentPage, mcid: number): void {
-    while (page.owners.length < mcid) page.owners.push(0);
+    while (page.owners.length < mcid) page.owners.push('');
     page.owners[mcid] = element.id;
-    if (element.pageId === 0) element.pageId = page.id;
+    if (element.pageId === '') element.pageId = page.id;
     element.kids += element.pageId === page.id ? `${mcid} ` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`;
   }
 
   /** Gives the structural parent key of an annotation that becomes part of an open element. */
-  annotation(element: StructureElement, annotationId: number, page: ContentPage): number {
-    if (element.id === 0) this.#place(element);
+  annotation(element: StructureElement, annotationId: string, page: ContentPage): string {
+    if (element.id === '') this.#place(element);
     element.kids += `<</Type/OBJR/Obj ${annotationId} 0 R/Pg ${page.id} 0 R>>`;
-    return this.#parents.push(element.id) - 1;
+    this.#parents.push(element.id);
+    return this.#file.nextKey();
   }
 
   close(element: StructureElement): void {
     element.isClosed = true;
-    if (element.id !== 0) this.#write(element);
+    if (element.id !== '') this.#write(element);
   }
 
   #write(element: StructureElement): void {
     const { id, tag, parentId, pageId, kids, attributes, identifier } = element;
-    const page = pageId === 0 ? '' : `/Pg ${pageId} 0 R`;
+    const page = pageId === '' ? '' : `/Pg ${pageId} 0 R`;
     const content = kids === '' ? '' : `/K[${kids}]`;
     const name = identifier === undefined ? '' : `/ID(${identifier})`;
     this.#file.object(id, `<</S/${tag}/P ${parentId} 0 R${page}${content}${attributes}${name}>>`);
     element.kids = '';
   }
 
-  /** Reserves the structural parent key of a page. */
-  reservePage(): number {
-    return this.#parents.push(0) - 1;
+  /** Gives the structural parent key of a page, or of a stream with marks of its own, that is finished. */
+  addPage({ owners }: Pick<ContentPage, 'owners'>): string {
+    const id = this.#file.allocate();
+    this.#parents.push(id);
+    this.#file.object(id, `[${owners.map((owner) => (owner === '' ? 'null' : `${owner} 0 R`)).join(' ')}]`);
+    return this.#file.nextKey();
   }
 
-  endPage(key: number, page: Pick<ContentPage, 'owners'>): void {
-    const id = this.#file.allocate();
-    this.#parents[key] = id;
-    const owners = page.owners.map((owner) => (owner === 0 ? 'null' : `${owner} 0 R`));
-    this.#file.object(id, `[${owners.join(' ')}]`);
+  /** Begins a part whose numbers are counted from its own start: what it adds is kept apart until `endPart`. */
+  startPart(): void {
+    this.#others = { parents: this.#parents, identifiers: this.#identifiers };
+    this.#parents = [];
+    this.#identifiers = [];
+  }
+
+  endPart(): TreePart {
+    const part = { parents: this.#parents, identifiers: this.#identifiers };
+    this.#parents = this.#others.parents;
+    this.#identifiers = this.#others.identifiers;
+    return part;
+  }
+
+  /** Adds a part that begins at `start`. */
+  addPart({ parents, identifiers }: TreePart, start: Counts): void {
+    for (const id of parents) this.#parents.push(movedTo(start, id));
+    for (const [name, id] of identifiers) this.#identifiers.push([movedTo(start, name), movedTo(start, id)]);
   }
 
   /** After the last page; the file writes the root with its catalogue. */
@@ -145,14 +173,14 @@ export class StructureTree {
     if (this.#identifiers.length > 0) data['IDTree'] = referenceTo(this.#identifierTree());
   }
 
-  #parentTree(): number {
+  #parentTree(): string {
     return this.#tree(
       'Nums',
       this.#parents.map((id, key) => [String(key), id]),
     );
   }
 
-  #identifierTree(): number {
+  #identifierTree(): string {
     const byBytes = this.#identifiers.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return this.#tree(
       'Names',
@@ -161,7 +189,7 @@ export class StructureTree {
   }
 
   /** A number or name tree of two levels. */
-  #tree(kind: 'Nums' | 'Names', entries: readonly (readonly [string, number])[]): number {
+  #tree(kind: 'Nums' | 'Names', entries: readonly (readonly [string, string])[]): string {
     const leaves: string[] = [];
     for (let at = 0; at < entries.length; at += 256) {
       const part = entries.slice(at, at + 256);

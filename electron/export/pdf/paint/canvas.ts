@@ -23,7 +23,8 @@ export interface Surroundings {
 export class Canvas {
   readonly page: Page;
   readonly surroundings: Surroundings;
-  readonly annotations: number[] = [];
+  /** Object numbers, as PDF text. */
+  readonly annotations: string[] = [];
   content = '';
   #artifact = false;
   #font = '';

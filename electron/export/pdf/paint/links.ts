@@ -1,3 +1,4 @@
+import { type Counts, movedTo } from '../file/numbers.ts';
 import type { PackFile } from '../file/packFile.ts';
 import { decimal, textString } from '../file/pdfString.ts';
 import type { StructureElement } from '../file/structureElement.ts';
@@ -6,8 +7,9 @@ import type { LinkTarget } from '../type/textRun.ts';
 import { destinationArray, type Destination, type Destinations } from './destinations.ts';
 import type { Page } from './page.ts';
 
-interface WaitingLink {
-  readonly id: number;
+/** A link that leads to a block: where that stands is not known yet. */
+export interface WaitingLink {
+  readonly id: string;
   readonly start: string;
   readonly block: string;
 }
@@ -36,7 +38,7 @@ export class Links {
     box: readonly [number, number, number, number],
     target: LinkTarget,
     description: string,
-  ): number | undefined {
+  ): string | undefined {
     if (!page.kept) return undefined;
     const id = this.#file.allocate();
     const key = this.#tree.annotation(element, id, page);
@@ -58,7 +60,7 @@ export class Links {
     rect: readonly [number, number, number, number],
     target: { readonly href: string } | { readonly place: string },
     description: string,
-  ): number {
+  ): string {
     const id = this.#file.allocate();
     const key = this.#tree.annotation(element, id, page);
     const leads = 'href' in target ? uriAction(target.href) : `/Dest${target.place}`;
@@ -68,6 +70,16 @@ export class Links {
       `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(description)}${leads}>>`,
     );
     return id;
+  }
+
+  get waiting(): readonly WaitingLink[] {
+    return this.#waiting;
+  }
+
+  /** Takes in those of a part that begins at `start`. */
+  addPart(waiting: readonly WaitingLink[], begin: Counts): void {
+    for (const { id, start, block } of waiting)
+      this.#waiting.push({ id: movedTo(begin, id), start: movedTo(begin, start), block });
   }
 
   /** A link to a page that is left out stays in its place and leads nowhere. */

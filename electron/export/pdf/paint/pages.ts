@@ -1,4 +1,5 @@
 import { decimal } from '../file/pdfString.ts';
+import { type Counts, movedTo } from '../file/numbers.ts';
 import type { PackFile } from '../file/packFile.ts';
 import { RawObject } from '../file/rawObject.ts';
 import { Canvas, type Surroundings } from './canvas.ts';
@@ -13,7 +14,7 @@ export type Furnish = (canvas: Canvas, total: number) => void;
 /** What a page that came from outside has instead of content that was painted here. */
 export interface AttachedContent {
   /** Object numbers of its content streams. */
-  readonly contents: readonly number[];
+  readonly contents: readonly string[];
   /** Its resources as PDF text, with the running head and foot under the name given here. */
   readonly resources: (furniture: string) => string;
   /** Further entries of the page's dictionary. */
@@ -27,8 +28,19 @@ interface FinishedPage {
   /** Drawn as a form with resources of its own: the page's are somebody else's. */
   readonly isForm: boolean;
   readonly page: Page;
-  readonly furnitureId: number;
+  readonly furnitureId: string;
   readonly furnish: Furnish;
+  /** Its dictionary but for its parent, as PDF text. */
+  readonly entries: string;
+}
+
+/** A page of a part that was painted for any place in the pack. */
+export interface LoosePage {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly furnitureId: string;
+  readonly entries: string;
 }
 
 /**
@@ -38,22 +50,24 @@ interface FinishedPage {
 export class Pages {
   readonly #file: PackFile;
   readonly #surroundings: Surroundings;
-  readonly #resources: number;
-  /** Object numbers of the nodes of the page tree, by the thirty-two page numbers that each is for. */
-  readonly #nodes = new Map<number, number>();
+  readonly #resources: string;
   readonly #finished: FinishedPage[] = [];
   readonly #keeps: (page: number, part: string) => boolean;
 
-  /** `keeps`: whether a page of a part goes into the file; the others are laid out for the numbers. */
+  /**
+   * `resources`: object number of what the pages show. `keeps`: whether a page of a part goes into the file; the others are laid out
+   * for the numbers.
+   */
   constructor(
     file: PackFile,
     surroundings: Surroundings,
-    keeps: (page: number, part: string) => boolean = () => true,
+    resources: string,
+    keeps: (page: number, part: string) => boolean,
   ) {
     this.#file = file;
     this.#surroundings = surroundings;
     this.#keeps = keeps;
-    this.#resources = file.allocate();
+    this.#resources = resources;
   }
 
   /** The first page of the file, once it is finished. */
@@ -72,7 +86,7 @@ export class Pages {
 
   start(number: number, width: number, height: number, part: string): Canvas {
     const kept = this.#keeps(number, part);
-    const page = { id: kept ? this.#file.allocate() : 0, number, width, height, owners: [], kept };
+    const page = { id: kept ? this.#file.allocate() : '', number, width, height, owners: [], kept };
     return new Canvas(page, this.#surroundings);
   }
 
@@ -85,24 +99,46 @@ export class Pages {
     const furnitureId = this.#file.allocate();
     this.#file.stream(contentId, attached ? `/${furnitureName} Do\n${canvas.content}` : canvas.content);
     canvas.content = '';
-    const key = tree.reservePage();
-    tree.endPage(key, page);
+    const key = tree.addPage(page);
     const links =
       annotations.length === 0 ? '' : `/Annots[${annotations.map((id) => `${id} 0 R`).join(' ')}]`;
     const content = attached
       ? attachedEntries(attached, contentId, furnitureId)
       : `/Contents[${contentId} 0 R ${furnitureId} 0 R]/Resources ${this.#resources} 0 R`;
-    this.#file.object(
-      page.id,
-      `<</Type/Page/Parent ${this.#node(page.number)} 0 R/MediaBox[0 0 ${decimal(page.width)} ${decimal(page.height)}]` +
-        content +
-        `/StructParents ${key}/Tabs/S${links}>>`,
-    );
+    const entries =
+      `/Type/Page/MediaBox[0 0 ${decimal(page.width)} ${decimal(page.height)}]` +
+      `${content}/StructParents ${key}/Tabs/S${links}`;
     page.owners.length = 0;
-    this.#finished.push({ page, furnitureId, furnish, isForm: attached !== undefined });
+    this.#finished.push({ page, furnitureId, furnish, entries, isForm: attached !== undefined });
   }
 
-  /** Writes heads and feet, the page tree and the page labels, which are the page numbers. `total`: pages of the whole pack. */
+  /** The pages without their place in the pack. */
+  loose(): LoosePage[] {
+    return this.#finished.map(({ page: { id, width, height }, furnitureId, entries }) => ({
+      id,
+      width,
+      height,
+      furnitureId,
+      entries,
+    }));
+  }
+
+  /** Takes in the pages of a part that begins at `start`, after the page `before`. Gives them with their numbers. */
+  addPart(pages: readonly LoosePage[], start: Counts, before: number, furnish: Furnish): Page[] {
+    return pages.map(({ id, width, height, furnitureId, entries }, at) => {
+      const page = { id: movedTo(start, id), number: before + at + 1, width, height, owners: [], kept: true };
+      this.#finished.push({
+        page,
+        furnitureId: movedTo(start, furnitureId),
+        furnish,
+        entries: movedTo(start, entries),
+        isForm: false,
+      });
+      return page;
+    });
+  }
+
+  /** Writes heads and feet, the pages with their tree, and the page labels, which are the page numbers. `total`: pages of the whole pack. */
   finish(total: number, resources: () => string): void {
     const finished = this.#inOrder();
     for (const { page, furnitureId, furnish, isForm } of finished) {
@@ -115,29 +151,21 @@ export class Pages {
     }
     this.#file.object(this.#resources, resources());
     const pages = this.#file.catalogue['Pages'] as { id: number; data: Record<string, unknown> };
-    const nodes = [...this.#nodes].sort(([a], [b]) => a - b);
-    const kids = Map.groupBy(finished, ({ page }) => nodeOf(page.number));
-    for (const [node, id] of nodes) {
-      const below = kids.get(node) ?? [];
+    const nodes: string[] = [];
+    for (const below of Map.groupBy(finished, ({ page }) => nodeOf(page.number)).values()) {
+      const node = this.#file.allocate();
+      nodes.push(`${node} 0 R`);
+      for (const { page, entries } of below) this.#file.object(page.id, `<<${entries}/Parent ${node} 0 R>>`);
       const list = below.map(({ page }) => `${page.id} 0 R`).join(' ');
-      this.#file.object(id, `<</Type/Pages/Parent ${pages.id} 0 R/Count ${below.length}/Kids[${list}]>>`);
+      this.#file.object(node, `<</Type/Pages/Parent ${pages.id} 0 R/Count ${below.length}/Kids[${list}]>>`);
     }
     pages.data['Count'] = finished.length;
-    pages.data['Kids'] = new RawObject(`[${nodes.map(([, id]) => `${id} 0 R`).join(' ')}]`);
+    pages.data['Kids'] = new RawObject(`[${nodes.join(' ')}]`);
     this.#file.catalogue['PageLabels'] = new RawObject(`<</Nums[${pageLabels(finished)}]>>`);
   }
 
   #inOrder(): FinishedPage[] {
     return this.#finished.toSorted((a, b) => a.page.number - b.page.number);
-  }
-
-  #node(number: number): number {
-    const node = nodeOf(number);
-    const known = this.#nodes.get(node);
-    if (known !== undefined) return known;
-    const id = this.#file.allocate();
-    this.#nodes.set(node, id);
-    return id;
   }
 }
 
@@ -156,7 +184,7 @@ function pageLabels(finished: readonly FinishedPage[]): string {
 /** What was painted here comes last, so that nothing of the page can be drawn over it. */
 const attachedEntries = (
   { contents, resources, entries }: AttachedContent,
-  paintedId: number,
-  furnitureId: number,
+  paintedId: string,
+  furnitureId: string,
 ): string =>
   `/Contents[${[...contents, paintedId].map((id) => `${id} 0 R`).join(' ')}]/Resources${resources(`/${furnitureName} ${furnitureId} 0 R`)}${entries}`;
