@@ -1,11 +1,9 @@
-import { type UtilityProcess, utilityProcess } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { ExportEvent } from '../shared/api.ts';
 import type { ExportOrder } from '../shared/editions.ts';
 import type { AttachmentFiles } from './attachmentFiles.ts';
 import type { Document } from '../shared/document/blocks.ts';
-import type { ExportReply, ExportRequest } from './export/messages.ts';
+import type { ExportJob, ExportProcesses } from './exportProcesses.ts';
 
 export interface ExportTask {
   /** The whole document: what of it goes out is decided in the export process. */
@@ -18,7 +16,7 @@ export interface ExportTask {
 }
 
 export interface ExportJobs {
-  /** Starts a process for one file and returns the export's identifier; events follow. */
+  /** Starts the making of one file and returns the export's identifier; events follow. */
   start(task: ExportTask): string;
   /** Asks an export to stop; its event `failed` with `cancelled` follows. One that has ended is let be. */
   cancel(exportId: string): void;
@@ -32,71 +30,63 @@ interface Announce {
   readonly crash: (details: string) => string;
 }
 
-/** Every export is a process of its own: the window stays quick, and one that is killed takes nothing with it. */
-export function exportJobs(appDir: string, announce: Announce): ExportJobs {
-  const running = new Map<string, UtilityProcess>();
+/** Every export has a process to itself: the window stays quick, and one that is killed takes nothing with it. */
+export function exportJobs(processes: ExportProcesses, announce: Announce): ExportJobs {
+  const running = new Map<string, ExportJob>();
   const written = new Set<string>();
 
   const start = ({ document, order, file, attachments }: ExportTask): string => {
     const exportId = randomUUID();
-    const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
-      serviceName: 'Tabled export',
-      stdio: 'ignore',
-    });
-    running.set(exportId, child);
     const end = (event: ExportEvent): void => {
       if (!running.delete(exportId)) return;
-      child.kill();
       attachments?.remove();
       announce.event(event);
     };
     const crashed = (details: string): void => {
       if (running.has(exportId)) end(crashEvent(exportId, announce.crash(details)));
     };
-    child.on('message', (reply: ExportReply) => {
-      switch (reply.kind) {
-        case 'progress':
-          if (running.has(exportId)) announce.event({ ...reply, exportId });
-          break;
-        case 'done':
-          written.add(reply.exported.file);
-          end({
-            kind: 'done',
-            exportId,
-            file: reply.exported.file,
-            pages: reply.exported.pages,
-            warning: reply.exported.warning,
-          });
-          break;
-        case 'failed':
-          end({ kind: 'failed', exportId, problem: reply.problem });
-          break;
-        case 'drawn':
-        case 'counted':
-        case 'packed':
-          // Pages for the screen are asked for in pageJobs.ts alone, their number in pageCounter.ts, packs in packFileJobs.ts.
-          break;
-        case 'crashed':
-          crashed(reply.stack);
-          break;
-      }
+    const job = processes.begin({
+      exit: (code) => crashed(`the export process ended with ${code} before it had answered`),
+      reply: (reply) => {
+        switch (reply.kind) {
+          case 'progress':
+            if (running.has(exportId)) announce.event({ ...reply, exportId });
+            break;
+          case 'done':
+            written.add(reply.exported.file);
+            end({
+              kind: 'done',
+              exportId,
+              file: reply.exported.file,
+              pages: reply.exported.pages,
+              warning: reply.exported.warning,
+            });
+            break;
+          case 'failed':
+            end({ kind: 'failed', exportId, problem: reply.problem });
+            break;
+          case 'drawn':
+          case 'counted':
+          case 'packed':
+            // Pages for the screen are asked for in pageJobs.ts alone, their number in pageCounter.ts, packs in packFileJobs.ts.
+            break;
+          case 'crashed':
+            crashed(reply.stack);
+            break;
+        }
+      },
     });
-    child.on('exit', (code) => crashed(`the export process ended with ${code} before it had answered`));
-    tell(child, { kind: 'start', document, order, file, attachments: attachments?.files ?? {} });
+    running.set(exportId, job);
+    job.ask({ kind: 'start', document, order, file, attachments: attachments?.files ?? {} });
     return exportId;
   };
 
   return {
     start,
-    cancel: (exportId) => {
-      const child = running.get(exportId);
-      if (child !== undefined) tell(child, { kind: 'cancel' });
-    },
+    cancel: (exportId) => running.get(exportId)?.cancel(),
     wrote: (file) => written.has(file),
   };
 }
-
-const tell = (port: UtilityProcess, request: ExportRequest): void => port.postMessage(request);
 
 function crashEvent(exportId: string, reference: string): ExportEvent {
   return {

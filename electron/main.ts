@@ -6,6 +6,7 @@ import { archiveJobs } from './archiveJobs.ts';
 import { automaticBackups } from './automaticBackups.ts';
 import { doorLog, logCrash, newReference, withoutWords } from './doorLog.ts';
 import { exportJobs } from './exportJobs.ts';
+import { exportProcesses } from './exportProcesses.ts';
 import { givenFile } from './givenFile.ts';
 import { makeHandlers } from './handlers.ts';
 import { importJobs, takingIn } from './importJobs.ts';
@@ -61,11 +62,12 @@ async function start(): Promise<void> {
   applySettings(readSettings(paths.data));
   lockDown(session.defaultSession);
   serveBundle(join(appDir, 'renderer'));
-  const exports = exportJobs(appDir, {
+  const processes = exportProcesses(appDir);
+  const exports = exportJobs(processes, {
     event: (event) => tell(window, 'export', event),
     crash: logCrash,
   });
-  const pages = pageJobs(appDir, logCrash);
+  const pages = pageJobs(processes, logCrash);
   const runImport = importJobs(appDir, logCrash);
   const author = userInfo().username;
   answerChannels(
@@ -73,12 +75,12 @@ async function start(): Promise<void> {
       libraryFile: paths.library,
       exports,
       pages,
-      shelfPages: pageJobs(appDir, logCrash),
-      drawForPrint: printJobs(appDir, logCrash),
-      countPages: pageCounter(appDir, logCrash),
+      shelfPages: pageJobs(processes, logCrash),
+      drawForPrint: printJobs(processes, logCrash),
+      countPages: pageCounter(processes, logCrash),
       archives: archiveJobs(appDir, logCrash),
       runImport,
-      makeUnsigned: packFileJobs(appDir, logCrash),
+      makeUnsigned: packFileJobs(processes, logCrash),
       given,
       takeIn: takingIn(runImport),
       backups,

@@ -1,11 +1,9 @@
-import { utilityProcess } from 'electron';
-import { join } from 'node:path';
 import type { Result } from '../shared/api.ts';
-import type { ExportReply, ExportRequest } from './export/messages.ts';
+import type { ExportProcesses } from './exportProcesses.ts';
 import type { PackFileOrder } from './packFile/makePackFile.ts';
 import type { UnsignedPackFile } from './packFile/writePackFile.ts';
 
-/** Writes a pack file, all but its signature, in a process of its own. */
+/** Writes a pack file, all but its signature, in another process. */
 export type MakeUnsigned = (
   order: PackFileOrder,
   attachments: Readonly<Record<string, string>>,
@@ -14,28 +12,18 @@ export type MakeUnsigned = (
 
 /** `crash` logs the details of a fault of ours and returns the number under which they stand. */
 export const packFileJobs =
-  (appDir: string, crash: (details: string) => string): MakeUnsigned =>
+  (processes: ExportProcesses, crash: (details: string) => string): MakeUnsigned =>
   (order, attachments, part) =>
     new Promise((resolve) => {
-      const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
-        serviceName: 'Tabled pack',
-        stdio: 'ignore',
+      const job = processes.begin({
+        reply: (reply) => {
+          if (reply.kind === 'packed') resolve(reply.made);
+          if (reply.kind === 'crashed') resolve(crashed(crash(reply.stack)));
+        },
+        exit: (code) =>
+          resolve(crashed(crash(`the process that makes packs ended with ${code} before it had answered`))),
       });
-      let isOver = false;
-      const end = (answer: () => Result<UnsignedPackFile>): void => {
-        if (isOver) return;
-        isOver = true;
-        child.kill();
-        resolve(answer());
-      };
-      child.on('message', (reply: ExportReply) => {
-        if (reply.kind === 'packed') end(() => reply.made);
-        if (reply.kind === 'crashed') end(() => crashed(crash(reply.stack)));
-      });
-      child.on('exit', (code) =>
-        end(() => crashed(crash(`the process that makes packs ended with ${code} before it had answered`))),
-      );
-      child.postMessage({ kind: 'pack', order, attachments, part } satisfies ExportRequest);
+      job.ask({ kind: 'pack', order, attachments, part });
     });
 
 const crashed = (reference: string): Result<never> => ({

@@ -1,46 +1,54 @@
-import { type UtilityProcess, utilityProcess } from 'electron';
-import { join } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import type { DrawnPages } from '../shared/drawnPages.ts';
-import type { ExportReply, ExportRequest } from './export/messages.ts';
+import type { ExportJob, ExportProcesses } from './exportProcesses.ts';
 
 export interface PageJobs {
   /**
-   * Draws a document as pages in a process of its own. Only the latest is wanted: one that is under way is ended, and its
-   * answer is the problem `cancelled`.
+   * Draws a document as pages in another process. Only the latest is wanted: one that is under way is ended, and its answer is the
+   * problem `cancelled`.
    */
   draw(document: Document, attachments: Readonly<Record<string, string>>): Promise<Result<DrawnPages>>;
 }
 
+/** Milliseconds in which pages that are wanted no longer have to stop. */
+const patience = 3000;
+
 /** `crash` logs the details of a fault of ours and returns the number under which they stand. */
-export function pageJobs(appDir: string, crash: (details: string) => string): PageJobs {
-  let running: { readonly child: UtilityProcess; readonly cancel: () => void } | undefined;
+export function pageJobs(processes: ExportProcesses, crash: (details: string) => string): PageJobs {
+  let running: { readonly job: ExportJob; readonly cancel: () => void } | undefined;
+  let latest = 0;
   return {
-    draw(document, attachments) {
+    async draw(document, attachments) {
+      const own = ++latest;
       running?.cancel();
-      const child = utilityProcess.fork(join(appDir, 'export-process.js'), [], {
-        serviceName: 'Tabled pages',
-        stdio: 'ignore',
-      });
+      // The process that has painted most of these pages is the one that is still at work.
+      await running?.job.over;
+      if (own !== latest) return cancelled;
       return new Promise((resolve) => {
-        let isOver = false;
-        const end = (answer: () => Result<DrawnPages>): void => {
-          if (isOver) return;
-          isOver = true;
-          if (running?.child === child) running = undefined;
-          child.kill();
-          resolve(answer());
-        };
-        running = { child, cancel: () => end(() => cancelled) };
-        child.on('message', (reply: ExportReply) => {
-          if (reply.kind === 'drawn') end(() => ok(reply.pages));
-          if (reply.kind === 'crashed') end(() => crashed(crash(reply.stack)));
+        const job = processes.begin({
+          reply: (reply) => {
+            if (reply.kind === 'drawn') resolve(ok(reply.pages));
+            if (reply.kind === 'failed') resolve({ ok: false, problem: reply.problem });
+            if (reply.kind === 'crashed') resolve(crashed(crash(reply.stack)));
+          },
+          exit: (code) =>
+            resolve(crashed(crash(`the process that draws pages ended with ${code} before it had answered`))),
         });
-        child.on('exit', (code) =>
-          end(() => crashed(crash(`the process that draws pages ended with ${code} before it had answered`))),
-        );
-        child.postMessage({ kind: 'draw', document, attachments } satisfies ExportRequest);
+        const mine = {
+          job,
+          cancel: () => {
+            resolve(cancelled);
+            job.cancel();
+            const late = setTimeout(job.kill, patience);
+            void job.over.then(() => clearTimeout(late));
+          },
+        };
+        running = mine;
+        void job.over.finally(() => {
+          if (running === mine) running = undefined;
+        });
+        job.ask({ kind: 'draw', document, attachments });
       });
     },
   };

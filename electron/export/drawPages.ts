@@ -9,7 +9,7 @@ import { renderPdf } from './pdf/renderPdf.ts';
  */
 export async function drawPages(
   document: Document,
-  options: Pick<RenderOptions, 'attachments' | 'signal'>,
+  options: Pick<RenderOptions, 'attachments' | 'signal' | 'cache'>,
 ): Promise<DrawnPages> {
   const chunks: Uint8Array[] = [];
   // The writer may use a chunk's memory again once it has been taken.

@@ -19,6 +19,8 @@ export interface ExportOptions extends Omit<ExportOrder, 'edition'> {
   /** Gives the bytes of the document's attachments; needed where it has some. */
   readonly attachments?: RenderOptions['attachments'];
   readonly onProgress?: RenderOptions['onProgress'];
+  /** Parts that were painted before; the bytes do not depend on it. */
+  readonly cache?: RenderOptions['cache'] | undefined;
   /** Cancels: the answer is then the problem `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -32,7 +34,12 @@ export interface ExportOptions extends Omit<ExportOrder, 'edition'> {
 export async function exportDocument(whole: Document, options: ExportOptions): Promise<Result<Exported>> {
   const { signal = new AbortController().signal } = options;
   try {
-    const made = await makeEdition(whole, { ...options, edition: options.edition ?? 'public' }, signal);
+    const made = await makeEdition(
+      whole,
+      { ...options, edition: options.edition ?? 'public' },
+      signal,
+      options.cache,
+    );
     if (!made.ok) return made;
     const { document, secrets, layout } = made.value;
     return await writeDocument(document, { ...options, layout }, secrets);
@@ -46,7 +53,7 @@ const cancelled = failed('cancelled', 'The export was cancelled, and no file was
 
 interface WriteOptions extends Pick<
   ExportOptions,
-  'format' | 'file' | 'attachments' | 'onProgress' | 'signal'
+  'format' | 'file' | 'attachments' | 'onProgress' | 'signal' | 'cache'
 > {
   readonly layout?: PackLayout;
 }
@@ -64,6 +71,7 @@ export async function writeDocument(
     onProgress = () => undefined,
     signal = new AbortController().signal,
     layout = {},
+    cache,
   } = options;
   const part = newPart(file);
   let whole: NewFile | undefined;
@@ -75,6 +83,7 @@ export async function writeDocument(
       onProgress,
       signal,
       layout,
+      cache,
     });
     const sha256 = await whole.finish();
     const leak = secrets && (await findLeak(part, { file, format, pages }, secrets));

@@ -7,6 +7,7 @@ import { hasRestricted, partInWhole, redact } from '../../shared/document/redact
 import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
 import { standard } from '../../shared/document/themes.ts';
 import { type Copy, type ExportOrder, isForPublic, orderProblem } from '../../shared/editions.ts';
+import type { PartCache } from './pdf/partCache.ts';
 import { numberPages } from './pdf/renderPdf.ts';
 import type { PackLayout } from './renderers.ts';
 
@@ -26,6 +27,7 @@ export async function makeEdition(
   whole: Document,
   order: ExportOrder,
   signal: AbortSignal,
+  cache?: PartCache,
 ): Promise<Result<MadeEdition>> {
   const { edition, format, extract, copy, passphrase } = order;
   const problem = orderProblem(order);
@@ -44,9 +46,10 @@ export async function makeEdition(
     return ok({ document: copy === undefined ? document : namedCopy(document, copy), layout: {}, secrets });
   }
   const { restrictedPaper } = whole.house;
+  const numbering = { signal, cache };
   const layout: PackLayout = {
-    ...(isLarge ? await largeLayout(whole, order.size, signal) : {}),
-    ...(isRedacted && !isLarge ? await numbersOf(whole, shown.value, signal) : {}),
+    ...(isLarge ? await largeLayout(whole, order.size, numbering) : {}),
+    ...(isRedacted && !isLarge ? await numbersOf(whole, shown.value, numbering) : {}),
     ...(parts === undefined ? {} : { keeps: (_, part) => parts.has(part) }),
     ...(extract?.kind === 'pages' ? { keeps: (page) => page >= extract.from && page <= extract.to } : {}),
     ...(copy === undefined ? {} : { copy: copyWords(copy) }),
@@ -62,13 +65,18 @@ export async function makeEdition(
 const shownParts = (whole: Document, shown: Document, wanted: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(shown.parts.map(({ id }) => id).filter((id) => wanted.has(partInWhole(whole, id)?.id ?? '')));
 
+interface Numbering {
+  readonly signal: AbortSignal;
+  readonly cache: PartCache | undefined;
+}
+
 /** The page that each part begins on in the whole pack. It is laid out for that, and nothing of it is kept. */
 async function numbersOf(
   whole: Document,
   shown: Document,
-  signal: AbortSignal,
+  numbering: Numbering,
 ): Promise<Pick<PackLayout, 'partStarts' | 'total'>> {
-  const { pages, last } = await numberPages(whole, { signal });
+  const { pages, last } = await numberPages(whole, numbering);
   const partStarts = new Map(
     shown.parts.map(({ id }) => [id, pages.get(partInWhole(whole, id)?.id ?? '') ?? 1]),
   );
@@ -79,11 +87,11 @@ async function numbersOf(
 async function largeLayout(
   whole: Document,
   size: number | undefined,
-  signal: AbortSignal,
+  numbering: Numbering,
 ): Promise<Pick<PackLayout, 'theme' | 'mainPages'>> {
   return {
     theme: largePrint(size ?? largePrintSizes.usual),
-    mainPages: (await numberPages(whole, { signal })).pages,
+    mainPages: (await numberPages(whole, numbering)).pages,
   };
 }
 

@@ -51,5 +51,7 @@ export type ExportReply =
   | { readonly kind: 'counted'; readonly pages: number }
   | { readonly kind: 'packed'; readonly made: Result<UnsignedPackFile> }
   | { readonly kind: 'failed'; readonly problem: Problem }
+  /** After the answer to each request: the process has nothing to do now, and has so many bytes of memory. */
+  | { readonly kind: 'ended'; readonly memory: number }
   /** A fault of ours, for the log; the stack names code, never a paper's text. */
   | { readonly kind: 'crashed'; readonly stack: string };

@@ -1,89 +1,97 @@
-/** The export process: makes one file out of one document, so that the window never waits for it. Opens no database. */
+/** The export process: makes files out of documents, so that the window never waits for them. Opens no database. */
 import type { MessageEvent } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { drawPages } from './drawPages.ts';
 import { countPages } from './countPages.ts';
 import { exportDocument } from './export.ts';
 import type { ExportReply, ExportRequest } from './messages.ts';
+import { PartCache } from './pdf/partCache.ts';
 
-const cancel = new AbortController();
+/** What was painted for one request serves the next. */
+const cache = new PartCache();
+let cancel = new AbortController();
 const port = process.parentPort;
 const reply = (message: ExportReply): void => port.postMessage(message);
 
 port.on('message', ({ data }: MessageEvent) => {
   const request = data as ExportRequest;
-  switch (request.kind) {
-    case 'start':
-      void start(request);
-      break;
-    case 'draw':
-      void draw(request);
-      break;
-    case 'count':
-      void count(request);
-      break;
-    case 'pack':
-      void pack(request);
-      break;
-    case 'cancel':
-      cancel.abort();
-      break;
-  }
+  if (request.kind === 'cancel') cancel.abort();
+  else void answer(request);
 });
 
-async function start({
-  document,
-  order,
-  file,
-  attachments = {},
-}: ExportRequest & { kind: 'start' }): Promise<void> {
-  const onProgress = (done: number, total: number): void => reply({ kind: 'progress', done, total });
+/** Requests come one at a time. */
+async function answer(request: Exclude<ExportRequest, { kind: 'cancel' }>): Promise<void> {
+  cancel = new AbortController();
   try {
-    const result = await exportDocument(document, {
-      ...order,
-      file,
-      attachments: (sha256) => readFile(attachments[sha256] ?? ''),
-      onProgress,
-      signal: cancel.signal,
-    });
-    reply(result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem });
+    reply(await answerTo(request, cancel.signal));
   } catch (error) {
     reply(crash(error));
   }
+  reply({ kind: 'ended', memory: process.memoryUsage.rss() });
 }
 
-async function draw({ document, attachments }: ExportRequest & { kind: 'draw' }): Promise<void> {
+function answerTo(
+  request: Exclude<ExportRequest, { kind: 'cancel' }>,
+  signal: AbortSignal,
+): Promise<ExportReply> {
+  switch (request.kind) {
+    case 'start':
+      return start(request, signal);
+    case 'draw':
+      return draw(request, signal);
+    case 'count':
+      return count(request);
+    case 'pack':
+      return pack(request, signal);
+  }
+}
+
+async function start(
+  { document, order, file, attachments = {} }: ExportRequest & { kind: 'start' },
+  signal: AbortSignal,
+): Promise<ExportReply> {
+  const result = await exportDocument(document, {
+    ...order,
+    file,
+    attachments: (sha256) => readFile(attachments[sha256] ?? ''),
+    onProgress: (done, total) => reply({ kind: 'progress', done, total }),
+    signal,
+    cache,
+  });
+  return result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem };
+}
+
+async function draw(
+  { document, attachments }: ExportRequest & { kind: 'draw' },
+  signal: AbortSignal,
+): Promise<ExportReply> {
   try {
     const pages = await drawPages(document, {
       attachments: (sha256) => readFile(attachments[sha256] ?? ''),
-      signal: cancel.signal,
+      signal,
+      cache,
     });
-    reply({ kind: 'drawn', pages });
+    return { kind: 'drawn', pages };
   } catch (error) {
-    reply(crash(error));
+    if (!signal.aborted) throw error;
+    return {
+      kind: 'failed',
+      problem: { kind: 'cancelled', message: 'The drawing of the pages was cancelled.' },
+    };
   }
 }
 
-async function count({ document }: ExportRequest & { kind: 'count' }): Promise<void> {
-  try {
-    reply({ kind: 'counted', pages: await countPages(document) });
-  } catch (error) {
-    reply(crash(error));
-  }
+async function count({ document }: ExportRequest & { kind: 'count' }): Promise<ExportReply> {
+  return { kind: 'counted', pages: await countPages(document, cache) };
 }
 
-async function pack({ order, attachments, part }: ExportRequest & { kind: 'pack' }): Promise<void> {
-  try {
-    const { writeUnsigned } = await import('../packFile/writePackFile.ts');
-    const made = await writeUnsigned(
-      order,
-      { attachments: (sha256) => readFile(attachments[sha256] ?? ''), signal: cancel.signal },
-      part,
-    );
-    reply({ kind: 'packed', made });
-  } catch (error) {
-    reply(crash(error));
-  }
+async function pack(
+  { order, attachments, part }: ExportRequest & { kind: 'pack' },
+  signal: AbortSignal,
+): Promise<ExportReply> {
+  const { writeUnsigned } = await import('../packFile/writePackFile.ts');
+  const files = { attachments: (sha256: string) => readFile(attachments[sha256] ?? ''), signal };
+  return { kind: 'packed', made: await writeUnsigned(order, files, part) };
 }
 
 const crash = (error: unknown): ExportReply => ({

@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly attachments: (sha256: string) => Promise<Uint8Array>;
   /** Looked at between pages; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
+  /** Parts that were painted before; for formats that have pages. */
+  readonly cache?: PdfOptions['cache'] | undefined;
   /** How pages are made; for formats that have pages. */
   readonly layout?: PackLayout;
 }

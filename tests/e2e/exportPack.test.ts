@@ -15,6 +15,20 @@ describe('a pack is exported', () => {
 
   beforeAll(async () => {
     ({ app, page } = await launchApp());
+    // A process that makes files may die of what it is asked next, be it new or kept from the export before.
+    await app.evaluate(({ utilityProcess }) => {
+      const fork = utilityProcess.fork;
+      utilityProcess.fork = (...args) => {
+        const child = fork(...args);
+        const send = child.postMessage.bind(child);
+        child.postMessage = (message) => {
+          if (Reflect.get(globalThis, 'nextDies') === true) child.kill();
+          Reflect.set(globalThis, 'nextDies', false);
+          send(message);
+        };
+        return child;
+      };
+    });
     await openSample(page);
     await openMeeting(page);
   });
@@ -135,15 +149,7 @@ describe('a pack is exported', () => {
   test('and when its process dies, the person is told and the app goes on', async () => {
     const file = join(folder, 'pack.html');
     await answerSaveDialog(app, file);
-    await app.evaluate(({ utilityProcess }) => {
-      const fork = utilityProcess.fork;
-      utilityProcess.fork = (...args) => {
-        utilityProcess.fork = fork;
-        const child = fork(...args);
-        child.kill();
-        return child;
-      };
-    });
+    await app.evaluate(() => void Reflect.set(globalThis, 'nextDies', true));
     await page.getByRole('button', { name: 'Export PDF' }).click();
     await page
       .getByRole('alert')

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,33 @@ test('it counts the pages of a document without writing a file', async () => {
   const file = join(temporaryFolder(), 'here.pdf');
   const { pages } = valueOf(await exportDocument(document, { format: 'pdf', file }));
   expect(await repliesOf(child)).toEqual([{ kind: 'counted', pages }]);
+});
+
+test('one process answers one request after another, each as if it were the first', async () => {
+  const child = fork(program, { execArgv: ['--import', parentPort], execPath: process.execPath });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const folder = temporaryFolder();
+  const replies = on(child, 'message');
+  const next = async (): Promise<ExportReply> => {
+    for (;;) {
+      const [reply] = (await replies.next()).value as [ExportReply];
+      if (reply.kind !== 'progress' && reply.kind !== 'ended') return reply;
+    }
+  };
+  tell(child, { kind: 'draw', document, attachments: {} });
+  tell(child, { kind: 'cancel' });
+  expect(await next()).toMatchObject({ kind: 'failed', problem: { kind: 'cancelled' } });
+  const parts = document.parts.map((part) =>
+    part.kind === 'appendix' ? { ...part, title: 'Appendix A: proof', runningTitle: 'Proof' } : part,
+  );
+  for (const [at, each] of [document, { ...document, parts }].entries()) {
+    const file = join(folder, `${at}.pdf`);
+    tell(child, { kind: 'start', document: each, order: { edition: 'public', format: 'pdf' }, file });
+    const here = valueOf(await exportDocument(each, { format: 'pdf', file: join(folder, 'here.pdf') }));
+    expect(await next()).toEqual({ kind: 'done', exported: { ...here, file } });
+  }
+  tell(child, { kind: 'count', document });
+  expect(await next()).toMatchObject({ kind: 'counted' });
 });
 
 test('it stops when it is told to, and leaves nothing', async () => {
