@@ -139,7 +139,7 @@ function sameParagraph(
       other.isWhole === before.isWhole &&
       paperOf(other.part.id) === paperOf(anchor.part) &&
       alikeness(other, now) >= like &&
-      !edition.units.some(({ text }) => text === other.text),
+      (other.text === now.text || !edition.units.some(({ text }) => text === other.text)),
   );
   return isRather ? undefined : now;
 }

@@ -93,12 +93,12 @@ function faultOfChanged(note: TracedNote, place: PlaceIn<'changed'>, paper: Pape
     one.words.some(({ identity }) => own.has(identity));
   if (isOwn(on)) return undefined;
   if (paper.some((one) => textOf(one) === place.now && isOwn(one))) return nobodyCanTell;
-  // Under its id, in most of its words: what was put there instead is what a rewording is.
+  // Written anew under its id, in most of its words: that is what a rewording is. Not so what was there before elsewhere.
+  const wasThere = note.paper.some(({ lineage }) => [...lineage].some((each) => on.lineage.has(each)));
   const said = new Set(note.on.words.map(({ text }) => text));
   const same = on.words.filter(({ text }) => said.has(text)).length;
-  return on.id === note.on.id && same >= 0.6 * Math.min(on.words.length, note.on.words.length)
-    ? nobodyCanTell
-    : 'changed to the text of others';
+  const isReworded = same >= 0.6 * Math.min(on.words.length, note.on.words.length);
+  return on.id === note.on.id && !wasThere && isReworded ? nobodyCanTell : 'changed to the text of others';
 }
 
 /** The words are there beyond doubt: whole, five of them or more, said once before and once now. */
