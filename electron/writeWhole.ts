@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { finishPart, newPart, removePart } from './partFile.ts';
 
 /**
- * Writes a small text as a file, whole or not at all; a file of that name is replaced. `mode` is for a new file that not
+ * Writes a small text, or a few bytes, as a file, whole or not at all; a file of that name is replaced. `mode` is for a new file that not
  * everybody may read. Throws the file system's error.
  */
-export function writeWhole(file: string, text: string, mode?: number): void {
+export function writeWhole(file: string, text: string | Uint8Array, mode?: number): void {
   const part = newPart(file);
   try {
     writeFileSync(part, text, { flush: true, ...(mode === undefined ? {} : { mode }) });

@@ -14,7 +14,7 @@ export interface SearchEntry {
 }
 
 /** Raised when the entries below change: libraries are then searched anew from their rows when they are opened. */
-export const entriesVersion = 2;
+export const entriesVersion = 3;
 
 /** Fields that name their row. */
 const names: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
@@ -62,6 +62,7 @@ const spoken: ReadonlySet<string> = new Set([
   'means',
   'not',
   'text',
+  'quote',
   'was',
   'now',
   'name',
