@@ -17,6 +17,7 @@ import type { GivenFile } from './givenFile.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
 import { type Library, createLibrary, openLibrary, packDocument } from './library.ts';
+import { noteHandlers } from './noteHandlers.ts';
 import { printHandlers } from './printHandlers.ts';
 import { packFileHandlers } from './packFileHandlers.ts';
 import type { MakeUnsigned } from './packFileJobs.ts';
@@ -139,6 +140,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       given,
       author,
     }),
+    ...noteHandlers({ library: () => library, window, exports, author }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {

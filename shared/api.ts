@@ -10,6 +10,7 @@ import { editions, exportFormats, exportOrder, packSources } from './editions.ts
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
 import { decisionDraft } from './entities/decided.ts';
 import { readingSettings, usualReading } from './reading/readingPlace.ts';
+import { type NoteAnswers, noteChannels } from './notes/noteChannels.ts';
 import { recordRequest } from './records/recordRequest.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
@@ -275,13 +276,14 @@ export const channels = {
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
   ...shelfChannels,
+  ...noteChannels,
 } as const satisfies Record<Channel, z.ZodType>;
 
 export type Channel = (typeof channelNames)[number];
 export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
 
 /** What a handler answers, channel by channel. */
-export interface Answers extends ShelfAnswers {
+export interface Answers extends ShelfAnswers, NoteAnswers {
   openLibrary: LibraryState;
   createLibrary: LibraryState;
   save: Row<EntityKind>;

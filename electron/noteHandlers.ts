@@ -1,0 +1,144 @@
+import { type BrowserWindow, app, dialog } from 'electron';
+import { basename } from 'node:path';
+import { type Result, failed, ok } from '../shared/api.ts';
+import type { NoteAnswers } from '../shared/notes/noteChannels.ts';
+import type { NotedVolume } from '../shared/notes/placedNotes.ts';
+import { speakingSheet } from '../shared/notes/speakingSheet.ts';
+import { layOutAttachments } from './attachmentFiles.ts';
+import type { ExportJobs } from './exportJobs.ts';
+import type { Handlers } from './ipc.ts';
+import type { Library } from './library.ts';
+import { readNoteFile, writeNoteFile } from './noteFiles.ts';
+import { openShelfPack } from './packFile/openShelfPack.ts';
+import { chooseExportFile, chooseFile } from './saveDialog.ts';
+import { carryNotes } from './store/carryNotes.ts';
+import { allNotesFile, sharedNoteFile, takeInNotes } from './store/notes.ts';
+import { readKind } from './store/rows.ts';
+import { writer } from './writer.ts';
+
+export interface NoteSurroundings {
+  readonly library: () => Library | undefined;
+  readonly window: () => BrowserWindow | undefined;
+  readonly exports: ExportJobs;
+  /** Who works here, for the audit. */
+  readonly author: string;
+}
+
+/** The channels of readers' notes. */
+export function noteHandlers({
+  library,
+  window,
+  exports,
+  author,
+}: NoteSurroundings): Pick<Handlers, keyof NoteAnswers> {
+  const writing = writer(library, author);
+  // Its name alone: it is looked at anew once somebody has answered.
+  let asked: string | undefined;
+
+  return {
+    carryNotes: () => writing(carryNotes),
+
+    async exportNotes({ what, lock }) {
+      const [open, owner] = [library(), window()];
+      if (open === undefined || owner === undefined) return noLibrary;
+      const notes =
+        what.kind === 'all'
+          ? ok(allNotesFile(open.read, author))
+          : sharedNoteFile(open.read, what.ids, what.by);
+      if (!notes.ok) return notes;
+      const file = await chooseFile(owner, {
+        title: what.kind === 'all' ? 'Export my notes' : 'Share notes',
+        folder: app.getPath('documents'),
+        name: what.kind === 'all' ? 'my-notes' : 'shared-notes',
+        kind: 'Notes of Tabled',
+        extension: noteEnding,
+      });
+      if (file === null) return ok(null);
+      if (file === open.file)
+        return failed('invalid', 'That is the library itself: choose another name or folder.');
+      const written = await writeNoteFile(file, notes.value, lock);
+      return written.ok ? ok({ file, notes: notes.value.notes.length }) : written;
+    },
+
+    async importNotes({ file: which, as, secret }) {
+      const owner = window();
+      if (owner === undefined) return noLibrary;
+      const file = which === 'again' ? asked : await chosenNotes(owner);
+      asked = undefined;
+      if (file === null) return ok({ kind: 'notChosen' });
+      if (file === undefined) return failed('notFound', 'The file is no longer at hand: choose it again.');
+      if (secret === null) {
+        asked = file;
+        return ok({ kind: 'needsSecret', name: basename(file), wrong: false });
+      }
+      const read = await readNoteFile(file, secret);
+      if (!read.ok && read.problem.kind === 'locked') {
+        asked = file;
+        return ok({ kind: 'needsSecret', name: basename(file), wrong: true });
+      }
+      if (!read.ok) return read;
+      if (read.value.kind !== as) return failed('invalid', otherKind[as]);
+      const { by } = read.value;
+      return writing((write, stamp) => {
+        const taken = takeInNotes(write, read.value, stamp);
+        if (!taken.ok) return taken;
+        const carried = carryNotes(write, stamp);
+        if (!carried.ok) return carried;
+        return ok({ kind: 'takenIn' as const, by, ...taken.value, notes: readKind(write, 'note') });
+      });
+    },
+
+    async exportSpeakingSheet({ packs, kinds, format }) {
+      const [open, owner] = [library(), window()];
+      if (open === undefined || owner === undefined) return noLibrary;
+      const volumes = volumesOf(open, packs);
+      if (!volumes.ok) return volumes;
+      const assembledAt = new Date().toISOString();
+      const own = readKind(open.read, 'note').filter(({ from }) => from === '');
+      const document = speakingSheet(volumes.value, own, { kinds, assembledAt });
+      const file = await chooseExportFile(owner, app.getPath('documents'), document.id, format);
+      if (file === null) return ok(null);
+      const attachments = layOutAttachments(open.read, document);
+      if (!attachments.ok) return attachments;
+      const order = { edition: 'members', format } as const;
+      return ok({ exportId: exports.start({ document, order, file, attachments: attachments.value }) });
+    },
+  };
+}
+
+function volumesOf(
+  { read }: Library,
+  packs: readonly string[],
+): Result<readonly [NotedVolume, ...NotedVolume[]]> {
+  const volumes: NotedVolume[] = [];
+  for (const id of packs) {
+    const opened = openShelfPack(read, id);
+    if (!opened.ok) return opened;
+    volumes.push(opened.value);
+  }
+  const [first, ...rest] = volumes;
+  return first === undefined ? failed('invalid', 'Choose a pack of the shelf.') : ok([first, ...rest]);
+}
+
+const noteEnding = 'tablednotes';
+
+const otherKind = {
+  own: 'This file holds notes that somebody shared with you: open it as shared notes.',
+  shared:
+    'This file holds all notes of a reader, to be brought to another computer of theirs: open it as your own.',
+} as const;
+
+/** Null where the person closed the dialog. */
+async function chosenNotes(owner: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+    title: 'Open notes',
+    filters: [
+      { name: 'Notes of Tabled', extensions: [noteEnding] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+const noLibrary = failed('notFound', 'No library is open.');
