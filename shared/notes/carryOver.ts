@@ -8,7 +8,7 @@ import { isPlaceholder } from '../document/redact.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { FileAnchor, ItemAnchor, NoteAnchor, TextAnchor } from './anchor.ts';
 import type { Edition } from './edition.ts';
-import { alikeness, leastAlike, likenessTo } from './likeness.ts';
+import { alikeness, leastAlike, likenessTo, surelyAlike } from './likeness.ts';
 import { passageOf } from './makeAnchor.ts';
 import { type TextUnit, paperOf } from './ownText.ts';
 import { hasWordsEnough, placesIn } from './passages.ts';
@@ -132,7 +132,8 @@ function sameParagraph(
   const like = likenessTo(was, now);
   if (like < leastAlike) return undefined;
   const before = earlier?.byId.get(block);
-  if (earlier === undefined || before?.text !== was) return anchor.alone ? now : undefined;
+  if (earlier === undefined || before?.text !== was)
+    return anchor.alone && like >= surelyAlike ? now : undefined;
   const isRather = earlier.units.some(
     (other) =>
       other !== before &&

@@ -3,6 +3,8 @@ import type { TextUnit } from './ownText.ts';
 
 /** The least share of words in common for two texts to be states of one paragraph, as in a comparison. */
 export const leastAlike = 0.4;
+/** The same where nothing else tells: much of any two paragraphs is the same small words. */
+export const surelyAlike = 0.6;
 
 /** Words and figures of a text, in small letters. */
 const wordsOfText = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

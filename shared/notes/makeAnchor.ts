@@ -1,7 +1,7 @@
 import type { AttachmentBlock, Document, Part } from '../document/blocks.ts';
 import { type FileAnchor, type ItemAnchor, type TextAnchor, longestContext, longestQuote } from './anchor.ts';
 import type { Edition } from './edition.ts';
-import { alikeness, leastAlike } from './likeness.ts';
+import { alikeness, surelyAlike } from './likeness.ts';
 import { type TextUnit, paperOf } from './ownText.ts';
 import { hasWordsEnough, isBoundary, timesIn, wordEnds, wordStarts } from './passages.ts';
 
@@ -40,7 +40,7 @@ export function textAnchorOf(
       anchor,
       others.map((each) => each.text),
     ),
-    alone: !others.some((each) => each !== unit && alikeness(unit, each) >= leastAlike),
+    alone: !others.some((each) => each !== unit && alikeness(unit, each) >= surelyAlike),
   };
 }
 

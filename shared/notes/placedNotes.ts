@@ -19,6 +19,8 @@ export interface PlacedNote {
   readonly place: NotePlace;
   /** The page of the pack on which it is now; null for what is gone, and where the pages do not say. */
   readonly page: number | null;
+  /** Where it stands in the order of the pack; what is gone stands last. */
+  readonly order: number;
 }
 
 /** What was noted on an agenda item. */
@@ -63,9 +65,21 @@ function placedNote(volumes: readonly NotedVolume[], note: Note): PlacedNote | u
       editionOf(volume.document),
       before === undefined ? undefined : editionOf(before.document),
     );
-    if (found !== undefined) return { ...found, page: pageOf(volume, found.place) };
+    if (found !== undefined)
+      return { ...found, page: pageOf(volume, found.place), order: orderOf(volume, found.place) };
   }
   return undefined;
+}
+
+const orders = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+function orderOf({ document }: NotedVolume, place: NotePlace): number {
+  if (place.state === 'gone') return Number.MAX_SAFE_INTEGER;
+  if (place.state === 'keptItem') return -1;
+  let order = orders.get(document);
+  if (order === undefined)
+    orders.set(document, (order = new Map(editionOf(document).units.map(({ id }, at) => [id, at]))));
+  return order.get(place.block) ?? -1;
 }
 
 /** The page on which a place begins; that of an attached page is counted from the first page of its file. */
@@ -114,10 +128,7 @@ function itemOf(volumes: readonly NotedVolume[], part: string, notes: readonly P
     title: there?.title ?? anchor.title,
     volume,
     notes: notes.toSorted(
-      (a, b) =>
-        (a.page ?? Infinity) - (b.page ?? Infinity) ||
-        offsetOf(a) - offsetOf(b) ||
-        (a.note.id < b.note.id ? -1 : 1),
+      (a, b) => a.order - b.order || offsetOf(a) - offsetOf(b) || (a.note.id < b.note.id ? -1 : 1),
     ),
   };
 }

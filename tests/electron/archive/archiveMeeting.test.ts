@@ -10,14 +10,17 @@ import { folderFiles } from '../../../electron/archive/folderFiles.ts';
 import { publicHex } from '../../../electron/archive/ledger.ts';
 import { verifyArchive } from '../../../electron/archive/verifyArchive.ts';
 import { type Library, meetingByRef, openLibrary } from '../../../electron/library.ts';
-import { readKind } from '../../../electron/store/rows.ts';
+import { readKind, saveRow } from '../../../electron/store/rows.ts';
 import { exemptWords, makeExempt } from '../../fixtures/exemptMeeting.ts';
+import { tinyNote } from '../../fixtures/notes.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { now, problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { newKey } from './smallArchive.ts';
 
 const exemptRef = 'bcp-cabinet-2021-09-01';
 const openRef = 'rutland-cabinet-2017-04-18';
+/** What a reader has noted for themselves. */
+const privateWord = 'Quitchdrummer';
 
 describe('meetings of the sample', () => {
   let folder: string;
@@ -32,6 +35,11 @@ describe('meetings of the sample', () => {
     library = valueOf(await openLibrary(makeSampleLibrary(folder), { now }));
     identity = await generateX25519Identity();
     makeExempt(library, exemptRef);
+    for (const pack of [openRef, exemptRef]) {
+      const anchor = { ...tinyNote(pack).anchor, pack };
+      const note = tinyNote(pack, { text: privateWord, from: '', anchor });
+      valueOf(saveRow(library.write!, 'note', note, { at: now.toISOString(), by: 'A Member' }));
+    }
     for (const ref of [openRef, exemptRef])
       valueOf(await archiveMeeting(await orderFor(library, ref, archive, { key, identity })));
   });
@@ -79,6 +87,17 @@ describe('meetings of the sample', () => {
       const text = readFileSync(join(bag, path), 'utf8').replaceAll(/\s+/g, ' ');
       expect(text.includes(exemptWords), path).toBe(false);
     }
+  });
+
+  test('hold nothing of what a reader noted for themselves, not even the restricted one', async () => {
+    for (const path of folderFiles(archive).files)
+      expect(readFileSync(join(archive, path)).includes(privateWord), path).toBe(false);
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const file = join(archive, `${exemptRef}-v2-restricted`, 'data', 'record.zip.age');
+    const record = await zipParts(await decrypter.decrypt(readFileSync(file)));
+    for (const name of ['decisions.json', 'audit.jsonl', 'checks.json'])
+      expect(await record.text(name), name).not.toContain(privateWord);
   });
 
   test('keep the whole record for the recipients alone', async () => {

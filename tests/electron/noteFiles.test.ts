@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { describe, expect, test } from 'vitest';
+import type { NoteFile } from '../../shared/notes/noteFile.ts';
+import { readNoteFile, writeNoteFile } from '../../electron/noteFiles.ts';
+import { tinyNote } from '../fixtures/notes.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { problemOf, valueOf } from '../fixtures/tinyLibrary.ts';
+
+const note = tinyNote('survey', { text: 'Quartz is dear' });
+const notes: NoteFile = {
+  format: 'tabled-notes',
+  formatVersion: 1,
+  kind: 'shared',
+  by: 'A Member',
+  notes: [{ note, versions: [{ version: '0'.repeat(32), at: note.madeAt }] }],
+};
+const passphrase = 'a long way to the bridge';
+const newFile = () => join(temporaryFolder(), 'shared.tablednotes');
+
+/** A file that age locked, with whatever in it. */
+async function lockedFile(data: unknown): Promise<string> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(10);
+  const file = newFile();
+  writeFileSync(file, await encrypter.encrypt(JSON.stringify(data)));
+  return file;
+}
+
+describe('a file of notes', () => {
+  test('opens with its passphrase as it was written, and shows nothing without', async () => {
+    const file = newFile();
+    valueOf(await writeNoteFile(file, notes, { kind: 'passphrase', passphrase }));
+    expect(readFileSync(file, 'latin1')).not.toContain('Quartz');
+    expect(valueOf(await readNoteFile(file, passphrase))).toEqual(notes);
+    expect(problemOf(await readNoteFile(file, 'another one')).kind).toBe('locked');
+  });
+
+  test('opens for those whom it was locked for, and for nobody else', async () => {
+    const [one, other] = [await generateX25519Identity(), await generateX25519Identity()];
+    const file = newFile();
+    const recipients = [await identityToRecipient(one)];
+    valueOf(await writeNoteFile(file, notes, { kind: 'recipients', recipients }));
+    expect(valueOf(await readNoteFile(file, one))).toEqual(notes);
+    expect(problemOf(await readNoteFile(file, other)).kind).toBe('locked');
+    expect(problemOf(await readNoteFile(file, passphrase)).kind).toBe('locked');
+  });
+
+  test('is refused with a sentence where it is damaged, newer, something else or not there', async () => {
+    const file = await lockedFile(notes);
+    const whole = readFileSync(file);
+    for (const bytes of [
+      whole.subarray(0, -1),
+      whole.map((byte, at) => (at === whole.length - 3 ? byte ^ 1 : byte)),
+    ]) {
+      writeFileSync(file, bytes);
+      expect(problemOf(await readNoteFile(file, passphrase)).kind).toBe('damaged');
+    }
+    const kindOf = async (data: unknown) =>
+      problemOf(await readNoteFile(await lockedFile(data), passphrase)).kind;
+    expect(await kindOf({ ...notes, formatVersion: 2 })).toBe('newer');
+    expect(await kindOf({ ...notes, notes: [{ note: { ...note, kind: 'script' }, versions: [] }] })).toBe(
+      'damaged',
+    );
+    expect(await kindOf({ format: 'tabled-pack' })).toBe('invalid');
+    writeFileSync(file, 'Dear Sir');
+    expect(problemOf(await readNoteFile(file, passphrase)).message).toContain('is no file of notes');
+    expect(problemOf(await readNoteFile(`${file}.gone`, passphrase)).kind).toBe('notFound');
+  });
+});
