@@ -52,6 +52,8 @@ const configuration: Configuration = {
     `!node_modules/@expo-google-fonts/*/!(${fontWeights.join('|')})/**`,
     '!node_modules/@expo-google-fonts/**/*.png',
     `!node_modules/dejavu-fonts-ttf/ttf/!(${dejaVuFaces.join('|')}).ttf`,
+    '!node_modules/docx/dist/!(index.mjs)',
+    '!node_modules/docx/node_modules/{@types,undici-types}/**',
     '!node_modules/**/*.{md,map,ts,mts,cts}',
   ],
   electronFuses: {

@@ -45,6 +45,14 @@ const needs: readonly Need[] = [
     advice: 'Syntax checks of PDFs are skipped: install qpdf to run them.',
   },
   {
+    name: 'liblouis',
+    packages: ['liblouis-bin', 'liblouis-data'],
+    isThere: () => findProgram('lou_translate') !== undefined,
+    without: 'skip',
+    advice:
+      'Contracted braille, and our own letter by letter beside another, are not tested: install liblouis.',
+  },
+  {
     name: 'age',
     packages: ['age'],
     isThere: () => findProgram('age') !== undefined,

@@ -2,6 +2,7 @@ import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
+import { orderProblem } from '../shared/editions.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { AutomaticBackups } from './automaticBackups.ts';
 import { archiveHandlers, archiveKeyFile } from './archiveHandlers.ts';
@@ -148,6 +149,9 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       if (library === undefined || owner === undefined) return noLibrary;
       const meeting = readRow(library.read, 'meeting', meetingId);
       if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
+      // Before the person has looked for a folder.
+      const problem = orderProblem(order);
+      if (problem !== undefined) return failed('invalid', problem);
       const { edition, format } = order;
       const name = edition === 'public' ? meeting.ref : `${meeting.ref}-${edition}`;
       const file = await chooseExportFile(owner, app.getPath('documents'), name, format);

@@ -27,6 +27,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
         entry('export-pdf', 'Export pack as &PDF…', 'exportPdf', 'CmdOrCtrl+E'),
         entry('export-html', 'Export pack as &HTML…', 'exportHtml'),
         entry('export-text', 'Export pack as &text…', 'exportText'),
+        entry('export-word', 'Export pack for &Word…', 'exportWord'),
+        entry('export-braille', 'Export pack as &braille…', 'exportBraille'),
         { type: 'separator' },
         entry('print', 'P&rint pack…', 'print', 'CmdOrCtrl+P'),
         { type: 'separator' },

@@ -6,6 +6,8 @@ const kinds: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF document',
   html: 'Web page',
   text: 'Plain text',
+  docx: 'Word document',
+  brf: 'Braille file',
 };
 
 /** Asks for the file to export to, starting in `folder`; null where the person closes the dialog. */

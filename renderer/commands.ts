@@ -21,6 +21,10 @@ export async function carryOut(name: CommandName): Promise<void> {
       return pack === null ? goTo(meetingsPath) : exportPack('html');
     case 'exportText':
       return pack === null ? goTo(meetingsPath) : exportPack('text');
+    case 'exportWord':
+      return pack === null ? goTo(meetingsPath) : exportPack('docx');
+    case 'exportBraille':
+      return pack === null ? goTo(meetingsPath) : exportPack('brf');
     case 'print':
       return pack === null ? goTo(meetingsPath) : printPack();
     case 'goHome':

@@ -351,6 +351,8 @@ export type CommandName =
   | 'exportPdf'
   | 'exportHtml'
   | 'exportText'
+  | 'exportWord'
+  | 'exportBraille'
   | 'print'
   | 'goHome'
   | 'goToMeetings'

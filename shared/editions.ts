@@ -13,11 +13,18 @@ export const editions = ['public', 'members', 'large-print', 'archive'] as const
  */
 export type Edition = (typeof editions)[number];
 
-export const exportFormats = ['pdf', 'html', 'text'] as const;
+export const exportFormats = ['pdf', 'html', 'text', 'docx', 'brf'] as const;
+/** `docx` is for Word, `brf` is braille for embossers and braille displays. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Ending of a file's name, without its dot. */
-export const endings: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'html', text: 'txt' };
+export const endings: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'pdf',
+  html: 'html',
+  text: 'txt',
+  docx: 'docx',
+  brf: 'brf',
+};
 
 /** What of a pack goes out: a report by its reference, an item by its number, or pages by the pack's own numbers. */
 const extract = z.discriminatedUnion('kind', [
@@ -58,6 +65,10 @@ export function orderProblem(order: ExportOrder): string | undefined {
   if (passphrase !== undefined && format !== 'pdf') return 'Only a PDF can be opened by a passphrase.';
   if (order.size !== undefined && edition !== 'large-print')
     return 'Only the large print edition has a size to choose.';
+  if (order.size !== undefined && format !== 'pdf' && format !== 'docx')
+    return 'Only a PDF or a Word file has a size of type to choose.';
+  if (edition === 'large-print' && format === 'brf')
+    return 'Braille has no sizes of type: choose the public edition.';
   return undefined;
 }
 

@@ -71,7 +71,7 @@ function orderOf(given: Given): Result<Order> {
   const known = formats.find((each) => each === format);
   if (known === undefined)
     return failed('invalid', `There is no format "${format}": choose ${formats.join(', ')}.`);
-  if (file === undefined && (known === 'pdf' || known === 'html'))
+  if (file === undefined && known !== 'text' && known !== 'json')
     return failed('invalid', 'Say which file to write: --out FILE.');
   if (file !== undefined && known === 'json')
     return failed('invalid', 'JSON is printed: leave --out out, or choose another format.');

@@ -16,7 +16,7 @@ const usualFolder = join('out', 'demo');
 export const demo: Command = {
   name: 'demo',
   words: '',
-  summary: 'Writes the sample library, and the packs of all its meetings as PDF, HTML and text.',
+  summary: 'Writes the sample library, and the packs of all its meetings in every format.',
   options: {
     out: { value: 'DIR', help: `the folder to write to; ${usualFolder} where it is left out` },
     library: { value: 'FILE', help: 'take the packs from this library instead of making the sample' },

@@ -9,6 +9,7 @@ import { standard } from '../../shared/document/themes.ts';
 import { type Copy, type ExportOrder, isForPublic, orderProblem } from '../../shared/editions.ts';
 import type { PartCache } from './pdf/partCache.ts';
 import { numberPages } from './pdf/renderPdf.ts';
+import { packPages } from './packPages.ts';
 import type { PackLayout } from './renderers.ts';
 
 export interface MadeEdition {
@@ -43,7 +44,13 @@ export async function makeEdition(
   if (format !== 'pdf') {
     const form = isLarge ? largePrintDocument(shown.value) : shown.value;
     const document = parts === undefined ? form : onlyParts(form, parts);
-    return ok({ document: copy === undefined ? document : namedCopy(document, copy), layout: {}, secrets });
+    const layout: PackLayout = {
+      ...(isLarge && format === 'docx' ? { theme: largePrint(order.size ?? largePrintSizes.usual) } : {}),
+      ...(format === 'docx' || format === 'brf'
+        ? { packPages: await packPages(whole, shown.value, signal) }
+        : {}),
+    };
+    return ok({ document: copy === undefined ? document : namedCopy(document, copy), layout, secrets });
   }
   const { restrictedPaper } = whole.house;
   const numbering = { signal, cache };

@@ -1,10 +1,13 @@
 import type { ExportFormat } from '../../shared/editions.ts';
-import { claimsNote, packClaims } from '../../shared/document/attachedClaims.ts';
+import { attachmentsOf, claimsNote, packClaims } from '../../shared/document/attachedClaims.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { renderText } from '../../shared/document/text.ts';
+import { renderBraille } from './braille/renderBraille.ts';
 import type { Exported } from './messages.ts';
+import type { PackPages } from './packPages.ts';
 import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts';
+import { renderWord } from './word/renderWord.ts';
 
 /** Where the bytes go, in order. */
 export interface ByteSink {
@@ -20,14 +23,17 @@ export interface RenderOptions {
   readonly signal: AbortSignal;
   /** Parts that were painted before; for formats that have pages. */
   readonly cache?: PdfOptions['cache'] | undefined;
-  /** How pages are made; for formats that have pages. */
+  /** How pages are made, or where they are in the pack; for formats that have pages. */
   readonly layout?: PackLayout;
 }
 
 export type PackLayout = Pick<
   PdfOptions,
   'theme' | 'mainPages' | 'partStarts' | 'total' | 'keeps' | 'copy' | 'restrictedPaper' | 'passphrase'
->;
+> & {
+  /** For formats whose own pages are not those of the PDF. */
+  readonly packPages?: PackPages;
+};
 
 /** Writes a document's bytes to a sink. The same document gives the same bytes. */
 type Renderer = (
@@ -36,7 +42,7 @@ type Renderer = (
   options: RenderOptions,
 ) => Promise<Pick<Exported, 'pages' | 'warning'>>;
 
-/** A format is one line here, and its name in `exportFormats` of shared/api.ts. */
+/** A format is one line here, its name in `exportFormats` of shared/editions.ts, and how it is read again in leaks/. */
 export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
   pdf: async (document, sink, { layout, ...options }) => {
     const { pages, missingCharacters } = await renderPdf(document, sink, { ...layout, ...options });
@@ -47,6 +53,18 @@ export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
   },
   html: inOneGo(renderHtml),
   text: inOneGo(renderText),
+  docx: async (document, sink, { layout, onProgress, signal }) => {
+    await sink.write(await renderWord(document, layout));
+    signal.throwIfAborted();
+    onProgress(1, 1);
+    return { pages: null, warning: attachmentsNote(document) };
+  },
+  brf: async (document, sink, { layout, onProgress, signal }) => {
+    const { brf, pages, made } = await renderBraille(document, { ...layout, signal });
+    await sink.write(new TextEncoder().encode(brf));
+    onProgress(1, 1);
+    return { pages, warning: made };
+  },
 };
 
 /** Formats that are one text have neither pages nor steps. */
@@ -56,6 +74,14 @@ function inOneGo(render: (document: Document) => string): Renderer {
     onProgress(1, 1);
     return { pages: null, warning: null };
   };
+}
+
+/** A Word file holds no pages of other files; whoever hands it out should know. */
+function attachmentsNote(document: Document): string | null {
+  const { length } = attachmentsOf(document);
+  if (length === 0) return null;
+  const files = length === 1 ? 'an attached file' : `${length} attached files`;
+  return `A Word file cannot hold the pages of ${files}: it has their words and says that the pages are in the PDF.`;
 }
 
 /** A name in a script that no font of ours has must not vanish unsaid. */

@@ -1,10 +1,9 @@
-import { Download } from 'lucide-react';
 import { useId } from 'react';
 import { type Edition, editions } from '../../shared/editions.ts';
 import { chooseEdition, exportPack, useStore } from '../store.ts';
-import { Action } from './Action.tsx';
 import styles from './ExportBar.module.css';
 import { ExportNote } from './ExportNote.tsx';
+import { FormatActions } from './FormatActions.tsx';
 
 const editionWords: Readonly<Record<Edition, string>> = {
   public: 'For the public',
@@ -13,7 +12,7 @@ const editionWords: Readonly<Record<Edition, string>> = {
   archive: 'For the archive, with restricted items',
 };
 
-/** Whom the pack is for, three ways to take it out, and what becomes of the one that was chosen. */
+/** Whom the pack is for, the ways to take it out, and what becomes of the one that was chosen. */
 export function ExportBar() {
   const id = useId();
   const edition = useStore((state) => state.edition);
@@ -39,15 +38,7 @@ export function ExportBar() {
             </option>
           ))}
         </select>
-        <Action weight="main" isDisabled={busy} onPress={() => void exportPack('pdf')}>
-          <Download aria-hidden="true" size={17} /> Export PDF
-        </Action>
-        <Action isDisabled={busy} label="Export HTML" onPress={() => void exportPack('html')}>
-          HTML
-        </Action>
-        <Action isDisabled={busy} label="Export text" onPress={() => void exportPack('text')}>
-          Text
-        </Action>
+        <FormatActions weight="main" isDisabled={busy} onExport={(format) => void exportPack(format)} />
       </fieldset>
       <ExportNote job={job} />
     </div>

@@ -6,7 +6,13 @@ import { cancelExport, dismissExport, showInFolder } from '../store.ts';
 import { Action } from './Action.tsx';
 import styles from './ExportNote.module.css';
 
-const made: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', html: 'HTML file', text: 'text file' };
+const made: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'PDF',
+  html: 'HTML file',
+  text: 'text file',
+  docx: 'Word file',
+  brf: 'braille file',
+};
 
 /** How the export stands. The region is there from the start, so that what appears in it is read out. */
 export function ExportNote({ job }: { readonly job: ExportJob }) {

@@ -47,6 +47,8 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save download' },
   { name: 'exportHtml', label: 'Export the pack as HTML', words: 'save web page' },
   { name: 'exportText', label: 'Export the pack as text', words: 'save plain' },
+  { name: 'exportWord', label: 'Export the pack for Word', words: 'save docx document edit' },
+  { name: 'exportBraille', label: 'Export the pack as braille', words: 'save brf blind emboss' },
   { name: 'print', label: 'Print the pack', words: 'printer paper copy' },
   { name: 'undo', label: 'Undo', words: 'take back' },
   { name: 'redo', label: 'Redo', words: 'again' },
@@ -57,7 +59,14 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'theme:system', label: 'The computer’s colours', words: 'theme system appearance' },
 ];
 
-const ofThePack: ReadonlySet<CommandName> = new Set(['exportPdf', 'exportHtml', 'exportText', 'print']);
+const ofThePack: ReadonlySet<CommandName> = new Set([
+  'exportPdf',
+  'exportHtml',
+  'exportText',
+  'exportWord',
+  'exportBraille',
+  'print',
+]);
 const mostMeetings = 5;
 
 export interface PaletteState {

@@ -65,6 +65,8 @@ describe('a pack is exported', () => {
     ['export-pdf', 'menu.pdf', '%PDF-'],
     ['export-html', 'menu.html', '<!doctype html>'],
     ['export-text', 'menu.txt', ''],
+    ['export-word', 'menu.docx', 'PK'],
+    ['export-braille', 'menu.brf', '#A '],
   ])('by the menu entry %s', async (id, name, beginning) => {
     const file = join(folder, name);
     await answerSaveDialog(app, file);

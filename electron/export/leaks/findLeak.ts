@@ -4,9 +4,11 @@ import { type Problem, failed } from '../../../shared/api.ts';
 import { everyString } from '../../../shared/document/everyString.ts';
 import type { Secrets } from '../../../shared/document/secrets.ts';
 import type { ExportFormat } from '../../../shared/editions.ts';
+import { braillePieces } from './braillePieces.ts';
 import { markupPieces } from './markupPieces.ts';
 import { pdfPieces } from './pdfPieces.ts';
 import type { Piece } from './piece.ts';
+import { wordPieces } from './wordPieces.ts';
 
 interface Written {
   /** Name that the file is to have. */
@@ -56,6 +58,10 @@ function piecesOf(
       return markupPieces(bytes.toString('utf8'), 'its text');
     case 'text':
       return [{ place: 'its text', text: bytes.toString('utf8'), figures: true }];
+    case 'docx':
+      return wordPieces(bytes);
+    case 'brf':
+      return braillePieces(bytes.toString('latin1'));
     case 'data':
       return dataPieces(bytes.toString('utf8'));
     case 'words':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Part } from '../../../shared/document/blocks.ts';
-import { targetsIn } from './linkTargets.ts';
+import { targetsIn } from '../linkTargets.ts';
 import { type PaintedPart, sizeOfPart } from './paintedPart.ts';
 
 /** Bytes: twice what a pack of 2,000 pages takes. */

@@ -14,7 +14,7 @@ import { Flow, type PageStore } from './flow.ts';
 import type { LayoutContext } from './layout/block.ts';
 import { layoutBlock } from './layout/layoutBlock.ts';
 import { TextLayout } from './layout/textLayout.ts';
-import { linkTargets } from './linkTargets.ts';
+import { linkTargets } from '../linkTargets.ts';
 import { writeOutline } from './outline.ts';
 import { type PaintedPart, isSelfContained } from './paintedPart.ts';
 import { type PartCache, partKeys } from './partCache.ts';
@@ -24,7 +24,7 @@ import { Links } from './paint/links.ts';
 import { type Furnish, Pages } from './paint/pages.ts';
 import type { Page } from './paint/page.ts';
 import { paintPaper, paintWatermark } from './paint/paper.ts';
-import { makePalette } from './paint/palette.ts';
+import { makePalette } from '../palette.ts';
 import { Faces } from './type/faces.ts';
 import { UsedGlyphs } from './type/usedGlyphs.ts';
 

@@ -1,9 +1,7 @@
 import type { ChangeMark, Inline } from '../blocks.ts';
+import { outward } from '../outward.ts';
 import { escape } from './escape.ts';
 import type { Pen } from './pen.ts';
-
-/** The only outward links there are; anything else is written as its text alone. */
-const outward = /^(https?:\/\/|mailto:|tel:)/i;
 
 export function inlines(all: readonly Inline[], pen: Pen): string {
   return all.map((inline) => inlineHtml(inline, pen)).join('');

@@ -116,7 +116,8 @@ function recommendationsLines(block: RecommendationsBlock, width: number): strin
   ];
 }
 
-const noticeWords: Readonly<Record<NoticeBlock['tone'], string>> = {
+/** What a notice is called where it has no look. */
+export const noticeWords: Readonly<Record<NoticeBlock['tone'], string>> = {
   info: 'Note',
   warning: 'Warning',
   restricted: 'Restricted',

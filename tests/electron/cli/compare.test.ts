@@ -69,7 +69,8 @@ describe('compare', () => {
     [['--from', '9'], 'This pack has no version 9.'],
     [['--from', 'first'], '--from is the number of a version, or "working".'],
     [['--format', 'pdf'], 'Say which file to write: --out FILE.'],
-    [['--format', 'docx'], 'There is no format "docx": choose pdf, html, text, json.'],
+    [['--format', 'odt'], 'There is no format "odt": choose pdf, html, text, docx, brf, json.'],
+    [['--format', 'docx'], 'Say which file to write: --out FILE.'],
   ])('refuses %j with one sentence', async (args, sentence) => {
     const { code, err } = await compare(...args);
     expect([code, err]).toEqual([2, sentence]);

@@ -59,10 +59,22 @@ describe('a wrong word is refused with one sentence', () => {
     [['list', 'risks', '--librry', 'a'], 'There is no option --librry: did you mean "--library"?'],
     [['export', '--out', 'a.pdf'], 'Say which meeting: --meeting REF; "list meetings" names them.'],
     [['export', '--meeting', 'a'], 'Say which file to write: --out FILE.'],
-    [['export', '--meeting', 'a', '--out', 'a'], 'Say in which format: --format pdf|html|text.'],
+    [['export', '--meeting', 'a', '--out', 'a'], 'Say in which format: --format pdf|html|text|docx|brf.'],
     [
-      ['export', '--meeting', 'a', '--out', 'a', '--format', 'docx'],
-      'There is no format "docx": choose pdf, html, text.',
+      ['export', '--meeting', 'a', '--out', 'a', '--format', 'odt'],
+      'There is no format "odt": choose pdf, html, text, docx, brf.',
+    ],
+    [
+      ['export', '--meeting', 'a', '--out', 'a.brf', '--edition', 'large-print'],
+      'Braille has no sizes of type: choose the public edition.',
+    ],
+    [
+      ['export', '--meeting', 'a', '--out', 'a.html', '--edition', 'large-print', '--size', '20'],
+      'Only a PDF or a Word file has a size of type to choose.',
+    ],
+    [
+      ['export', '--meeting', 'a', '--out', 'a.docx', '--pages', '3-5'],
+      'Only a PDF has pages to choose from.',
     ],
     [
       ['export', '--meeting', 'a', '--out', 'a.pdf', '--edition', 'secret'],

@@ -53,12 +53,12 @@ describe.each(exportFormats)('an export as %s', (format) => {
   });
 });
 
-test('pages are counted in PDF and in no other format', async () => {
+test('pages are counted in PDF and braille, and in no other format', async () => {
   const file = join(temporaryFolder(), 'pack');
   const pages = [];
   for (const format of exportFormats)
     pages.push(valueOf(await exportDocument(document, { format, file })).pages);
-  expect(pages).toEqual([expect.any(Number), null, null]);
+  expect(pages).toEqual([expect.any(Number), null, null, null, expect.any(Number)]);
   expect(pages[0]).toBeGreaterThan(3);
 });
 

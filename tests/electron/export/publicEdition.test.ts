@@ -10,7 +10,9 @@ import { type ExportFormat, exportFormats } from '../../../shared/editions.ts';
 import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { brailleInPrint } from '../../tools/brailleInPrint.ts';
 import { readPdf } from '../../tools/pdf.ts';
+import { wordParts } from '../../tools/wordFile.ts';
 import { pdfToText, pdfUnpacked } from '../../tools/pdfPrograms.ts';
 
 const open = valueOf(redact(restrictedPack));
@@ -18,6 +20,8 @@ const secrets = secretsOf(restrictedPack, open);
 
 /** All that other programs than ours find in a file. */
 async function everythingIn(file: string, format: ExportFormat): Promise<string> {
+  if (format === 'docx') return [...(await wordParts(file)).values()].join('\n');
+  if (format === 'brf') return brailleInPrint(readFileSync(file, 'latin1'));
   if (format !== 'pdf') return readFileSync(file, 'utf8');
   return [
     JSON.stringify(await readPdf(file)),
@@ -40,9 +44,14 @@ describe.each(exportFormats)('a pack with a restricted report as %s', (format) =
     };
     expect(['', 'Purchase of land']).toSatisfy(standsIn(shown));
     expect(Object.entries(planted).filter(standsIn(shown))).toEqual([]);
-    const elsewhere = { pdf: ['reference'], html: ['running head'], text: ['reference', 'running head'] }[
-      format
-    ];
+    const elsewhere = {
+      pdf: ['reference'],
+      html: ['running head'],
+      text: ['reference', 'running head'],
+      docx: ['reference'],
+      // liblouis does not find the way back from an address in contracted braille.
+      brf: ['reference', 'running head', 'link address'],
+    }[format];
     const kept = Object.entries(planted).filter(([place]) => !elsewhere.includes(place));
     expect(kept.filter((each) => !standsIn(whole)(each))).toEqual([]);
   });
@@ -97,14 +106,23 @@ type Leak = readonly [place: string, document: () => Document, formats: readonly
 const all = exportFormats;
 const leaks: readonly Leak[] = [
   ['title of a part', () => withPart((part) => ({ ...part, title: planted.title })), ['pdf', 'html', 'text']],
-  ['running head', () => withPart((part) => ({ ...part, runningTitle: planted['running head'] })), ['pdf']],
+  [
+    'running head',
+    () => withPart((part) => ({ ...part, runningTitle: planted['running head'] })),
+    ['pdf', 'docx'],
+  ],
   [
     'running head that is cut short',
     () => withPart((part) => ({ ...part, runningTitle: `${planted.title} ${'and more '.repeat(30)}` })),
     ['pdf'],
   ],
   ['marking', () => withPart((part) => ({ ...part, marking: planted.heading })), all],
-  ['title of the document', () => ({ ...open, title: planted.title }), all],
+  // Braille begins with the cover, as print does.
+  [
+    'title of the document',
+    () => ({ ...open, title: planted.title }),
+    all.filter((format) => format !== 'brf'),
+  ],
   [
     'heading and bookmark',
     () =>

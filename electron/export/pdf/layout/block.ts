@@ -1,6 +1,6 @@
 import type { Theme } from '../../../../shared/document/themes.ts';
 import type { Box } from '../boxes/box.ts';
-import type { Palette } from '../paint/palette.ts';
+import type { Palette } from '../../palette.ts';
 import type { TextLayout } from './textLayout.ts';
 
 /** A block laid out, with what it asks of its surroundings. */

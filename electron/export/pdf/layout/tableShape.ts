@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../../../shared/document/blocks.ts';
 import type { TypeSize } from '../../../../shared/document/themes.ts';
 import type { LayoutContext } from './block.ts';
-import { fitColumns, squeezeColumns, type ColumnNeed } from './columnWidths.ts';
+import { fitColumns, squeezeColumns, type ColumnNeed } from '../../columnWidths.ts';
 import type { MeasuredRow } from './tableMeasure.ts';
 
 /** Geometry of the whole table. */

@@ -3,7 +3,7 @@ import type { Theme, TypeRole, TypeSize } from '../../../../shared/document/them
 import { TextBox } from '../boxes/textBox.ts';
 import type { StructureElement } from '../file/structureElement.ts';
 import type { FaceName } from '../fonts.ts';
-import type { Palette } from '../paint/palette.ts';
+import type { Palette } from '../../palette.ts';
 import { breakLines } from '../type/breakLines.ts';
 import type { Faces } from '../type/faces.ts';
 import { longestUnit, naturalWidth, setText, type SetText, type Stretch } from '../type/setText.ts';

@@ -4,7 +4,7 @@ import type { StructureTree } from '../file/structureTree.ts';
 import type { Links } from './links.ts';
 import type { Destinations } from './destinations.ts';
 import type { Page } from './page.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../palette.ts';
 import type { UsedGlyphs } from '../type/usedGlyphs.ts';
 
 /** What painting leads to beside the page itself. */

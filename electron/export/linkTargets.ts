@@ -1,11 +1,4 @@
-import type {
-  Block,
-  CellContent,
-  Document,
-  Inline,
-  Part,
-  TableRow,
-} from '../../../shared/document/blocks.ts';
+import type { Block, CellContent, Document, Inline, Part, TableRow } from '../../shared/document/blocks.ts';
 
 /**
  * Ids that cross-references, agenda and contents lead to, as far as they stand in the document. A place is kept for these only: a

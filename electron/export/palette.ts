@@ -1,6 +1,6 @@
-import type { Paint } from '../../../../shared/charts/primitives.ts';
-import type { House, Tone } from '../../../../shared/document/blocks.ts';
-import type { ColourRole, Theme } from '../../../../shared/document/themes.ts';
+import type { Paint } from '../../shared/charts/primitives.ts';
+import type { House, Tone } from '../../shared/document/blocks.ts';
+import type { ColourRole, Theme } from '../../shared/document/themes.ts';
 
 /** The theme's colours with the house's accent. */
 export interface Palette extends Readonly<Record<ColourRole, string>> {
