@@ -131,7 +131,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       keyStore: systemKeyStore,
       dataDir: dirname(libraryFile),
     }),
-    ...shelfHandlers({ library: () => library, pages: shelfPages, runImport, author }),
+    ...shelfHandlers({ library: () => library, pages: shelfPages, runImport, window, author }),
     ...packFileHandlers({
       library: () => library,
       window,

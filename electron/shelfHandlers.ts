@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
 import type { RunImport } from './importJobs.ts';
@@ -5,8 +6,10 @@ import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { openShelfPack } from './packFile/openShelfPack.ts';
 import { shelvePublished } from './packFile/shelvePublished.ts';
+import { excerptHtml } from './packFile/excerptHtml.ts';
 import type { UnlockedPack } from './packFile/unlockedPacks.ts';
 import type { PageJobs } from './pageJobs.ts';
+import { printHtml } from './printWindow.ts';
 import { fileContent } from './store/fileContent.ts';
 import { keepReadingPlace, notOnShelf, readShelf, shelfEntry, shelfFile } from './store/shelf.ts';
 import { storeProblem } from './store/storeProblem.ts';
@@ -17,6 +20,7 @@ export interface ShelfSurroundings {
   /** Draws packs of this library for the shelf. */
   readonly pages: PageJobs;
   readonly runImport: RunImport;
+  readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
   readonly author: string;
 }
@@ -31,6 +35,7 @@ export function shelfHandlers({
   library,
   pages,
   runImport,
+  window,
   author,
 }: ShelfSurroundings): Pick<Handlers, ShelfChannel> {
   const writing = writer(library, author);
@@ -107,6 +112,14 @@ export function shelfHandlers({
     lockShelfPack({ id }) {
       unlocked.delete(id);
       return opened(id);
+    },
+
+    async printExcerpt({ id, blocks }) {
+      const pack = opened(id);
+      const owner = window();
+      if (!pack.ok) return pack;
+      if (owner === undefined) return noLibrary;
+      return printHtml(excerptHtml(pack.value, blocks), owner);
     },
 
     keepReadingPlace: ({ id, place }) => writing((write, stamp) => keepReadingPlace(write, id, place, stamp)),

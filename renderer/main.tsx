@@ -1,6 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/contrast.css';
+import './styles/reading.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';

@@ -12,6 +12,7 @@ import { ProgrammeScreen } from './programme/ProgrammeScreen.tsx';
 import { ProgrammesScreen } from './programme/ProgrammesScreen.tsx';
 import { programmeTabs } from './programme/programmeTabs.tsx';
 import { keepPlace, lastPlace } from './lastPlace.ts';
+import { ReadingScreen } from './reading/ReadingScreen.tsx';
 import { RecordScreen } from './record/RecordScreen.tsx';
 import { MeetingScreen } from './screens/MeetingScreen.tsx';
 import { MeetingsScreen } from './screens/MeetingsScreen.tsx';
@@ -49,6 +50,7 @@ const routes: RouteObject[] = [
           }),
         ],
       },
+      { path: 'shelf/:shelfPackId', element: <ReadingScreen /> },
       { path: 'papers', element: <PapersScreen /> },
       // A place in the paper that a search, a finding or the page view leads to.
       { path: 'papers/:paperId/:place?', element: <PaperScreen /> },

@@ -59,6 +59,7 @@ export const channelNames = [
   'unlockShelfPack',
   'lockShelfPack',
   'keepReadingPlace',
+  'printExcerpt',
 ] as const;
 
 /** Events that the main process pushes to the window. */

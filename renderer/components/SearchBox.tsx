@@ -7,6 +7,8 @@ interface SearchBoxProps {
   readonly onChange: (value: string) => void;
   readonly label?: string;
   readonly placeholder?: string;
+  /** Return was pressed. */
+  readonly onSubmit?: () => void;
 }
 
 /** Escape empties it. */
@@ -15,9 +17,10 @@ export function SearchBox({
   onChange,
   label = 'Search meetings',
   placeholder = 'Search by council, body, place or date',
+  onSubmit,
 }: SearchBoxProps) {
   return (
-    <SearchField className={`${styles.box}`} value={value} onChange={onChange}>
+    <SearchField className={`${styles.box}`} value={value} onChange={onChange} onSubmit={() => onSubmit?.()}>
       <Label className="visuallyHidden">{label}</Label>
       <Search aria-hidden="true" size={18} className={styles.glass} />
       <Input className={`${styles.input}`} placeholder={placeholder} />

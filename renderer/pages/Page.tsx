@@ -7,7 +7,10 @@ interface PageProps {
   /** From 1. */
   readonly number: number;
   readonly label: string;
-  readonly of: number;
+  /** Number of the last page, as printed. */
+  readonly of: string;
+  /** Called when the picture and the words are on screen. */
+  readonly onDrawn: () => void;
   readonly top: number;
   readonly width: number;
   readonly height: number;
@@ -17,13 +20,21 @@ interface PageProps {
 const mostPixels = 16_000_000;
 
 /** One page: its picture, and its text over it to be selected and read out. */
-export function Page({ document: pdf, number, label, of, top, width, height }: PageProps) {
+export function Page({ document: pdf, number, label, of, onDrawn, top, width, height }: PageProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  const told = useRef(onDrawn);
+  useEffect(() => {
+    told.current = onDrawn;
+  });
   useEffect(() => {
     const { current } = sheet;
     if (current === null) return;
     const drawing = new AbortController();
-    void draw(pdf, number, { into: current, width, height, signal: drawing.signal });
+    const show = async (): Promise<void> => {
+      await draw(pdf, number, { into: current, width, height, signal: drawing.signal });
+      if (!drawing.signal.aborted) told.current();
+    };
+    void show();
     return () => drawing.abort();
   }, [pdf, number, width, height]);
   return (
@@ -70,6 +81,7 @@ async function draw(pdf: PDFDocumentProxy, number: number, drawing: Drawing): Pr
 async function drawText(page: PDFPageProxy, scale: number, signal: AbortSignal): Promise<HTMLElement> {
   const container = document.createElement('div');
   container.className = `${styles.words}`;
+  container.dataset['words'] = '';
   container.style.setProperty('--total-scale-factor', String(scale));
   const layer = await textLayer({
     textContentSource: page.streamTextContent(),

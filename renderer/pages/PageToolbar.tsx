@@ -10,6 +10,8 @@ interface PageToolbarProps {
   /** 1 is 100 %. */
   readonly scale: number;
   readonly isFitted: boolean;
+  /** Page numbers stand elsewhere. */
+  readonly sizeOnly: boolean;
   readonly hasOutline: boolean;
   readonly outline: boolean;
   readonly onGo: (page: number) => void;
@@ -20,7 +22,7 @@ interface PageToolbarProps {
 
 /** Where one is in the pages, how large they are, and their bookmarks. */
 export function PageToolbar(props: PageToolbarProps) {
-  const { current, labels, scale, isFitted, hasOutline, outline, onGo, onZoom, onOutline } = props;
+  const { current, labels, scale, isFitted, sizeOnly, hasOutline, outline, onGo, onZoom, onOutline } = props;
   return (
     <div role="toolbar" aria-label="Pages" className={styles.bar}>
       {hasOutline && (
@@ -33,23 +35,27 @@ export function PageToolbar(props: PageToolbarProps) {
           <ListTree aria-hidden="true" size={17} />
         </Button>
       )}
-      <Button
-        className={`${styles.button}`}
-        aria-label="Page before"
-        isDisabled={current === 0}
-        onPress={() => onGo(current - 1)}
-      >
-        <ChevronUp aria-hidden="true" size={17} />
-      </Button>
-      <Button
-        className={`${styles.button}`}
-        aria-label="Next page"
-        isDisabled={current >= labels.length - 1}
-        onPress={() => onGo(current + 1)}
-      >
-        <ChevronDown aria-hidden="true" size={17} />
-      </Button>
-      <GoToPage current={current} labels={labels} onGo={onGo} />
+      {!sizeOnly && (
+        <>
+          <Button
+            className={`${styles.button}`}
+            aria-label="Page before"
+            isDisabled={current === 0}
+            onPress={() => onGo(current - 1)}
+          >
+            <ChevronUp aria-hidden="true" size={17} />
+          </Button>
+          <Button
+            className={`${styles.button}`}
+            aria-label="Next page"
+            isDisabled={current >= labels.length - 1}
+            onPress={() => onGo(current + 1)}
+          >
+            <ChevronDown aria-hidden="true" size={17} />
+          </Button>
+          <GoToPage current={current} labels={labels} onGo={onGo} />
+        </>
+      )}
       <span className={styles.gap} />
       <Button className={`${styles.button}`} aria-label="Smaller" onPress={() => onZoom(-1)}>
         <Minus aria-hidden="true" size={17} />
@@ -100,7 +106,7 @@ function GoToPage({ current, labels, onGo }: GoToPageProps) {
           if (event.key === 'Escape') setTyped(null);
         }}
       />
-      <span>of {labels.length}</span>
+      <span>of {labels.at(-1) ?? labels.length}</span>
     </span>
   );
 }

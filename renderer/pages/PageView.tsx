@@ -14,12 +14,24 @@ import { Bookmarks } from './Bookmarks.tsx';
 import { Page } from './Page.tsx';
 import { PageToolbar } from './PageToolbar.tsx';
 import styles from './PageView.module.css';
-import { type Zoom, gap, layOutPages, pageAt, pagesBetween, zoomed } from './pageLayout.ts';
+import { type PageLayout, type Zoom, gap, layOutPages, pageAt, pagesBetween, zoomed } from './pageLayout.ts';
 import { type OpenPdf, usePdf } from './usePdf.ts';
 
 export interface PageViewHandle {
   /** Scrolls to a page, from 1; unless it is in view already where `ifHidden` is set. */
   readonly goTo: (page: number, options?: { readonly ifHidden?: boolean }) => void;
+  /** Scrolls to a page, from 1, without telling it as the reader's own move; with `focus` the pages have it then. */
+  readonly showAt: (page: number, focus: boolean) => void;
+}
+
+/** What the reading room hears of the pages. It has page numbers and contents of its own, so theirs are left out. */
+export interface PageReading {
+  /** The pages are there, and can be led to a place. */
+  readonly onOpen: () => void;
+  /** The reader has moved to a page of the file, from 1, of which so much lies above. */
+  readonly onPlace: (page: number, share: number) => void;
+  /** The words of the pages in view were drawn anew. */
+  readonly onWords: (words: readonly HTMLElement[]) => void;
 }
 
 interface PageViewProps {
@@ -27,12 +39,13 @@ interface PageViewProps {
   readonly bytes: Uint8Array | null;
   /** What is read, for who cannot see it: "Pages of the pack". */
   readonly name: string;
+  readonly reading?: PageReading;
   readonly ref?: Ref<PageViewHandle>;
 }
 
 /** Pages of a PDF as they will be printed: only those in view are drawn, so that 500 are no heavier than five. */
-export function PageView({ bytes, name, ref }: PageViewProps) {
-  const state = usePdf(bytes);
+export function PageView({ bytes, name, reading, ref }: PageViewProps) {
+  const state = usePdf(bytes, reading === undefined);
   if (state.kind === 'failed') {
     return (
       <div className={styles.note}>
@@ -45,16 +58,24 @@ export function PageView({ bytes, name, ref }: PageViewProps) {
   if (state.kind === 'opening') {
     return <output className={styles.opening}>Drawing the pages …</output>;
   }
-  return <Pages pdf={state.pdf} name={name} {...(ref === undefined ? {} : { handle: ref })} />;
+  return (
+    <Pages
+      pdf={state.pdf}
+      name={name}
+      {...(reading === undefined ? {} : { reading })}
+      {...(ref === undefined ? {} : { handle: ref })}
+    />
+  );
 }
 
 interface PagesProps {
   readonly pdf: OpenPdf;
   readonly name: string;
+  readonly reading?: PageReading;
   readonly handle?: Ref<PageViewHandle>;
 }
 
-function Pages({ pdf, name, handle }: PagesProps) {
+function Pages({ pdf, name, reading, handle }: PagesProps) {
   const { document: file, sizes, labels, bookmarks } = pdf;
   const scroller = useRef<HTMLElement>(null);
   const view = useViewport(scroller, 40);
@@ -66,18 +87,26 @@ function Pages({ pdf, name, handle }: PagesProps) {
 
   // Where the reader is, as a page and a share of it, holds when pages become larger or others.
   const place = useRef({ page: 0, share: 0 });
+  // Where the last scrolling by the program ended; what goes on from there is the reader's own.
+  const settled = useRef<number | null>(null);
   useLayoutEffect(() => {
     const { current: element } = scroller;
     if (element === null) return;
     const { page, share } = place.current;
     const at = Math.min(page, layout.tops.length - 1);
     element.scrollTop = (layout.tops[at] ?? 0) + share * (layout.heights[at] ?? 0);
+    settled.current = element.scrollTop;
   }, [layout]);
   const onScroll = (): void => {
     view.onScroll();
     const top = scroller.current?.scrollTop ?? 0;
     const [page] = pagesBetween(layout, top, top);
-    place.current = { page, share: (top - (layout.tops[page] ?? 0)) / (layout.heights[page] ?? 1) };
+    place.current = { page, share: shareOf(layout, page, top) };
+    if (settled.current !== null && Math.abs(top - settled.current) < 2) return;
+    settled.current = null;
+    const line = top + view.height * readingLine;
+    const [read] = pagesBetween(layout, line, line);
+    reading?.onPlace(read + 1, Math.min(1, Math.max(0, shareOf(layout, read, line))));
   };
 
   const goTo = useCallback(
@@ -94,6 +123,11 @@ function Pages({ pdf, name, handle }: PagesProps) {
         const top = scroller.current?.scrollTop ?? 0;
         const [first, last] = pagesBetween(layout, top + view.height / 4, top + (view.height * 3) / 4);
         if (!ifHidden || page - 1 < first || page - 1 > last) goTo(page - 1);
+      },
+      showAt: (page, focus) => {
+        goTo(page - 1);
+        settled.current = scroller.current?.scrollTop ?? null;
+        if (focus) scroller.current?.focus({ preventScroll: true });
       },
     }),
     [layout, goTo, view.height],
@@ -121,6 +155,15 @@ function Pages({ pdf, name, handle }: PagesProps) {
     element.addEventListener('keydown', onKeyDown);
     return () => element.removeEventListener('keydown', onKeyDown);
   }, []);
+  const told = useRef(reading);
+  useEffect(() => {
+    told.current = reading;
+  });
+  useEffect(() => told.current?.onOpen(), []);
+  const drawn = (): void => {
+    const words = scroller.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [];
+    told.current?.onWords([...words]);
+  };
   const pages = [];
   for (let at = from; at <= to && at < sizes.length; at += 1)
     pages.push(
@@ -129,7 +172,8 @@ function Pages({ pdf, name, handle }: PagesProps) {
         document={file}
         number={at + 1}
         label={labels[at] ?? String(at + 1)}
-        of={sizes.length}
+        of={labels.at(-1) ?? String(sizes.length)}
+        onDrawn={drawn}
         top={layout.tops[at] ?? 0}
         width={layout.widths[at] ?? 0}
         height={layout.heights[at] ?? 0}
@@ -146,6 +190,7 @@ function Pages({ pdf, name, handle }: PagesProps) {
         labels={labels}
         scale={layout.scale}
         isFitted={zoom === 'width'}
+        sizeOnly={reading !== undefined}
         hasOutline={bookmarks.length > 0}
         outline={outline}
         onGo={goTo}
@@ -171,3 +216,9 @@ function Pages({ pdf, name, handle }: PagesProps) {
     </div>
   );
 }
+
+/** How far down the view the line lies that is read, as a share of its height. */
+const readingLine = 1 / 3;
+
+const shareOf = (layout: PageLayout, page: number, y: number): number =>
+  (y - (layout.tops[page] ?? 0)) / (layout.heights[page] ?? 1);

@@ -26,8 +26,11 @@ export type PdfState =
   | { readonly kind: 'open'; readonly pdf: OpenPdf }
   | { readonly kind: 'failed' };
 
-/** Opens a PDF, and another in its place when the bytes are others: until that one is open, the first stays on screen. */
-export function usePdf(bytes: Uint8Array | null): PdfState {
+/**
+ * Opens a PDF, and another in its place when the bytes are others: until that one is open, the first stays on screen. Bookmarks
+ * of a long pack take a while to be read, and are left out where nobody shows them.
+ */
+export function usePdf(bytes: Uint8Array | null, withBookmarks = true): PdfState {
   const [state, setState] = useState<PdfState>({ kind: 'opening' });
   useEffect(() => {
     if (bytes === null) return;
@@ -37,7 +40,7 @@ export function usePdf(bytes: Uint8Array | null): PdfState {
       try {
         const document = await openPdf(bytes);
         opened = document;
-        const pdf = await describe(document);
+        const pdf = await describe(document, withBookmarks);
         if (stale) return void document.loadingTask.destroy();
         setState({ kind: 'open', pdf });
         const sizes = await sizesOf(document, () => stale);
@@ -54,15 +57,15 @@ export function usePdf(bytes: Uint8Array | null): PdfState {
       // The pages on screen belong to it until the next one has taken its place.
       window.setTimeout(() => void opened?.loadingTask.destroy(), 5000);
     };
-  }, [bytes]);
+  }, [bytes, withBookmarks]);
   return state;
 }
 
-async function describe(document: PDFDocumentProxy): Promise<OpenPdf> {
+async function describe(document: PDFDocumentProxy, withBookmarks: boolean): Promise<OpenPdf> {
   const [first, labels, bookmarks] = await Promise.all([
     sizeOf(document, 1),
     document.getPageLabels(),
-    bookmarksOf(document),
+    withBookmarks ? bookmarksOf(document) : [],
   ]);
   const pages = Array.from({ length: document.numPages }, (_, at) => at);
   return {

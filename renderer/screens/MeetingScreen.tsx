@@ -24,6 +24,7 @@ import { PackPages } from '../pages/PackPages.tsx';
 import { PackBar, type PackView } from '../preview/PackBar.tsx';
 import { Preview, type PreviewHandle } from '../preview/Preview.tsx';
 import { latestPublished, usePack } from '../preview/usePack.ts';
+import { ReadButton } from '../reading/ReadButton.tsx';
 import { passageIsShown, usePassage } from '../search/passage.ts';
 import { recordPath } from '../paths.ts';
 import { rowsOf, showPackOf, useStore } from '../store.ts';
@@ -96,6 +97,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
           </p>
         </div>
         <div className={styles.actions}>
+          {published !== undefined && <ReadButton published={published} rows={rows} />}
           <Link to={recordPath(meeting.id)} className={`${actionStyles.plain}`}>
             <NotebookPen aria-hidden="true" size={16} /> Record
           </Link>

@@ -1,4 +1,5 @@
 import { keysOf, textShortcuts } from '../editor/write/textShortcuts.ts';
+import { readingKeys, writtenKey } from '../reading/readingKeys.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 export interface SheetGroup {
@@ -40,6 +41,13 @@ export function sheet(mac: boolean): readonly SheetGroup[] {
       lines: [
         { label: 'Save now', keys: ['Enter'] },
         { label: 'Take back what is not saved yet', keys: ['Esc'] },
+      ],
+    },
+    {
+      name: 'Reading a pack',
+      lines: [
+        ...readingKeys.map((each) => ({ label: each.label, keys: [writtenKey(each, mac)] })),
+        { label: 'Larger, smaller, usual text', keys: ['+', '−', '0'] },
       ],
     },
     {

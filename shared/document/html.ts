@@ -5,7 +5,8 @@ import { escape } from './html/escape.ts';
 import { type Pen, penFor } from './html/pen.ts';
 import { inlineText } from './walk.ts';
 
-export { documentCss } from './html/css.ts';
+export { documentCss, paperCss } from './html/css.ts';
+export { narrowRules } from './html/contentRules.ts';
 
 /** Nothing is loaded and nothing runs, whoever opens the file. */
 const policy =
@@ -61,6 +62,12 @@ export function renderParts(document: Document): readonly string[] {
 export function renderPart(document: Document, id: string): string | undefined {
   const part = document.parts.find((each) => each.id === id);
   return part === undefined ? undefined : partHtml(part, penFor(document));
+}
+
+/** Writes the parts of a document one by one, in whatever order they are wanted, each once. */
+export function partWriter(document: Document): (part: Part) => string {
+  const pen = penFor(document);
+  return (part) => partHtml(part, pen);
 }
 
 /** Some blocks of a document by themselves, such as a live block where it is written; `under` is the heading above. */

@@ -89,6 +89,8 @@ export const shelfChannels = {
   unlockShelfPack: z.strictObject({ id: z.uuid(), secret: z.string().min(1).max(1000) }),
   lockShelfPack: onShelf,
   keepReadingPlace: z.strictObject({ id: z.uuid(), place: readingPlace }),
+  /** Prints some blocks of a pack by the system's dialog. */
+  printExcerpt: z.strictObject({ id: z.uuid(), blocks: z.array(z.string().max(400)).min(1).max(50_000) }),
 } as const;
 
 export interface ShelfAnswers {
@@ -110,4 +112,6 @@ export interface ShelfAnswers {
   unlockShelfPack: OpenPack;
   lockShelfPack: OpenPack;
   keepReadingPlace: null;
+  /** Once the system's dialog is answered, however that was. */
+  printExcerpt: null;
 }

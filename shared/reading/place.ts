@@ -46,11 +46,21 @@ export interface PageMap {
   /** Page and the share of it that lies above: 143.25 is a quarter down page 143. Never past the last page. */
   readonly positionOf: (unit: Unit, offset: number) => number;
   /** The unit at a position, and how far into it. */
-  readonly unitAt: (position: number) => { readonly unit: Unit; readonly offset: number } | undefined;
+  readonly unitAt: (position: number) => UnitPlace | undefined;
+  /** What to read of a page first: the block that begins on it first, else the one that runs over it. */
+  readonly firstOn: (page: number) => UnitPlace | undefined;
 }
 
+export interface UnitPlace {
+  readonly unit: Unit;
+  readonly offset: number;
+}
+
+/** Smaller than anything that a reader could tell from the next. */
+const nearly = 1e-6;
+
 /** The page that a position is on. */
-export const pageAt = (position: number): number => Math.floor(position);
+export const pageAt = (position: number): number => Math.floor(position + nearly);
 
 /**
  * Where blocks begin on a page is known by the page alone; those of one page share it evenly. So the page is always right,
@@ -68,21 +78,24 @@ export function pageMap(document: Document, { places, last }: PrintedPages): Pag
     lastPage,
     positionOf: ({ at }, offset) => {
       const from = starts[at] ?? firstPage;
-      return Math.min(from + clamp(offset) * (stop(at) - from), end - nearly);
+      return Math.min(from + clamp(offset) * (stop(at) - from), end - 2 * nearly);
     },
-    unitAt: (position) => {
-      const at = lastAtMost(starts, position + nearly);
-      const unit = all[at];
-      if (unit === undefined) return undefined;
-      const from = starts[at] ?? firstPage;
-      const length = stop(at) - from;
-      return { unit, offset: length === 0 ? 0 : clamp((position - from) / length) };
+    firstOn: (page) => {
+      const unit = all[starts.findIndex((start) => pageAt(start) >= page)];
+      return unit !== undefined && pageAt(starts[unit.at] ?? 0) === page ? { unit, offset: 0 } : unitAt(page);
     },
+    unitAt,
   };
-}
 
-/** Smaller than anything that a reader could tell from the next. */
-const nearly = 1e-6;
+  function unitAt(position: number): UnitPlace | undefined {
+    const at = lastAtMost(starts, position + nearly);
+    const unit = all[at];
+    if (unit === undefined) return undefined;
+    const from = starts[at] ?? firstPage;
+    const length = stop(at) - from;
+    return { unit, offset: length === 0 ? 0 : clamp((position - from) / length) };
+  }
+}
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 

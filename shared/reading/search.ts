@@ -6,11 +6,20 @@ export interface Hit {
   readonly unit: Unit;
   /** Which of the hits in its unit it is, from 0. */
   readonly nth: number;
-  /** Words around it, and itself, as they are printed. */
+  /** Where it stands in the text of its unit: from and to. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a hit and those around it, as they are printed. */
+export interface HitContext {
   readonly before: string;
   readonly match: string;
   readonly after: string;
 }
+
+/** Fewest letters that are looked for: one alone is everywhere. */
+export const shortestQuery = 2;
 
 /** Letters of text that are shown before and after a hit. */
 const reach = 64;
@@ -66,27 +75,27 @@ export const foldQuery = (query: string): string => fold(query).trim().replace(/
 /** All places that read as the query does, in reading order. */
 export function search(document: Document, query: string): Hit[] {
   const wanted = foldQuery(query);
-  if (wanted === '') return [];
+  if (wanted.length < shortestQuery) return [];
   const hits: Hit[] = [];
   for (const unit of unitsOf(document).all) {
     const text = foldedText(unit);
     let nth = 0;
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
-      hits.push(hitAt(unit, nth, at, at + wanted.length));
+      hits.push({ unit, nth, from: at, to: at + wanted.length });
       nth += 1;
     }
   }
   return hits;
 }
 
-function hitAt(unit: Unit, nth: number, start: number, end: number): Hit {
+/** A line of context, cut between words. */
+export function hitContext({ unit, from: start, to: end }: Hit): HitContext {
   const text = unitText(unit);
   const from = start <= reach ? 0 : text.indexOf(' ', start - reach) + 1;
   const to = end + reach >= text.length ? text.length : text.lastIndexOf(' ', end + reach);
-  const [left, right] = [from > start ? start - reach : from, to < end ? end + reach : to];
+  const left = from === 0 && start > reach ? start - reach : Math.min(from, start);
+  const right = Math.max(to, end);
   return {
-    unit,
-    nth,
     before: `${left > 0 ? '… ' : ''}${flat(text.slice(left, start))}`,
     match: flat(text.slice(start, end)),
     after: `${flat(text.slice(end, right))}${right < text.length ? ' …' : ''}`,

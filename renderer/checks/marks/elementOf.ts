@@ -1,4 +1,5 @@
 import type { Block, Document, TableBlock } from '../../../shared/document/blocks.ts';
+import { nameOf } from '../../../shared/document/html/pen.ts';
 import { walkBlocks } from '../../../shared/document/walk.ts';
 
 type Find = (root: ShadowRoot) => Element | null;
@@ -32,6 +33,3 @@ function cellsOf(table: TableBlock): readonly (readonly [string, Find])[] {
 /** Items that are printed without an id of their own. */
 const itemsOf = (block: Block): readonly string[] =>
   block.kind === 'keyFigures' ? block.items.map(({ id }) => id) : [];
-
-/** As the HTML output names ids, which hold no white space there. */
-const nameOf = (id: string): string => id.replace(/\s+/g, '-');

@@ -85,3 +85,63 @@ export function darkColours(house: House): Colours {
     },
   };
 }
+
+/** Kinds of paper that a person reads on. */
+export type PaperScheme = 'light' | 'sepia' | 'dark' | 'contrast';
+
+/** Warm and dim, for long reading: the printed colours on the colour of old paper, the ink and the accent a little darker. */
+function sepiaColours(house: House): Colours {
+  const light = lightColours(house);
+  const paper = '#f6eddc';
+  return {
+    ...light,
+    ink: '#33271a',
+    muted: '#64523c',
+    rule: '#d9c9ab',
+    ground: paper,
+    pale: '#efe3cb',
+    accent: mix(house.accent, '#000000', 0.2),
+    tint: '#eadcc0',
+    paints: {
+      ...light.paints,
+      ink: '#33271a',
+      muted: '#64523c',
+      rule: '#d9c9ab',
+      paper,
+      accent: house.accent,
+    },
+  };
+}
+
+/** White on black, lines as strong as text, the accent a yellow that no house has. */
+function contrastColours(house: House): Colours {
+  const dark = darkColours(house);
+  const yellow = '#ffe14d';
+  return {
+    ...dark,
+    ink: '#ffffff',
+    muted: '#ffffff',
+    rule: '#b8b8b8',
+    ground: '#000000',
+    pale: '#1c1c1c',
+    accent: yellow,
+    tint: '#332b00',
+    warning: yellow,
+    restricted: '#ffb3ae',
+    paints: {
+      ...dark.paints,
+      ink: '#ffffff',
+      muted: '#ffffff',
+      rule: '#b8b8b8',
+      paper: '#000000',
+      accent: yellow,
+    },
+  };
+}
+
+export const coloursOn: Readonly<Record<PaperScheme, (house: House) => Colours>> = {
+  light: lightColours,
+  sepia: sepiaColours,
+  dark: darkColours,
+  contrast: contrastColours,
+};

@@ -1,3 +1,16 @@
+/** Where a column has no more than 34 rem. */
+export const narrowRules = `.document .chart.broad{display:none}
+.document .chart.slim{display:block}
+.document .facts>div{grid-template-columns:1fr}
+.document .facts dd{padding:.6rem .75rem}
+.document .numbered{padding-left:2.75rem}
+.document .numbered>.num{min-width:2.75rem;margin-left:-2.75rem}
+.document .numbered+.list{padding-left:4.5rem}
+.document .index .detail{margin-left:0}
+.document col[class]{width:auto}
+.document .index ul ul{padding-left:1rem}
+`;
+
 /** The blocks. Numbers and labels hang to the left of their text but stay in its line, so that they are copied with it. */
 export const contentRules = `
 .document{overflow-wrap:break-word;color:var(--ink);counter-reset:none}
@@ -111,17 +124,7 @@ export const contentRules = `
 .document summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
 .document details ul{margin:.25rem 0 .75rem;padding-left:1.25rem;font-size:.9375em}
 @media screen and (max-width:34rem){
-.document .chart.broad{display:none}
-.document .chart.slim{display:block}
-.document .facts>div{grid-template-columns:1fr}
-.document .facts dd{padding:.6rem .75rem}
-.document .numbered{padding-left:2.75rem}
-.document .numbered>.num{min-width:2.75rem;margin-left:-2.75rem}
-.document .numbered+.list{padding-left:4.5rem}
-.document .index .detail{margin-left:0}
-.document col[class]{width:auto}
-.document .index ul ul{padding-left:1rem}
-}
+${narrowRules}}
 ${Array.from({ length: 10 }, (_, index) => `.document .scroll .cols-${index + 5}{min-width:${(index + 5) * 4.75}rem}`).join('')}
 ${Array.from({ length: 20 }, (_, index) => `.document .w-${(index + 1) * 5}{width:${(index + 1) * 5}%}`).join('')}
 `;

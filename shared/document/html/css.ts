@@ -1,5 +1,5 @@
 import type { House } from '../blocks.ts';
-import { type Colours, darkColours, lightColours } from './colours.ts';
+import { type Colours, type PaperScheme, coloursOn, darkColours, lightColours } from './colours.ts';
 import { contentRules } from './contentRules.ts';
 import { pageRules } from './pageRules.ts';
 
@@ -20,6 +20,10 @@ export function documentCss(house: House): string {
     paints(light),
   ].join('\n');
 }
+
+/** The colours of one kind of paper, for a screen on which a person chooses them: declarations without a selector. */
+export const paperCss = (house: House, scheme: PaperScheme): string =>
+  `color-scheme:${scheme === 'light' || scheme === 'sepia' ? 'light' : 'dark'};${properties(coloursOn[scheme](house))}`;
 
 function properties(colours: Colours): string {
   const { tones: toneColours, paints: paintColours, ...named } = colours;

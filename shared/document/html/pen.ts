@@ -29,5 +29,5 @@ export function penFor(document: Document): Pen {
   };
 }
 
-/** HTML ids hold no white space. */
-const nameOf = (id: string) => id.replace(/\s+/g, '-');
+/** The id that an element has for one of a document: HTML ids hold no white space. */
+export const nameOf = (id: string) => id.replace(/\s+/g, '-');

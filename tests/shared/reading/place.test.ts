@@ -27,6 +27,12 @@ describe('places and pages', () => {
     expect(map.unitAt(99)).toMatchObject({ unit: { block: { id: 'd' } }, offset: 1 });
   });
 
+  test('a page is read from the first block that begins on it, else from the one that runs over it', () => {
+    expect(map.firstOn(14)).toMatchObject({ unit: { block: { id: 'c' } }, offset: 0 });
+    expect(map.firstOn(13)).toMatchObject({ unit: { block: { id: 'b' } } });
+    expect(pageAt(map.positionOf(map.firstOn(13)!.unit, map.firstOn(13)!.offset))).toBe(13);
+  });
+
   test('from a place to its page and back one is where one was, whatever the pack', () => {
     const lengths = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 40 });
     fc.assert(

@@ -31,6 +31,12 @@ describe('contents', () => {
     const walk = (entries: typeof contents): void =>
       entries.forEach((entry) => {
         expect(unitsOf(september).of(entry.id)).toMatchObject({ at: entry.unit.at });
+        // What is below lies within, one after another.
+        entry.below.forEach((below, at) => {
+          expect(below.unit.at).toBeGreaterThanOrEqual(entry.below[at - 1]?.end ?? entry.unit.at);
+          expect(below.end).toBeLessThanOrEqual(entry.end);
+        });
+        expect(entry.end).toBeGreaterThan(entry.unit.at);
         walk(entry.below);
       });
     walk(contents);

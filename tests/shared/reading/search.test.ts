@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldQuery, search } from '../../../shared/reading/search.ts';
+import { fold, foldQuery, hitContext, search } from '../../../shared/reading/search.ts';
 import { documentOf, paragraph } from '../document/documents.ts';
 
 const document = documentOf(
@@ -17,8 +17,8 @@ describe('search in a pack', () => {
       ['b', 1],
       ['b', 2],
     ]);
-    expect(hits[0]).toMatchObject({ before: 'The Council’s ', match: 'reserve' });
-    expect(hits[3]!.before).toBe('Reserves are low. A reserve is kept, and the ');
+    expect(hitContext(hits[0]!)).toMatchObject({ before: 'The Council’s ', match: 'reserve' });
+    expect(hitContext(hits[3]!).before).toBe('Reserves are low. A reserve is kept, and the ');
   });
 
   test.each([
@@ -27,17 +27,18 @@ describe('search in a pack', () => {
     ['reserve -  £1.2m', 'reserve – £1.2m'],
     ['kept, and', 'kept, and'],
   ])('what is typed as %s is found as it is printed', (typed, printed) => {
-    expect(search(document, typed).map(({ match }) => match)).toEqual([printed]);
+    expect(search(document, typed).map((hit) => hitContext(hit).match)).toEqual([printed]);
   });
 
   test('nothing is found for nothing', () => {
     expect(search(document, '  ')).toEqual([]);
     expect(search(document, 'absent')).toEqual([]);
+    expect(search(document, 'e')).toEqual([]);
   });
 
   test('long texts are cut between words, and say so', () => {
     const long = documentOf(paragraph('l', `${'before '.repeat(40)}needle${' after'.repeat(40)}`));
-    const [hit] = search(long, 'needle');
+    const [hit] = search(long, 'needle').map(hitContext);
     expect(hit!.before).toMatch(/^… before/);
     expect(hit!.after).toMatch(/after …$/);
   });

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Problem } from '../../shared/api.ts';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import { homePath } from '../paths.ts';
+import { findChanges } from './findChanges.ts';
+import { keepReading } from './keepReading.ts';
+import { openReading } from './openReading.ts';
+import { type ReadingStore, ReadingProvider, makeReading } from './reading.ts';
+import { ReadingRoom } from './ReadingRoom.tsx';
+import styles from './ReadingRoom.module.css';
+import { loadReadingSettings, useReadingSettings } from './readingSettings.ts';
+
+type State =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly store: ReadingStore }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** A pack of the shelf, read. */
+export function ReadingScreen() {
+  const { shelfPackId = '' } = useParams();
+  const [state, setState] = useState<State>({ kind: 'opening' });
+  const paper = useReadingSettings(({ settings }) => settings.paper);
+  useEffect(() => {
+    let stale = false;
+    let end = (): void => undefined;
+    const open = async (): Promise<void> => {
+      setState({ kind: 'opening' });
+      const [answer] = await Promise.all([openReading(shelfPackId), loadReadingSettings()]);
+      if (stale) return;
+      if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
+      const store = makeReading(answer.value);
+      const ends = [keepReading(store), findChanges(store)];
+      end = () => ends.forEach((each) => each());
+      setState({ kind: 'open', store });
+    };
+    void open();
+    return () => {
+      stale = true;
+      end();
+    };
+  }, [shelfPackId]);
+  useEffect(() => {
+    // The whole window has the colours that are read in, dialogs too.
+    const { dataset } = document.documentElement;
+    if (paper === 'window') delete dataset['paper'];
+    else dataset['paper'] = paper;
+    return () => {
+      delete dataset['paper'];
+    };
+  }, [paper]);
+  switch (state.kind) {
+    case 'opening':
+      return (
+        <main id="content" tabIndex={-1} className={styles.wait}>
+          <h1 className="visuallyHidden">Reading</h1>
+          <output>Opening the pack …</output>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main id="content" tabIndex={-1} className={styles.wait}>
+          <h1>Reading</h1>
+          <EmptyNote title="This pack cannot be opened">
+            {state.problem.message} <Link to={homePath}>Home</Link>
+          </EmptyNote>
+        </main>
+      );
+    case 'open':
+      return (
+        <ReadingProvider value={state.store}>
+          <ReadingRoom />
+        </ReadingProvider>
+      );
+  }
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../../shared/api.ts';
+import { locate, pageAt, placeAt } from '../../../shared/reading/place.ts';
+import { foldQuery } from '../../../shared/reading/search.ts';
+import { unitsOf } from '../../../shared/reading/units.ts';
+import { invoke } from '../../api.ts';
+import { PageView, type PageViewHandle } from '../../pages/PageView.tsx';
+import { markHits } from '../highlights.ts';
+import styles from '../Panes.module.css';
+import {
+  type PaneName,
+  type ReadingStore,
+  arrive,
+  noteRead,
+  useReading,
+  useReadingStore,
+  volumeIn,
+} from '../reading.ts';
+import { foundRanges } from '../text/foundRanges.ts';
+
+/** How long a page must be rested on to count as read, in milliseconds. */
+const restMs = 4000;
+
+/** The pages of the pack as they are printed, at the place that the text has too. */
+export function PagesPane({ name }: { readonly name: PaneName }) {
+  const store = useReadingStore();
+  const pane = useReading((reading) => (name === 'beside' ? reading.beside : reading.main) ?? reading.main);
+  const volume = useReading((reading) => volumeIn(reading, pane.place.volume));
+  const map = useReading((reading) => reading.maps.get(volume.id));
+  const query = useReading((reading) => reading.query);
+  const { bytes, problem } = usePdfOf(volume.id);
+  const view = useRef<PageViewHandle>(null);
+  const words = useRef<readonly HTMLElement[]>([]);
+  const [opened, setOpened] = useState(0);
+  const { jump } = pane;
+  const first = volume.document.firstPage ?? 1;
+
+  useEffect(() => {
+    if (opened === 0 || map === undefined) return;
+    const reading = store.getState();
+    const now = (name === 'beside' ? reading.beside : reading.main)?.place;
+    const at = now === undefined ? undefined : locate(reading.pack, now);
+    if (at === undefined) return;
+    // A page is shown from its head: where on it a block begins is not known for certain.
+    view.current?.showAt(pageAt(map.positionOf(at.unit, at.offset)) - first + 1, jump.focus);
+  }, [store, name, map, first, jump, opened]);
+
+  useEffect(() => markIn(name, words.current, query), [name, query]);
+  useEffect(() => () => markHits(name, null), [name]);
+
+  const rest = useRef(0);
+  useEffect(() => () => window.clearTimeout(rest.current), []);
+  const onPlace = (page: number, share: number): void => {
+    const printed = page + first - 1;
+    const at = map?.unitAt(printed + Math.min(share, 0.999));
+    if (at === undefined || map === undefined) return;
+    arrive(store, name, placeAt(volume.id, at.unit, at.offset));
+    window.clearTimeout(rest.current);
+    rest.current = window.setTimeout(() => {
+      const ended = unitsOf(volume.document).all.filter(
+        (unit) => pageAt(map.positionOf(unit, 1) - 1e-4) === printed,
+      );
+      noteRead(
+        store,
+        volume.id,
+        ended.map(({ block }) => block.id),
+      );
+    }, restMs);
+  };
+
+  return (
+    <div className={styles.pages} data-pane={name}>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem.message}
+        </p>
+      )}
+      <PageView
+        ref={view}
+        bytes={bytes}
+        name={`${name === 'main' ? 'Pages' : 'Pages beside'}, ${volume.name.toLowerCase()}`}
+        reading={{
+          onOpen: () => setOpened((before) => before + 1),
+          onPlace,
+          onWords: (drawn) => {
+            words.current = drawn;
+            markIn(name, drawn, query);
+          },
+        }}
+      />
+    </div>
+  );
+}
+
+/** Marks what was found on the pages that are drawn; pages out of view take their marks with them. */
+function markIn(pane: PaneName, words: readonly HTMLElement[], query: string): void {
+  const folded = foldQuery(query);
+  const ranges = words.flatMap((each) => foundRanges(each, folded));
+  markHits(pane, { all: ranges, current: undefined });
+}
+
+interface PdfOf {
+  readonly bytes: Uint8Array | null;
+  readonly problem: Problem | null;
+}
+
+const files = new WeakMap<ReadingStore, Map<string, Uint8Array>>();
+
+/** The PDF of a volume, asked for once for as long as the pack is open. */
+function usePdfOf(id: string): PdfOf {
+  const store = useReadingStore();
+  const known = files.get(store)?.get(id) ?? null;
+  const [state, setState] = useState<PdfOf>({ bytes: known, problem: null });
+  useEffect(() => {
+    let stale = false;
+    const load = async (): Promise<void> => {
+      const kept = files.get(store) ?? new Map<string, Uint8Array>();
+      files.set(store, kept);
+      const before = kept.get(id);
+      if (before !== undefined) return setState({ bytes: before, problem: null });
+      const answer = await invoke('shelfPdf', { id, edition: 'pack' });
+      if (answer.ok) kept.set(id, answer.value);
+      if (!stale)
+        setState(
+          answer.ok ? { bytes: answer.value, problem: null } : { bytes: null, problem: answer.problem },
+        );
+    };
+    void load();
+    return () => {
+      stale = true;
+    };
+  }, [store, id]);
+  return state;
+}

@@ -1,0 +1,274 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Part } from '../../../shared/document/blocks.ts';
+import { abbreviationsOf } from '../../../shared/reading/abbreviations.ts';
+import { nothingChanged } from '../../../shared/reading/changes.ts';
+import { locate, placeAt } from '../../../shared/reading/place.ts';
+import {
+  type PaneName,
+  type ReadingStore,
+  arrive,
+  follow,
+  noteRead,
+  useReading,
+  useReadingStore,
+  volumeIn,
+} from '../reading.ts';
+import { effectivePaper, useReadingSettings } from '../readingSettings.ts';
+import { useTheme } from '../../shortcuts/theme.ts';
+import { markHits } from '../highlights.ts';
+import styles from '../Panes.module.css';
+import { addSortButtons, explainShortForms, markChanges, markPages } from './dress.ts';
+import { showMeanings } from './meanings.ts';
+import { showHits } from './showHits.ts';
+import { type TextTree, makeTextTree } from './textTree.ts';
+import { useSettling } from './useSettling.ts';
+import { useSizeKeys } from './useSizeKeys.ts';
+
+/** How long the reader must rest for what is on screen to count as read, in milliseconds. */
+const restMs = 2000;
+
+/** Pixels below the top edge to which a place is brought, and a little more at which the line lies that is read. */
+const headroom = 16;
+const readingLine = 24;
+
+/** The document re-flowed. It keeps its place when type, width or window change. */
+export function TextPane({ name }: { readonly name: PaneName }) {
+  const store = useReadingStore();
+  const pane = useReading((reading) => (name === 'beside' ? reading.beside : reading.main) ?? reading.main);
+  const { jump } = pane;
+  const volume = useReading((reading) => volumeIn(reading, pane.place.volume));
+  const changed = useReading((reading) =>
+    reading.changesSeen[volume.id] === true ? nothingChanged : (reading.changes[volume.id] ?? nothingChanged),
+  );
+  const spoken = useReading((reading) => reading.spoken);
+  const query = useReading((reading) => reading.query);
+  const hits = useReading((reading) => reading.hits);
+  const hit = useReading((reading) => reading.hit);
+  const settings = useReadingSettings(({ settings: kept }) => kept);
+  const theme = useTheme((state) => state.theme);
+  const paper = effectivePaper(settings, theme);
+  const scroller = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const tree = useRef<TextTree | null>(null);
+  const latest = useRef({ changed, query, hits, hit, keepPlace: (): void => undefined });
+
+  useEffect(() => {
+    if (host.current === null || scroller.current === null) return;
+    const map = store.getState().maps.get(volume.id);
+    const meanings = meaningsByPart(volume.document.parts);
+    const made = makeTextTree(host.current, scroller.current, volume.document, (_, units) => {
+      if (map !== undefined) markPages(units, map);
+      markChanges(units, latest.current.changed);
+      addSortButtons(units);
+      requestAnimationFrame(() => latest.current.keepPlace());
+      const [first] = units;
+      if (first !== undefined) explainShortForms(units, meanings(first.unit.part));
+      if (latest.current.query !== '')
+        requestAnimationFrame(() => void showHits(name, made, volume.id, latest.current));
+    });
+    tree.current = made;
+    const endMeanings = showMeanings(made.root);
+    const onClick = (event: Event): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      const table = target?.closest<HTMLElement>('[data-table]')?.dataset['table'];
+      if (table !== undefined) return store.setState({ table: { volume: volume.id, block: table } });
+      const link = target?.closest('a[href]') ?? null;
+      if (link === null) return;
+      // Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page.
+      event.preventDefault();
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('#')) follow(store, volume.id, decodeURIComponent(href.slice(1)));
+    };
+    made.root.addEventListener('click', onClick);
+    const onSelect = (): void => noteSelection(store, made, volume.id);
+    document.addEventListener('selectionchange', onSelect);
+    return () => {
+      document.removeEventListener('selectionchange', onSelect);
+      made.root.removeEventListener('click', onClick);
+      endMeanings();
+      made.end();
+      tree.current = null;
+    };
+  }, [store, name, volume]);
+
+  const settling = useSettling(scroller);
+  const show = useCallback(
+    (focus: boolean, id: string | null): void => {
+      const reading = store.getState();
+      const now = (name === 'beside' ? reading.beside : reading.main)?.place;
+      const at = now === undefined ? undefined : locate(reading.pack, now);
+      const { current: view } = scroller;
+      if (at === undefined || view === null || tree.current === null) return;
+      const element = tree.current.find(at.unit, id ?? undefined);
+      if (element === null) return;
+      // Not `scrollIntoView`, which moves the window around the text as well.
+      view.scrollTop += element.getBoundingClientRect().top - view.getBoundingClientRect().top - headroom;
+      const inner = id !== null && id !== at.unit.block.id && id !== at.unit.part.id;
+      if (!inner && at.offset > 0) view.scrollTop += element.getBoundingClientRect().height * at.offset;
+      settling.begin();
+      if (focus) focusOn(element, view);
+    },
+    [store, name, settling],
+  );
+
+  useEffect(() => {
+    latest.current = {
+      changed,
+      query,
+      hits,
+      hit,
+      keepPlace: () => {
+        if (settling.isOn()) show(false, jump.id);
+      },
+    };
+  });
+
+  useEffect(() => {
+    show(jump.focus, jump.id);
+  }, [show, jump]);
+
+  useEffect(() => {
+    if (tree.current !== null) for (const units of tree.current.written()) markChanges(units, changed);
+  }, [changed]);
+
+  useEffect(() => {
+    const { current } = tree;
+    if (current === null) return;
+    for (const units of current.written())
+      for (const { unit, element } of units)
+        element.classList.toggle('spoken', unit.block === spoken?.block && unit.part === spoken.part);
+  }, [spoken]);
+
+  useEffect(() => {
+    if (tree.current === null) return;
+    const range = showHits(name, tree.current, volume.id, { query, hits, hit });
+    // A hit deep within a long table is out of view though its block is in view.
+    if (range !== undefined && hit >= 0) bringIntoView(range, scroller.current);
+    return () => markHits(name, null);
+  }, [name, query, hits, hit, volume.id]);
+
+  // Type and width are set on the host, and the place stays where it was.
+  useEffect(() => {
+    const { current: view } = scroller;
+    const { current: element } = host;
+    if (view === null || element === null) return;
+    const fit = (): void => {
+      const zoom = settings.size / 100;
+      element.style.setProperty('--zoom', String(zoom));
+      element.toggleAttribute('data-narrow', view.clientWidth / zoom < 34 * 16);
+      show(false, null);
+    };
+    fit();
+    let width = view.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (view.clientWidth === width) return;
+      width = view.clientWidth;
+      fit();
+    });
+    observer.observe(view);
+    return () => observer.disconnect();
+  }, [show, settings]);
+
+  useSizeKeys(scroller);
+  const frame = useRef(0);
+  const rest = useRef(0);
+  const onScroll = (): void => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const { current: view } = scroller;
+      if (view === null || tree.current === null) return;
+      readWhenResting();
+      if (settling.isOn()) return;
+      const at = tree.current.unitAt(view.getBoundingClientRect().top + readingLine);
+      if (at !== undefined) arrive(store, name, placeAt(volume.id, at.unit, at.offset));
+    });
+  };
+  const readWhenResting = (): void => {
+    window.clearTimeout(rest.current);
+    rest.current = window.setTimeout(() => {
+      const box = scroller.current?.getBoundingClientRect();
+      if (box === undefined || tree.current === null) return;
+      const units = tree.current.endingBetween(box.top, box.bottom + 4);
+      noteRead(
+        store,
+        volume.id,
+        units.map(({ block }) => block.id),
+      );
+    }, restMs);
+  };
+  useEffect(() => {
+    readWhenResting();
+    return () => window.clearTimeout(rest.current);
+  });
+
+  return (
+    <section
+      ref={scroller}
+      aria-label={
+        name === 'main' ? `Text, ${volume.name.toLowerCase()}` : `Text beside, ${volume.name.toLowerCase()}`
+      }
+      // A region that scrolls is reached with the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className={styles.scroller}
+      data-pane={name}
+      onScroll={onScroll}
+    >
+      <div
+        ref={host}
+        {...(paper === null ? {} : { 'data-paper': paper })}
+        data-typeface={settings.typeface}
+        data-spacing={settings.spacing}
+        data-width={settings.width}
+      />
+    </section>
+  );
+}
+
+/** The short forms of a paper and its appendices explain each other, worked out once a paper. */
+function meaningsByPart(parts: readonly Part[]): (part: Part) => ReadonlyMap<string, string> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (part) => {
+    const [report = part.id] = part.id.split('/');
+    const before = known.get(report);
+    if (before !== undefined) return before;
+    const meanings = abbreviationsOf(
+      parts.filter(({ id }) => id === part.id || id === report || id.startsWith(`${report}/`)),
+    );
+    known.set(report, meanings);
+    return meanings;
+  };
+}
+
+/** What was jumped to has the focus, so that reading aloud by a screen reader goes on there; the view keeps its scrolling keys. */
+function focusOn(element: HTMLElement, view: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+  element.focus({ preventScroll: true });
+  if (element.getRootNode() instanceof ShadowRoot && !view.contains(document.activeElement)) view.focus();
+}
+
+function bringIntoView(range: Range, view: HTMLElement | null): void {
+  const box = range.getBoundingClientRect();
+  const frame = view?.getBoundingClientRect();
+  if (view === null || frame === undefined) return;
+  if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40)
+    view.scrollTop += box.top - frame.top - frame.height / 3;
+}
+
+/** Notes of which blocks something is selected. A selection goes when another is begun here, not when a button is pressed. */
+function noteSelection(store: ReadingStore, tree: TextTree, volume: string): void {
+  const [found] = document.getSelection()?.getComposedRanges({ shadowRoots: [tree.root] }) ?? [];
+  if (found === undefined || found.startContainer.getRootNode() !== tree.root) return;
+  if (found.collapsed) {
+    if (store.getState().selected !== null) store.setState({ selected: null });
+    return;
+  }
+  const range = new Range();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  const blocks = tree
+    .written()
+    .flatMap((units) => units.filter(({ element }) => range.intersectsNode(element)))
+    .map(({ unit }) => unit.block.id);
+  store.setState({ selected: blocks.length === 0 ? null : { volume, blocks } });
+}
