@@ -14,16 +14,16 @@ export function printTable(lines: readonly Line[], own: string): void {
     ownSeconds === undefined ? '–' : `${(line.seconds / ownSeconds).toFixed(2)} ×`,
   ]);
   const head = ['engine', 'pages', 'seconds', 'pages/s', 'peak MiB', 'bytes', 'tagged', 'time to ours'];
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)),
-  );
-  for (const row of [head, ...rows]) {
-    console.log(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
+  printRows([head, ...rows], new Set([0]));
+}
+
+/** Prints rows of plain text; the columns `left` are words, the others numbers. */
+export function printRows(rows: readonly (readonly string[])[], left: ReadonlySet<number>): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      left.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
     );
+    console.log(cells.join('  ').trimEnd());
   }
 }
