@@ -1,7 +1,7 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { Edition, ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
-import type { Secrets } from '../../shared/document/secrets.ts';
+import { type Secrets, attachedFiles } from '../../shared/document/secrets.ts';
 import { writeProblem } from '../fileProblem.ts';
 import { finishPart, newPart, removePart } from '../partFile.ts';
 import { findLeak } from './leaks/findLeak.ts';
@@ -73,6 +73,8 @@ export async function writeDocument(
     layout = {},
     cache,
   } = options;
+  const files = document.parts.flatMap(attachedFiles);
+  if (files.some((sha256) => secrets?.files.has(sha256))) return withRestrictedFile;
   const part = newPart(file);
   let whole: NewFile | undefined;
   try {
@@ -86,7 +88,10 @@ export async function writeDocument(
       cache,
     });
     const sha256 = await whole.finish();
-    const leak = secrets && (await findLeak(part, { file, format, pages }, secrets));
+    const openFiles = async function* (): AsyncGenerator<Uint8Array> {
+      for (const each of new Set(files)) yield await attachments(each);
+    };
+    const leak = secrets && (await findLeak(part, { file, format, pages }, secrets, openFiles));
     if (leak !== undefined) return { ok: false, problem: leak };
     signal.throwIfAborted();
     finishPart(part, file);
@@ -103,6 +108,11 @@ export async function writeDocument(
     removePart(part);
   }
 }
+
+const withRestrictedFile = failed(
+  'leak',
+  'No public file was written: it would have had the pages of a file that is attached to a report that is not for publication. Please report this as a fault of Tabled.',
+);
 
 const noAttachments = (): Promise<never> =>
   Promise.reject(new Error('A document with attachments is exported without their bytes.'));

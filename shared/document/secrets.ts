@@ -19,6 +19,10 @@ export interface Secrets {
   readonly count: number;
   /** The item whose words stand in `text`, or undefined where none do. */
   wordsIn(text: string): Found | undefined;
+  /** Hashes of the files that are attached to what is restricted, and to nothing that is open. */
+  readonly files: ReadonlySet<string>;
+  /** The same but for what stands in `texts`, too: these are open. */
+  without(texts: AsyncIterable<string>): Promise<Secrets>;
   /** The item one of whose figures stands in `text`; whole numbers up to `pages` may be those of pages. */
   figuresIn(text: string, pages?: number): Found | undefined;
 }
@@ -45,9 +49,30 @@ export function secretsOf(whole: Document, open: Document): Secrets {
   // Open matter says some of it across two of its pieces, as a line and the next.
   const search = byStart(runs);
   for (const run of standing(search, tight(openStrings.join(' ')))) runs.delete(run);
+  // Not by what is left of the pack: a filter that left one in would make it open.
+  const isRestricted = (part: Part): boolean => part.restriction !== undefined;
+  const shown = new Set(whole.parts.filter((part) => !isRestricted(part)).flatMap(attachedFiles));
+  const hidden = whole.parts.filter(isRestricted).flatMap(attachedFiles);
+  return searchFor(runs, figures, new Set(hidden.filter((file) => !shown.has(file))));
+}
+
+function searchFor(
+  runs: ReadonlyMap<string, Found>,
+  figures: ReadonlyMap<string, Found>,
+  files: ReadonlySet<string>,
+): Secrets {
   const starts = byStart(runs);
   return {
     count: runs.size + figures.size,
+    files,
+    async without(texts) {
+      const [left, leftFigures] = [new Map(runs), new Map(figures)];
+      for await (const text of texts) {
+        for (const run of standing(starts, tight(text))) left.delete(run);
+        for (const figure of figuresOf(text)) leftFigures.delete(figure);
+      }
+      return searchFor(left, leftFigures, files);
+    },
     wordsIn(text) {
       for (const run of standing(starts, tight(text))) return runs.get(run);
       return undefined;
@@ -61,6 +86,10 @@ export function secretsOf(whole: Document, open: Document): Secrets {
     },
   };
 }
+
+/** Hashes of the files whose pages stand in a part. */
+export const attachedFiles = ({ blocks }: Part): string[] =>
+  blocks.flatMap((block) => (block.kind === 'attachment' ? [block.sha256] : []));
 
 const stringsOf = (document: Document): string[] => [
   document.title,

@@ -17,17 +17,29 @@ interface Written {
   readonly pages: number | null;
 }
 
+/** Bytes of the files whose pages the document has, one after another. */
+export type OpenFiles = () => AsyncIterable<Uint8Array>;
+
 /**
  * Reads a finished file again, before it has its name, and looks in it for what is not for publication. The answer is the problem
  * that keeps it from being handed over, or undefined where nothing was found. It names the place and never the words.
+ * What stands in an open file that was placed is open, however its pages are read: these are looked into where something is found.
  */
 export async function findLeak(
   part: string,
   written: Written,
   secrets: Secrets,
+  openFiles: OpenFiles,
 ): Promise<Problem | undefined> {
   if (secrets.count === 0) return undefined;
-  return leakInFile(await readFile(part), written, secrets);
+  const bytes = await readFile(part);
+  const leak = await leakInFile(bytes, written, secrets);
+  if (leak === undefined) return undefined;
+  return leakInFile(bytes, written, await secrets.without(textsOf(openFiles)));
+}
+
+async function* textsOf(files: OpenFiles): AsyncGenerator<string> {
+  for await (const bytes of files()) for await (const { text } of pdfPieces(bytes)) yield text;
 }
 
 /** The same of bytes that are not on the disk. Data (JSON) are looked through string by string; in `words` no number is a figure. */
