@@ -1,4 +1,4 @@
-/** The part of fontkit that setting text stands on, some of which its types leave out (fontkit 2.0.4). */
+/** The part of fontkit that setting text stands on. */
 import { create } from 'fontkit';
 
 /** A TrueType font as fontkit reads it; measures are font units. */
@@ -40,8 +40,7 @@ export interface Glyph {
 }
 
 /** Opens a font file that holds one TrueType font. */
-export const openFont = (bytes: Uint8Array): FontProgram =>
-  create(Buffer.from(bytes)) as unknown as FontProgram;
+export const openFont = (bytes: Uint8Array): FontProgram => create(Buffer.from(bytes)) as FontProgram;
 
 /**
  * Lays words out. fontkit keeps a glyph with the characters that it was first met for, and what comes later would depend on
