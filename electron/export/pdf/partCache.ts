@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Part } from '../../../shared/document/blocks.ts';
 import { targetsIn } from '../linkTargets.ts';
+import { type Deflate, deflate } from './file/deflate.ts';
 import { type PaintedPart, sizeOfPart } from './paintedPart.ts';
 
 /** Bytes: twice what a pack of 2,000 pages takes. */
@@ -16,6 +17,9 @@ export class PartCache {
   /** The one used last comes last. */
   readonly #parts = new Map<string, { readonly part: PaintedPart; readonly size: number }>();
   #size = 0;
+  /** What belongs to no part, running heads above all, as it was compressed for this file and for the one before. */
+  #streams = new Map<string, Uint8Array>();
+  #streamsBefore: ReadonlyMap<string, Uint8Array> = new Map();
 
   /** `limit`: bytes that the parts may take together. */
   constructor(limit = usualLimit) {
@@ -25,6 +29,19 @@ export class PartCache {
   /** Bytes that its parts take, about. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Compresses text, or gives what came of it before. */
+  readonly deflate: Deflate = (text) => {
+    const bytes = this.#streams.get(text) ?? this.#streamsBefore.get(text) ?? deflate(text);
+    this.#streams.set(text, bytes);
+    return bytes;
+  };
+
+  /** A file is finished: what it did not need of the one before is forgotten. */
+  endFile(): void {
+    this.#streamsBefore = this.#streams;
+    this.#streams = new Map();
   }
 
   get(key: string): PaintedPart | undefined {

@@ -143,7 +143,7 @@ async function layOut(
     ...packClaims(document),
     ...(options.passphrase === undefined ? {} : { archive: null }),
   };
-  const file = new PackFile(facts, options.passphrase);
+  const file = new PackFile(facts, options.passphrase, options.cache?.deflate);
   const tree = new StructureTree(file);
   const links = new Links(file, tree);
   const targets = linkTargets(document);
@@ -386,6 +386,7 @@ async function layOut(
     );
     tree.end();
     file.end();
+    options.cache?.endFile();
     await flush();
     return {
       pages: pages.count,

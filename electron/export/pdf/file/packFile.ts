@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import { CrossReferences } from './crossReferences.ts';
+import { type Deflate, deflate } from './deflate.ts';
 import { Encryption } from './encryption.ts';
 import { type Counts, Numbers, isSame, movedTo } from './numbers.ts';
 import { PdfkitBase, type Reference } from './pdfkitBase.ts';
@@ -33,8 +33,15 @@ export class PackFile extends PdfkitBase {
   readonly #encryption: Encryption | undefined;
   readonly numbers = new Numbers();
 
-  /** With a passphrase the file is encrypted, and then no PDF/A, which forbids it. */
-  constructor(facts: DocumentFacts, passphrase?: string) {
+  /** Compresses what belongs to no part. */
+  readonly #deflateOutside: Deflate;
+  #deflate: Deflate;
+
+  /**
+   * With a passphrase the file is encrypted, and then no PDF/A, which forbids it. `deflateOutside` compresses what belongs to no part;
+   * another may remember what it did before.
+   */
+  constructor(facts: DocumentFacts, passphrase?: string, deflateOutside = deflate) {
     super({
       pdfVersion: '1.7',
       subset: 'PDF/A-2a',
@@ -52,6 +59,7 @@ export class PackFile extends PdfkitBase {
       },
     });
     this.#facts = facts;
+    this.#deflate = this.#deflateOutside = deflateOutside;
     const encryption = passphrase === undefined ? undefined : new Encryption(passphrase);
     this.#encryption = encryption;
     if (encryption !== undefined)
@@ -106,6 +114,7 @@ export class PackFile extends PdfkitBase {
    */
   startPart(recorded: boolean): void {
     this.#endObjectStream();
+    this.#deflate = deflate;
     this.#partStart = this.#counts;
     this.#steps = [];
     this.numbers.from(recorded ? this.#partStart : undefined);
@@ -114,6 +123,7 @@ export class PackFile extends PdfkitBase {
   /** Ends a part, and gives what it has written where it was recorded. */
   endPart(): WrittenPart {
     this.#endObjectStream();
+    this.#deflate = this.#deflateOutside;
     this.numbers.from(undefined);
     const start = this.#partStart;
     const { object, key, name } = this.#counts;
@@ -136,7 +146,7 @@ export class PackFile extends PdfkitBase {
       if (step.kind === 'stream') this.encodedStream(inFile(step.id), step.bytes, inFile(step.entries));
       else {
         const ids = step.ids.map((id) => start.object + id);
-        if (isMoved) step.packed = packObjects(ids, step.texts.map(inFile));
+        if (isMoved) step.packed = packObjects(ids, step.texts.map(inFile), deflate);
         this.#objectStream(inFile(step.id), ids, step.packed);
       }
     }
@@ -154,8 +164,7 @@ export class PackFile extends PdfkitBase {
 
   /** Writes a compressed stream; `content` has one byte a character. */
   stream(id: string, content: string, entries = ''): void {
-    const packed = deflateSync(Buffer.from(content, 'latin1'));
-    this.encodedStream(id, packed, `/Filter/FlateDecode${entries}`);
+    this.encodedStream(id, this.#deflate(content), `/Filter/FlateDecode${entries}`);
   }
 
   /** Writes a stream whose bytes are encoded already; `entries` name the filters. */
@@ -239,6 +248,7 @@ export class PackFile extends PdfkitBase {
     const objects = packObjects(
       numbers,
       texts.map((text) => this.numbers.inFile(text)),
+      this.#deflate,
     );
     this.#objectStream(this.numbers.inFile(id), numbers, objects);
     if (this.numbers.isRecording)

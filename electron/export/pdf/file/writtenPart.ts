@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import type { Deflate } from './deflate.ts';
 import type { Counts } from './numbers.ts';
 
 /** What a part has put into the file, its numbers counted from the part's own start. */
@@ -36,7 +36,11 @@ export interface PackedObjects {
 }
 
 /** Objects as the content of an object stream (ISO 32000-1, 7.5.7), with their numbers in the file. */
-export function packObjects(ids: readonly number[], texts: readonly string[]): PackedObjects {
+export function packObjects(
+  ids: readonly number[],
+  texts: readonly string[],
+  deflate: Deflate,
+): PackedObjects {
   let index = '';
   let body = '';
   texts.forEach((text, at) => {
@@ -44,7 +48,7 @@ export function packObjects(ids: readonly number[], texts: readonly string[]): P
     body += `${text}\n`;
   });
   return {
-    bytes: deflateSync(Buffer.from(index + body, 'latin1')),
+    bytes: deflate(index + body),
     entries: `/Filter/FlateDecode/Type/ObjStm/N ${ids.length}/First ${index.length}`,
   };
 }
