@@ -73,7 +73,9 @@ export async function makePackFile(order: PackFileOrder, options: With): Promise
   );
   if (bytes.length > mostPackBytes) return tooLarge;
   const leak = restricted
-    ? await leakInPack(bytes, secretsOf(whole, open.value.document), manifest.lastPage)
+    ? await leakInPack(bytes, secretsOf(whole, open.value.document), manifest.lastPage, () =>
+        files.filter(({ role }) => role === 'attachment').map(({ content }) => content),
+      )
     : undefined;
   return leak === undefined ? ok({ bytes, manifest, leftOut }) : { ok: false, problem: leak };
 }

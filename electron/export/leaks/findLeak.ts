@@ -18,12 +18,11 @@ interface Written {
 }
 
 /** Bytes of the files whose pages the document has, one after another. */
-export type OpenFiles = () => AsyncIterable<Uint8Array>;
+export type OpenFiles = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
  * Reads a finished file again, before it has its name, and looks in it for what is not for publication. The answer is the problem
  * that keeps it from being handed over, or undefined where nothing was found. It names the place and never the words.
- * What stands in an open file that was placed is open, however its pages are read: these are looked into where something is found.
  */
 export async function findLeak(
   part: string,
@@ -33,9 +32,20 @@ export async function findLeak(
 ): Promise<Problem | undefined> {
   if (secrets.count === 0) return undefined;
   const bytes = await readFile(part);
-  const leak = await leakInFile(bytes, written, secrets);
-  if (leak === undefined) return undefined;
-  return leakInFile(bytes, written, await secrets.without(textsOf(openFiles)));
+  return unlessOpen(secrets, openFiles, (sought) => leakInFile(bytes, written, sought));
+}
+
+/**
+ * What a search finds, unless an open file that is placed or handed over says it, too: however its pages are read, that is open. The
+ * files are looked into only where something is found.
+ */
+export async function unlessOpen(
+  secrets: Secrets,
+  openFiles: OpenFiles,
+  search: (secrets: Secrets) => Promise<Problem | undefined>,
+): Promise<Problem | undefined> {
+  if ((await search(secrets)) === undefined) return undefined;
+  return search(await secrets.without(textsOf(openFiles)));
 }
 
 async function* textsOf(files: OpenFiles): AsyncGenerator<string> {

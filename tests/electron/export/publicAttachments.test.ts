@@ -2,40 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportDocument, writeDocument } from '../../../electron/export/export.ts';
-import type { Document, Part, Restriction } from '../../../shared/document/blocks.ts';
+import type { Document, Part } from '../../../shared/document/blocks.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { secretsOf } from '../../../shared/document/secrets.ts';
 import { exportFormats } from '../../../shared/editions.ts';
-import { attachedDocument, takenOf } from '../../fixtures/attachedDocument.ts';
-import { onePagePdf, pagesPdf } from '../../fixtures/pdfObjects.ts';
+import { pagesPdf } from '../../fixtures/pdfObjects.ts';
+import { fileWithUnreadOffer, offer, packOfFiles, shared, survey } from '../../fixtures/restrictedFiles.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { readPdf } from '../../tools/pdf.ts';
 import { pdfUnpacked } from '../../tools/pdfPrograms.ts';
 
-const restriction: Restriction = {
-  kind: 'exempt',
-  openTitle: 'Sale of a site',
-  marking: 'Not for publication',
-  reason: 'Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A.',
-  resolution: 'That the public be excluded.',
-};
-const restricted = (part: Part): Part => ({ ...part, marking: restriction.marking, restriction });
-
-const survey = 'Of 412 drivers most would pay';
-const offer = 'Harbour Estates offered 1,850,000';
-const shared = 'Both were valued in the autumn';
-
-/** An open report with a file, and a restricted one with another. */
-async function packOf(open: Uint8Array, exempt: Uint8Array): Promise<ReturnType<typeof attachedDocument>> {
-  const { document, attachments } = attachedDocument([await takenOf(open), await takenOf(exempt)]);
-  const [paper, openFile, exemptFile] = document.parts as [Part, Part, Part];
-  const sale = { ...paper, id: 'sale', item: '7', title: 'Sale of the yard', blocks: [] };
-  const parts = [paper, openFile, restricted(sale), restricted({ ...exemptFile, item: '7' })];
-  return { document: { ...document, parts }, attachments };
-}
-
-const pack = await packOf(pagesPdf([survey, shared]), pagesPdf([offer, shared]));
+const pack = await packOfFiles(pagesPdf([survey, shared]), pagesPdf([offer, shared]));
 
 const withWords = (document: Document, words: string): Document => ({
   ...document,
@@ -104,23 +82,14 @@ test('a pack whose filter has left a restricted file in is not written', async (
 });
 
 test('a file that is attached to an open report, too, is open', async () => {
-  const { document, attachments } = await packOf(pagesPdf([offer]), pagesPdf([offer]));
+  const { document, attachments } = await packOfFiles(pagesPdf([offer]), pagesPdf([offer]));
   const file = join(temporaryFolder(), 'public.pdf');
   valueOf(await exportDocument(document, { format: 'pdf', file, attachments }));
   expect((await readPdf(file)).pages.map((page) => page.text).join('\n')).toContain(offer);
 });
 
 test('words that an open file says where nobody has read them are open', async () => {
-  // They stand in a form that the page does not show, and so in no word that was taken from it.
-  const hidden = {
-    entries: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>>>',
-    stream: `BT /F1 24 Tf (${offer}) Tj ET`,
-  };
-  const openFile = onePagePdf(survey, {
-    page: '/Annots[6 0 R]',
-    objects: ['<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AP<</N 7 0 R>>>>', hidden],
-  });
-  const { document, attachments } = await packOf(openFile, pagesPdf([offer]));
+  const { document, attachments } = await packOfFiles(fileWithUnreadOffer(), pagesPdf([offer]));
   const file = join(temporaryFolder(), 'public.pdf');
   valueOf(await exportDocument(document, { format: 'pdf', file, attachments }));
   expect(await pdfUnpacked(file)).toContain('Harbour');
