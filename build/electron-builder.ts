@@ -64,6 +64,7 @@ const configuration: Configuration = {
     onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
   },
+  fileAssociations: [{ ext: 'tabledpack', name: 'Pack of Tabled', role: 'Viewer' }],
   win: { target: ['nsis'] },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   mac: { target: ['dmg'], category: 'public.app-category.productivity' },

@@ -24,6 +24,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
     {
       label: '&File',
       submenu: [
+        entry('open-pack', '&Open a pack to read…', 'openPack', 'CmdOrCtrl+O'),
+        { type: 'separator' },
         entry('export-pdf', 'Export pack as &PDF…', 'exportPdf', 'CmdOrCtrl+E'),
         entry('export-html', 'Export pack as &HTML…', 'exportHtml'),
         entry('export-text', 'Export pack as &text…', 'exportText'),
@@ -55,6 +57,7 @@ export function setupMenu(command: (name: CommandName) => void): void {
       submenu: [
         entry('go-home', '&Home', 'goHome', 'CmdOrCtrl+1'),
         entry('go-to-meetings', '&Meetings', 'goToMeetings', 'CmdOrCtrl+2'),
+        entry('go-to-shelf', '&Reading room', 'goToShelf', 'CmdOrCtrl+3'),
         entry('open-bin', '&Bin', 'openBin'),
         entry('open-settings', 'Se&ttings', 'openSettings', 'CmdOrCtrl+,'),
         entry('open-shortcuts', '&Keyboard and colours', 'openShortcuts'),

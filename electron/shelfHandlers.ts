@@ -52,7 +52,9 @@ export function shelfHandlers({
   return {
     shelf() {
       const open = library();
-      return open === undefined ? noLibrary : ok(readShelf(open.read));
+      if (open === undefined) return noLibrary;
+      const entries = readShelf(open.read);
+      return ok(entries.map((entry) => (unlocked.has(entry.pack.id) ? { ...entry, exempt: 'open' } : entry)));
     },
 
     async shelvePublished(published) {

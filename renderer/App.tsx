@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { on } from './api.ts';
+import { invoke, on } from './api.ts';
 import { carryOut, goToFound } from './commands.ts';
 import { Opening } from './components/Opening.tsx';
 import { router } from './router.tsx';
@@ -18,6 +18,10 @@ export function App() {
   const dialog = useDialog(({ open }) => open);
   useEffect(() => on('command', ({ name }) => void carryOut(name)), []);
   useEffect(() => listenForShortcuts((name) => void carryOut(name)), []);
+  const { kind } = library;
+  useEffect(() => {
+    if (kind === 'open') void openGiven();
+  }, [kind]);
   switch (library.kind) {
     case 'opening':
       return <Opening />;
@@ -34,4 +38,10 @@ export function App() {
         </>
       );
   }
+}
+
+/** Opens the pack file that Tabled was started with, if there is one. */
+async function openGiven(): Promise<void> {
+  const given = await invoke('givenPackFile', undefined);
+  if (given.ok && given.value !== null) await carryOut('openGivenPack');
 }

@@ -7,6 +7,7 @@ import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { openFound } from './search/openFound.ts';
+import { openPackFile } from './shelf/shelf.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
 import { exportPack, printPack, useStore } from './store.ts';
 
@@ -34,8 +35,13 @@ export async function carryOut(name: CommandName): Promise<void> {
     case 'goToPapers':
       return goTo(papersPath);
     case 'goToShelf':
-    case 'openGivenPack':
       return goTo(shelfPath);
+    case 'openPack':
+      await goTo(shelfPath);
+      return openPackFile({ file: 'choose' });
+    case 'openGivenPack':
+      await goTo(shelfPath);
+      return openPackFile({ file: 'given' });
     case 'openBin':
       return goTo(binPath);
     case 'openSettings':

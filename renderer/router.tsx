@@ -21,6 +21,7 @@ import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { sectionScreens } from './settings/sectionScreens.ts';
 import { councilSections, dataSection } from './settings/sections.ts';
 import { SetUpCouncil } from './settings/setup/SetUpCouncil.tsx';
+import { ShelfScreen } from './shelf/ShelfScreen.tsx';
 import { CompareScreen } from './versions/CompareScreen.tsx';
 
 const routes: RouteObject[] = [
@@ -50,6 +51,7 @@ const routes: RouteObject[] = [
           }),
         ],
       },
+      { path: 'shelf', element: <ShelfScreen /> },
       { path: 'shelf/:shelfPackId', element: <ReadingScreen /> },
       { path: 'papers', element: <PapersScreen /> },
       // A place in the paper that a search, a finding or the page view leads to.

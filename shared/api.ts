@@ -362,6 +362,7 @@ export type CommandName =
   | 'openPalette'
   | 'openShortcuts'
   | 'goToShelf'
+  | 'openPack'
   | 'openGivenPack'
   | `theme:${Theme}`
   | 'undo'

@@ -27,11 +27,10 @@ export function openShelfPack(read: ReadHandle, id: string, unlocked?: UnlockedP
   );
   for (const [sha256, bytes] of unlocked?.attachments ?? []) sizes.set(sha256, bytes.length);
   return ok({
-    entry,
+    entry: unlocked === undefined ? entry : { ...entry, exempt: 'open' },
     document: document.value,
     pages: pages.value,
     attachments: listed(document.value, pages.value, sizes),
-    exempt: manifest.exempt === 'none' ? 'none' : unlocked === undefined ? 'locked' : 'open',
   });
 }
 

@@ -80,12 +80,12 @@ interface StoredPlace {
   readonly place: string;
 }
 
-/** All packs that are not in the bin, each with the place where reading stopped. */
+/** All packs that are not in the bin, each with the place where reading stopped; what can be locked is. */
 export function readShelf(read: ReadHandle): ShelfEntry[] {
   return read.transaction(() => {
     const stored = read.prepare<[], StoredPlace>('SELECT * FROM readingPlace').all();
     const places = new Map(stored.map((each) => [each.shelfPackId, each]));
-    return readKind(read, 'shelfPack').map((pack) => ({ pack, stopped: stoppedAt(places.get(pack.id)) }));
+    return readKind(read, 'shelfPack').map((pack) => entryOf(pack, places.get(pack.id)));
   })();
 }
 
@@ -96,8 +96,14 @@ export function shelfEntry(read: ReadHandle, id: string): ShelfEntry | undefined
   const stored = read
     .prepare<[string], StoredPlace>('SELECT * FROM readingPlace WHERE shelfPackId = ?')
     .get(id);
-  return { pack, stopped: stoppedAt(stored) };
+  return entryOf(pack, stored);
 }
+
+const entryOf = (pack: ShelfPack, stored: StoredPlace | undefined): ShelfEntry => ({
+  pack,
+  exempt: pack.manifest.exempt === 'none' ? 'none' : 'locked',
+  stopped: stoppedAt(stored),
+});
 
 function stoppedAt(stored: StoredPlace | undefined): ShelfEntry['stopped'] {
   const place = stored && readingPlace.safeParse(JSON.parse(stored.place));

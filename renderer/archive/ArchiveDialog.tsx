@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ArchivedBags } from '../../shared/archive/answers.ts';
 import { hasRestricted } from '../../shared/document/redact.ts';
 import type { Document } from '../../shared/document/blocks.ts';
@@ -9,6 +9,7 @@ import { Action } from '../components/Action.tsx';
 import { latestPublished } from '../preview/usePack.ts';
 import { CheckLine } from '../settings/parts/FormLines.tsx';
 import styles from '../versions/SupplementDialog.module.css';
+import { useKeyProblem } from './useKeyProblem.ts';
 
 interface ArchiveDialogProps {
   readonly meetingId: string;
@@ -100,15 +101,6 @@ export function ArchiveDialog({ meetingId, organisation, rows, onArchived, onClo
       </div>
     </ModalDialog>
   );
-}
-
-/** Why nothing can be signed on this computer; null where something can, or while that is not known. */
-function useKeyProblem(): string | null {
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    void invoke('archiveKey', undefined).then((key) => setProblem(key.ok ? key.value.problem : null));
-  }, []);
-  return problem;
 }
 
 function isRestricted(rows: Rows, meetingId: string): boolean {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { HandOverTool } from '../shelf/HandOverTool.tsx';
 import { Supplements } from '../versions/Supplements.tsx';
 import { comparePath } from '../versions/comparePath.ts';
 import styles from './PackRecord.module.css';
@@ -49,6 +50,11 @@ function Version({ version }: { readonly version: Row<'packVersion'> }) {
           <Link to={comparePath(version.meetingId, number - 1, number)}>What version {number} changed</Link>
         )}
       </p>
+      <HandOverTool
+        pack={{ kind: 'packVersion', id: version.id }}
+        what={`Version ${number}`}
+        document={version.document}
+      />
       {checks.length === 0 ? (
         <p className={styles.soft}>Nothing was overridden.</p>
       ) : (

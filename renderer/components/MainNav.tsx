@@ -8,6 +8,7 @@ import {
   papersPath,
   programmesPath,
   settingsPath,
+  shelfPath,
 } from '../paths.ts';
 import styles from './MainNav.module.css';
 
@@ -23,6 +24,9 @@ export function MainNav() {
       </NavLink>
       <NavLink to={papersPath} className={`${styles.place}`}>
         Papers
+      </NavLink>
+      <NavLink to={shelfPath} className={`${styles.place}`}>
+        Reading room
       </NavLink>
       <NavLink to={forwardPlanPath} className={`${styles.place}`}>
         Forward plan

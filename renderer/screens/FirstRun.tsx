@@ -20,7 +20,8 @@ export function FirstRun() {
           make packs of them: nothing you do here reaches anybody.
         </Choice>
         <Choice icon={FilePlus} name="Start with an empty library" sample={false}>
-          A library without councils, meetings or papers, for your own.
+          A library without councils, meetings or papers: for your own, or to read packs that a council sends
+          you.
         </Choice>
       </div>
     </main>

@@ -42,6 +42,8 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'goHome', label: 'Go home', words: 'start overview deadlines' },
   { name: 'goToMeetings', label: 'Go to meetings', words: 'list agenda' },
   { name: 'goToPapers', label: 'Go to papers', words: 'reports write list' },
+  { name: 'goToShelf', label: 'Go to the reading room', words: 'read packs shelf councillor' },
+  { name: 'openPack', label: 'Open a pack to read', words: 'file tabledpack received handed over' },
   { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
   { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save download' },

@@ -14,6 +14,8 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'openPalette', label: 'Search everything, or choose a command', key: 'k' },
   { command: 'goHome', label: 'Home', key: '1' },
   { command: 'goToMeetings', label: 'All meetings', key: '2' },
+  { command: 'goToShelf', label: 'Reading room', key: '3' },
+  { command: 'openPack', label: 'Open a pack to read', key: 'o' },
   { command: 'exportPdf', label: 'Export the pack on screen as PDF', key: 'e' },
   { command: 'print', label: 'Print the pack on screen', key: 'p' },
   { command: 'undo', label: 'Undo', key: 'z' },

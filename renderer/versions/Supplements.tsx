@@ -3,6 +3,7 @@ import { formatDate } from '../../shared/dates.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import { RecordActions } from '../records/RecordActions.tsx';
+import { HandOverTool } from '../shelf/HandOverTool.tsx';
 import { useStore } from '../store.ts';
 import { SupplementDialog } from './SupplementDialog.tsx';
 import styles from './Supplements.module.css';
@@ -52,6 +53,11 @@ function Line({ supplement }: { readonly supplement: Row<'supplement'> }) {
         {pages === 1 ? `Page ${firstPage}` : `Pages ${firstPage} to ${last}`}.{' '}
         {items.map((item) => `Item ${item.number}: ${item.brings}`).join('; ')}.
       </p>
+      <HandOverTool
+        pack={{ kind: 'supplement', id }}
+        what={`Supplement ${number}`}
+        document={supplement.document}
+      />
       <RecordActions record={{ kind: 'supplement', supplementId: id }} what={`supplement ${number}`} />
     </li>
   );

@@ -8,6 +8,8 @@ import { type HandedOver, handOverOrder, publishedPack } from './handOver.ts';
 
 export interface ShelfEntry {
   readonly pack: ShelfPack;
+  /** What of it is not for publication: nothing, or something that is locked, or open until it is locked or Tabled ends. */
+  readonly exempt: 'none' | 'locked' | 'open';
   /** Null where it has not been read yet. */
   readonly stopped: (ReadingPlace & { /** ISO instant. */ readonly at: string }) | null;
 }
@@ -35,8 +37,6 @@ export interface OpenPack {
   /** The pack's page on which each part and block begins, by id; those of rows and items where they were handed over. */
   readonly pages: Readonly<Record<string, number>>;
   readonly attachments: readonly ShelfAttachment[];
-  /** `open` in the whole of this session, or until it is locked again. */
-  readonly exempt: 'none' | 'locked' | 'open';
 }
 
 /** A council whose signature the reader of this shelf has accepted. */

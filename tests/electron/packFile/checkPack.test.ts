@@ -44,6 +44,7 @@ describe('a sound pack', () => {
 describe('a pack that was touched', () => {
   test('is refused wherever one bit of it is changed, and wherever it is cut', async () => {
     const sound = await smallPack();
+    expect((await checkPack(sound)).ok).toBe(true);
     const bit = fc.tuple(fc.nat(sound.length - 1), fc.nat(7)).map(([at, shift]) => {
       const file = Buffer.from(sound);
       file[at] = (file[at] ?? 0) ^ (1 << shift);

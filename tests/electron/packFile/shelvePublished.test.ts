@@ -46,7 +46,7 @@ describe('a pack of the library itself, put on the shelf', () => {
     const row = valueOf(await shelvePublished(db, { kind: 'packVersion', id: version.id }, draw, stamp));
     const open = valueOf(openShelfPack(db, row.id));
     expect(JSON.stringify(open.document)).toBe(version.document);
-    expect(open.exempt).toBe('none');
+    expect(open.entry.exempt).toBe('none');
     expect(open.entry).toMatchObject({ stopped: null, pack: { signer: null, pack: version.id } });
     expect(open.entry.pack.manifest).toMatchObject({
       kind: 'main',

@@ -12,6 +12,7 @@ import { pdfPieces } from '../../../electron/export/leaks/pdfPieces.ts';
 import { openShelfPack } from '../../../electron/packFile/openShelfPack.ts';
 import { takeInPack } from '../../../electron/packFile/takeInPack.ts';
 import { openLibrary } from '../../../electron/library.ts';
+import { backUp } from '../../../electron/store/backup.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
 import { forgetSigner, knownSigners } from '../../../electron/store/packSigners.ts';
 import { readKind, readRows } from '../../../electron/store/rows.ts';
@@ -30,7 +31,7 @@ import { restrictedLibrary } from '../../fixtures/restrictedLibrary.ts';
 import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
-import { now, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { now, openForTest, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 
 function onDisk(bytes: Uint8Array): string {
   const file = join(temporaryFolder(), 'a.tabledpack');
@@ -55,7 +56,7 @@ test('the packs of the sample go from one library to another, each as the public
     const { pack } = await shelved(reader, await packOf(library.read, { kind: 'packVersion', id }));
     const open = valueOf(openShelfPack(reader, pack.id));
     expect(open.document).toEqual(valueOf(redact(JSON.parse(document) as Document)));
-    expect(open.exempt).toBe('none');
+    expect(open.entry.exempt).toBe('none');
     for (const part of open.document.parts) {
       expect(open.pages[part.id]).toBeGreaterThanOrEqual(pack.manifest.firstPage);
       expect(open.pages[part.id]).toBeLessThanOrEqual(pack.manifest.lastPage);
@@ -90,14 +91,14 @@ describe('a pack with a report that is not for publication', () => {
       reader,
       await packOf(db, { kind: 'packVersion', id: version.id }, { exempt }),
     );
-    expect(valueOf(openShelfPack(reader, pack.id)).exempt).toBe('locked');
+    expect(valueOf(openShelfPack(reader, pack.id)).entry.exempt).toBe('locked');
     const { manifest } = pack;
     const unlock = (secret: string) =>
       runHere({ kind: 'exempt', bytes: valueOf(shelfFile(reader, pack, 'exempt')), secret, manifest });
     expect(problemOf((await unlock('summer quay')) as never).message).toContain('does not open the part');
     const unlocked = valueOf((await unlock('winter quay')) as never) as Parameters<typeof openShelfPack>[2];
     const open = valueOf(openShelfPack(reader, pack.id, unlocked));
-    expect([open.document, open.exempt]).toEqual([restrictedPack, 'open']);
+    expect([open.document, open.entry.exempt]).toEqual([restrictedPack, 'open']);
     const kept = reader.prepare<[], Buffer>('SELECT bytes FROM fileContent').pluck().all();
     for (const words of [planted.paragraph, planted.title])
       expect(kept.some((bytes) => bytes.includes(words))).toBe(false);
@@ -187,6 +188,17 @@ describe('whose pack it is', () => {
     const file = await smallPack({ manifest: { organisation, pack: uuid(5) } });
     expect(valueOf(await take(db, file, null)).kind).toBe('unknownSigner');
   });
+});
+
+test('a backup of the library has the shelf in it, with its files and the signers that are known', async () => {
+  const db = await emptyLibrary();
+  const { pack } = await shelved(db, await smallPack());
+  const copy = join(temporaryFolder(), 'backup.tabled');
+  await backUp(db, copy);
+  const elsewhere = await openForTest(copy);
+  expect(valueOf(openShelfPack(elsewhere, pack.id))).toEqual(valueOf(openShelfPack(db, pack.id)));
+  expect(valueOf(shelfFile(elsewhere, pack, 'pdf'))).toEqual(valueOf(shelfFile(db, pack, 'pdf')));
+  expect(knownSigners(elsewhere)).toEqual(knownSigners(db));
 });
 
 describe('what arrives again', () => {

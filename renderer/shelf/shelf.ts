@@ -1,0 +1,72 @@
+/** The reader's shelf on screen, and what happens to a pack that somebody opens. */
+import { create } from 'zustand';
+import type { Argument, Problem } from '../../shared/api.ts';
+import type { OpenPackAnswer, ShelfEntry } from '../../shared/packFile/shelf.ts';
+import { invoke } from '../api.ts';
+import { applyRows } from '../history/applyRows.ts';
+import { useStore } from '../store.ts';
+
+export type AskedSigner = Extract<OpenPackAnswer, { readonly kind: 'unknownSigner' }>;
+
+interface Shelf {
+  /** Null until they have been read. */
+  readonly entries: readonly ShelfEntry[] | null;
+  readonly opening: boolean;
+  /** What became of the file that was opened last; null where nothing is to be said. */
+  readonly told: string | null;
+  readonly problem: Problem | null;
+  /** Whose key has to be accepted before a pack is opened. */
+  readonly asked: AskedSigner | null;
+}
+
+export const useShelf = create<Shelf>()(() => ({
+  entries: null,
+  opening: false,
+  told: null,
+  problem: null,
+  asked: null,
+}));
+
+const { setState: set } = useShelf;
+
+export async function loadShelf(): Promise<void> {
+  const entries = await invoke('shelf', undefined);
+  set(entries.ok ? { entries: entries.value } : { problem: entries.problem });
+}
+
+/** Opens a pack file, and says on the shelf what became of it. */
+export async function openPackFile(argument: Argument<'openPackFile'>): Promise<void> {
+  if (useShelf.getState().opening) return;
+  set({ opening: true, told: null, problem: null, asked: null });
+  const answer = await invoke('openPackFile', argument);
+  set({ opening: false });
+  if (!answer.ok) return set({ problem: answer.problem });
+  switch (answer.value.kind) {
+    case 'notChosen':
+      return;
+    case 'unknownSigner':
+      return set({ asked: answer.value });
+    case 'onShelf': {
+      const { entry, already } = answer.value;
+      putOnScreen(entry);
+      const { title } = entry.pack.manifest;
+      set({ told: already ? `“${title}” is on your shelf already.` : `“${title}” is on your shelf now.` });
+    }
+  }
+}
+
+export const dismissSigner = (): void => set({ asked: null });
+
+/** The row joins those of the library, so that it can be removed, undone and found like any other. */
+export function putOnScreen(entry: ShelfEntry): void {
+  useStore.setState(({ library }) =>
+    library.kind === 'open'
+      ? {
+          library: {
+            ...library,
+            rows: applyRows(library.rows, [{ kind: 'shelfPack', row: entry.pack }]),
+          },
+        }
+      : {},
+  );
+}
