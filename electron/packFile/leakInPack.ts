@@ -2,7 +2,7 @@ import { type Problem, failed } from '../../shared/api.ts';
 import type { Secrets } from '../../shared/document/secrets.ts';
 import { type OpenFiles, leakInFile, unlessOpen } from '../export/leaks/findLeak.ts';
 import { zipParts } from '../import/zipEntries.ts';
-import { documentName, packLimits } from './packEntries.ts';
+import { packLimits } from './packEntries.ts';
 
 /**
  * Reads a finished pack file again and looks for what is not for publication in all of it that is not encrypted: its names,
@@ -34,11 +34,9 @@ async function leakInParts(
   return undefined;
 }
 
-/** Numbers of the manifest and of the pages are identifiers, sizes and places. */
-function formatOf(name: string): 'pdf' | 'html' | 'data' | 'words' {
+function formatOf(name: string): 'pdf' | 'html' | 'data' {
   if (name.endsWith('.pdf')) return 'pdf';
-  if (name.endsWith('.html')) return 'html';
-  return name === documentName ? 'data' : 'words';
+  return name.endsWith('.html') ? 'html' : 'data';
 }
 
 const withRestrictedFile = failed(

@@ -4,10 +4,9 @@ import { ZipFile } from 'yazl';
 import type { PackFileRole, PackedFile } from '../../shared/packFile/manifest.ts';
 
 export const manifestName = 'manifest.json';
-export const documentName = 'document.json';
 
 const names: Readonly<Record<Exclude<PackFileRole, 'attachment'>, string>> = {
-  document: documentName,
+  document: 'document.json',
   pages: 'pages.json',
   pdf: 'pack.pdf',
   largePrint: 'large-print.pdf',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Problem, failed } from '../../../shared/api.ts';
-import { everyString } from '../../../shared/document/everyString.ts';
 import type { Secrets } from '../../../shared/document/secrets.ts';
 import type { ExportFormat } from '../../../shared/editions.ts';
 import { braillePieces } from './braillePieces.ts';
+import { dataPieces } from './dataPieces.ts';
 import { markupPieces } from './markupPieces.ts';
 import { pdfPieces } from './pdfPieces.ts';
 import type { Piece } from './piece.ts';
@@ -52,10 +52,10 @@ async function* textsOf(files: OpenFiles): AsyncGenerator<string> {
   for await (const bytes of files()) for await (const { text } of pdfPieces(bytes)) yield text;
 }
 
-/** The same of bytes that are not on the disk. Data (JSON) are looked through string by string; in `words` no number is a figure. */
+/** The same of bytes that are not on the disk, and of data, which are JSON. */
 export async function leakInFile(
   bytes: Buffer,
-  { file, format, pages }: Omit<Written, 'format'> & { readonly format: ExportFormat | 'data' | 'words' },
+  { file, format, pages }: Omit<Written, 'format'> & { readonly format: ExportFormat | 'data' },
   secrets: Secrets,
 ): Promise<Problem | undefined> {
   const name: Piece = { place: 'its name', text: basename(file), figures: true };
@@ -69,10 +69,7 @@ export async function leakInFile(
 }
 
 /** What can be read in a file of each format. A new format says here how it is read again. */
-function piecesOf(
-  bytes: Buffer,
-  format: ExportFormat | 'data' | 'words',
-): AsyncIterable<Piece> | Iterable<Piece> {
+function piecesOf(bytes: Buffer, format: ExportFormat | 'data'): AsyncIterable<Piece> | Iterable<Piece> {
   switch (format) {
     case 'pdf':
       return pdfPieces(bytes);
@@ -85,16 +82,8 @@ function piecesOf(
     case 'brf':
       return braillePieces(bytes.toString('latin1'));
     case 'data':
-      return dataPieces(bytes.toString('utf8'));
-    case 'words':
-      return [{ place: 'its text', text: bytes.toString('utf8'), figures: false }];
+      return dataPieces(JSON.parse(bytes.toString('utf8')));
   }
-}
-
-function* dataPieces(text: string): Generator<Piece> {
-  for (const string of everyString([JSON.parse(text)]))
-    yield { place: 'its data', text: string, figures: true };
-  yield { place: 'its data', text, figures: false };
 }
 
 function leakIn({ place, text, figures }: Piece, secrets: Secrets, pages = 0): Problem | undefined {

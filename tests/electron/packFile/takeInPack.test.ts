@@ -27,6 +27,7 @@ import {
   smallPack,
   uuid,
 } from '../../fixtures/packFiles.ts';
+import { exemptWords, makeExempt } from '../../fixtures/exemptMeeting.ts';
 import { restrictedLibrary } from '../../fixtures/restrictedLibrary.ts';
 import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
@@ -82,6 +83,15 @@ describe('a pack with a report that is not for publication', () => {
         expect(said.includes(tight(words)), place).toBe(false);
     }
   });
+
+  test('is handed over where its paper has the tables and numbered places of any other', async () => {
+    const library = valueOf(await openLibrary(makeSampleLibrary(), { now }));
+    makeExempt(library, 'bcp-cabinet-2023-09-27');
+    const [version] = readKind(library.read, 'packVersion', 'number = 2');
+    const file = await packOf(library.read, { kind: 'packVersion', id: version!.id });
+    expect(tight(await openWords(file))).not.toContain(tight(exemptWords));
+    library.close();
+  }, 60_000);
 
   test('opens whole for whoever has the passphrase, and for nobody else', async () => {
     const { db, version } = await restrictedLibrary();
