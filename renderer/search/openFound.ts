@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../shared/entities/index.ts';
-import { meetingPath, paperPath, programmePath, settingsPath } from '../paths.ts';
+import { meetingPath, paperPath, programmePath, settingsPath, shelfPackPath } from '../paths.ts';
 import { chooseCouncil } from '../settings/chosenCouncil.ts';
 import type { Destination } from './paletteGroups.ts';
 import { showPassage } from './passage.ts';
@@ -15,6 +15,8 @@ export async function openFound(to: Place, go: (path: string) => void | Promise<
       return go(meetingPath(to.id));
     case 'paper':
       return go(paperPath(to.id, to.place ?? undefined));
+    case 'shelf':
+      return go(shelfPackPath(to.id));
     case 'settings':
       if (to.councilId !== null) chooseCouncil(to.councilId);
       return go(settingsPath(...to.path));

@@ -10,6 +10,8 @@ export type Destination =
   | { readonly kind: 'command'; readonly name: CommandName }
   | { readonly kind: 'meeting'; readonly id: string; readonly block: string | null }
   | { readonly kind: 'paper'; readonly id: string; readonly place: string | null }
+  /** A pack of the shelf, by its row. */
+  | { readonly kind: 'shelf'; readonly id: string }
   | {
       readonly kind: 'settings';
       /** Behind the address of the settings. */
@@ -172,6 +174,7 @@ export function destinationOf(rows: Rows, row: NamedRow): Destination | null {
   if (paper !== null) return { kind: 'paper', ...paper };
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
+  if (kind === 'shelfPack') return { kind: 'shelf', id };
   const ofCouncil = settingsOf[kind];
   return ofCouncil === undefined ? null : { kind: 'settings', ...ofCouncil(rows, id) };
 }

@@ -73,7 +73,6 @@ async function handOver(folder: string, file: string): Promise<string> {
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   expect(await faultsOn(page, 'hand-over')).toEqual([]);
   await dialog.getByRole('button', { name: 'Choose a file and hand over' }).click();
-  await page.waitForTimeout(25_000); console.log(await dialog.innerText().catch(String)); await page.screenshot({ path: 'out/screens/debug.png' });
   const words = await page.getByText(/^(?:[a-z]{5} ){7}[a-z]{5}$/).innerText({ timeout: 60_000 });
   await app.close();
   return words;

@@ -29,6 +29,8 @@ test('before anything is typed, commands and the latest meetings stand ready', (
         'Go home',
         'Go to meetings',
         'Go to papers',
+        'Go to the reading room',
+        'Open a pack to read',
         'Go to settings',
         'Go to the bin',
         'Undo',
