@@ -48,6 +48,10 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const keyProblem = useKeyProblem();
+  const choose = (way: ExemptOrder['kind']): void => {
+    setKind(way);
+    setProblem(null);
+  };
   const handOver = async (): Promise<void> => {
     const exempt = orderOf(kind, passphrase, recipients);
     if (typeof exempt === 'string') return setProblem(exempt);
@@ -77,7 +81,7 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
         <fieldset className={shelfStyles.choices}>
           <legend>What is not for publication</legend>
           {ways.map((way) => (
-            <Way key={way.kind} {...way} chosen={kind === way.kind} onChoose={() => setKind(way.kind)} />
+            <Way key={way.kind} {...way} chosen={kind === way.kind} onChoose={() => choose(way.kind)} />
           ))}
         </fieldset>
       ) : (
@@ -89,10 +93,21 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
           help={`At least ${shortestPassphrase} characters; four words that do not belong together are good. It is kept nowhere.`}
           value={passphrase}
           problem={null}
-          onChange={setPassphrase}
+          onChange={(typed) => {
+            setPassphrase(typed);
+            setProblem(null);
+          }}
         />
       )}
-      {kind === 'recipients' && <Recipients value={recipients} onChange={setRecipients} />}
+      {kind === 'recipients' && (
+        <Recipients
+          value={recipients}
+          onChange={(typed) => {
+            setRecipients(typed);
+            setProblem(null);
+          }}
+        />
+      )}
       <p role="alert" className={styles.problem}>
         {problem ?? keyProblem}
       </p>

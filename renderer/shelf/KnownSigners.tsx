@@ -1,24 +1,14 @@
-import { useEffect, useState } from 'react';
 import { formatDate } from '../../shared/dates.ts';
-import type { ShelfPack } from '../../shared/entities/shelfPack.ts';
-import type { KnownSigner } from '../../shared/packFile/shelf.ts';
-import { invoke } from '../api.ts';
 import { Action } from '../components/Action.tsx';
 import { useStore } from '../store.ts';
 import { FingerprintView } from './FingerprintView.tsx';
 import styles from './Shelf.module.css';
+import { forgetSigner, useShelf } from './shelf.ts';
 
 /** The councils whose signatures have been accepted here, and the way to accept another key of theirs. */
-export function KnownSigners({ packs }: { readonly packs: readonly ShelfPack[] | undefined }) {
+export function KnownSigners() {
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
-  const [signers, setSigners] = useState<readonly KnownSigner[]>([]);
-  useEffect(() => {
-    void invoke('knownSigners', undefined).then((known) => known.ok && setSigners(known.value));
-  }, [packs]);
-  const forget = async (organisation: string): Promise<void> => {
-    const left = await invoke('forgetSigner', { organisation });
-    if (left.ok) setSigners(left.value);
-  };
+  const signers = useShelf((state) => state.signers);
   if (signers.length === 0) return null;
   return (
     <details className={styles.signers}>
@@ -36,7 +26,10 @@ export function KnownSigners({ packs }: { readonly packs: readonly ShelfPack[] |
             <FingerprintView fingerprint={fingerprint} />
             {!readOnly && (
               <div>
-                <Action label={`Forget the signature of ${name}`} onPress={() => void forget(organisation)}>
+                <Action
+                  label={`Forget the signature of ${name}`}
+                  onPress={() => void forgetSigner(organisation)}
+                >
                   Forget
                 </Action>
               </div>

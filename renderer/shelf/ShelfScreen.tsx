@@ -15,7 +15,7 @@ import { NewArrivals } from './NewArrivals.tsx';
 import { ShelfMeeting } from './ShelfMeeting.tsx';
 import styles from './Shelf.module.css';
 import { SignerDialog } from './SignerDialog.tsx';
-import { loadShelf, openPackFile, useShelf } from './shelf.ts';
+import { followShelf, openPackFile, useShelf } from './shelf.ts';
 
 /** The packs that somebody has to read, by meetings: those ahead first, and above all what has come since they last read. */
 export function ShelfScreen() {
@@ -25,9 +25,7 @@ export function ShelfScreen() {
   useEffect(() => {
     document.title = 'Reading room – Tabled';
   }, []);
-  useEffect(() => {
-    void loadShelf();
-  }, [packs]);
+  useEffect(followShelf, []);
   const there = new Set(packs?.map(({ id }) => id));
   // What has gone into the bin is gone from the screen before the shelf has been read again.
   const shown = entries?.filter(({ pack }) => there.has(pack.id)) ?? null;
@@ -48,7 +46,7 @@ export function ShelfScreen() {
         </p>
       )}
       {shown !== null && (shown.length === 0 ? <EmptyShelf /> : <Shelf entries={shown} />)}
-      <KnownSigners packs={packs} />
+      <KnownSigners />
       {asked !== null && <SignerDialog asked={asked} />}
     </main>
   );

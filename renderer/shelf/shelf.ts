@@ -1,16 +1,18 @@
 /** The reader's shelf on screen, and what happens to a pack that somebody opens. */
 import { create } from 'zustand';
 import type { Argument, Problem } from '../../shared/api.ts';
-import type { OpenPackAnswer, ShelfEntry } from '../../shared/packFile/shelf.ts';
+import type { KnownSigner, OpenPackAnswer, ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { invoke } from '../api.ts';
 import { applyRows } from '../history/applyRows.ts';
-import { useStore } from '../store.ts';
+import { rowsOf, useStore } from '../store.ts';
 
 export type AskedSigner = Extract<OpenPackAnswer, { readonly kind: 'unknownSigner' }>;
 
 interface Shelf {
   /** Null until they have been read. */
   readonly entries: readonly ShelfEntry[] | null;
+  /** Councils whose signature has been accepted. */
+  readonly signers: readonly KnownSigner[];
   readonly opening: boolean;
   /** What became of the file that was opened last; null where nothing is to be said. */
   readonly told: string | null;
@@ -21,6 +23,7 @@ interface Shelf {
 
 export const useShelf = create<Shelf>()(() => ({
   entries: null,
+  signers: [],
   opening: false,
   told: null,
   problem: null,
@@ -30,8 +33,26 @@ export const useShelf = create<Shelf>()(() => ({
 const { setState: set } = useShelf;
 
 export async function loadShelf(): Promise<void> {
-  const entries = await invoke('shelf', undefined);
+  const [entries, signers] = await Promise.all([
+    invoke('shelf', undefined),
+    invoke('knownSigners', undefined),
+  ]);
   set(entries.ok ? { entries: entries.value } : { problem: entries.problem });
+  if (signers.ok) set({ signers: signers.value });
+}
+
+/** The next pack of this council asks again whose key it is. */
+export async function forgetSigner(organisation: string): Promise<void> {
+  const left = await invoke('forgetSigner', { organisation });
+  set(left.ok ? { signers: left.value } : { problem: left.problem });
+}
+
+/** Reads the shelf now and whenever what stands on it changes, until the function that is returned is called. */
+export function followShelf(): () => void {
+  void loadShelf();
+  return useStore.subscribe((state, before) => {
+    if (rowsOf(state)?.shelfPack !== rowsOf(before)?.shelfPack) void loadShelf();
+  });
 }
 
 /** Opens a pack file, and says on the shelf what became of it. */
