@@ -35,6 +35,14 @@ export interface CheckedPackFile {
 export async function checkPack(bytes: Uint8Array): Promise<Result<CheckedPackFile>> {
   const signer = signerOf(bytes);
   if (!signer.ok) return signer;
+  const manifest = await checkContents(bytes);
+  if (!manifest.ok) return manifest;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return ok({ manifest: manifest.value, signer: signer.value, sha256 });
+}
+
+/** The same of all but the signature: what is not handed over yet has none. */
+export async function checkContents(bytes: Uint8Array): Promise<Result<PackManifest>> {
   return refusing(async () => {
     const parts = await zipParts(bytes, packLimits);
     const manifest = await manifestOf(parts, packManifest, 'tabled-pack');
@@ -45,8 +53,7 @@ export async function checkPack(bytes: Uint8Array): Promise<Result<CheckedPackFi
     const document = await documentOf(parts, manifest, files);
     if (hasRestricted(document) || document.title !== manifest.title) throw new BadPackage(untrue);
     await pagesOf(parts, files, [firstPage, lastPage]);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { manifest, signer: signer.value, sha256 };
+    return manifest;
   });
 }
 

@@ -9,6 +9,7 @@ import type { PackFileRole, PackManifest } from '../../shared/packFile/manifest.
 import { type MadeEdition, makeEdition } from '../export/makeEdition.ts';
 import { numberPages } from '../export/pdf/renderPdf.ts';
 import { type RenderOptions, renderers } from '../export/renderers.ts';
+import { checkContents } from './checkPack.ts';
 import { type ExemptFile, encryptExempt } from './exemptPart.ts';
 import { harmOfPdf } from './harmlessPdf.ts';
 import { leakInPack } from './leakInPack.ts';
@@ -39,7 +40,7 @@ type With = Pick<RenderOptions, 'attachments' | 'signal'>;
  * Makes the file of a published pack, all but its signature. Its open part is made from the public document alone, and the
  * finished file is searched for the rest; that goes into the encrypted part, which is never on the disk in plain. The same
  * order gives the same bytes, where nothing is encrypted. Refuses an exempt part of a pack that has none, what `redact` and
- * age refuse, a leak, and a file that is too large. Throws where the signal aborts.
+ * age refuse, a leak, and a file that is too large or that readers would refuse. Throws where the signal aborts.
  */
 export async function makePackFile(order: PackFileOrder, options: With): Promise<Result<MadePackFile>> {
   const { header, document: whole, exempt } = order;
@@ -72,6 +73,12 @@ export async function makePackFile(order: PackFileOrder, options: With): Promise
     blankSeal,
   );
   if (bytes.length > mostPackBytes) return tooLarge;
+  const readable = await checkContents(bytes);
+  if (!readable.ok)
+    return failed(
+      'invalid',
+      `No file was written, because no reader could open it. ${readable.problem.message}`,
+    );
   const leak = restricted
     ? await leakInPack(bytes, secretsOf(whole, open.value.document), manifest.lastPage, () =>
         files.filter(({ role }) => role === 'attachment').map(({ content }) => content),

@@ -79,7 +79,7 @@ export async function openPackFile(argument: Argument<'openPackFile'>): Promise<
 export const dismissSigner = (): void => set({ asked: null });
 
 /** The row joins those of the library, so that it can be removed, undone and found like any other. */
-export function putOnScreen(entry: ShelfEntry): void {
+function putOnScreen(entry: ShelfEntry): void {
   useStore.setState(({ library }) =>
     library.kind === 'open'
       ? {

@@ -2,20 +2,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../../shared/api.ts';
 import type { Document } from '../../../shared/document/blocks.ts';
 import { everyString } from '../../../shared/document/everyString.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { tight } from '../../../shared/document/secrets.ts';
+import { shelfMeetings } from '../../../shared/packFile/shelfMeetings.ts';
 import { publicHex } from '../../../electron/archive/ledger.ts';
 import { zipParts } from '../../../electron/import/zipEntries.ts';
 import { pdfPieces } from '../../../electron/export/leaks/pdfPieces.ts';
+import { makePackFile } from '../../../electron/packFile/makePackFile.ts';
 import { openShelfPack } from '../../../electron/packFile/openShelfPack.ts';
 import { takeInPack } from '../../../electron/packFile/takeInPack.ts';
 import { openLibrary } from '../../../electron/library.ts';
+import { supplementPack } from '../../../electron/supplement.ts';
+import { countPages } from '../../../electron/export/countPages.ts';
+import { fileContent } from '../../../electron/store/fileContent.ts';
 import { backUp } from '../../../electron/store/backup.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
 import { forgetSigner, knownSigners } from '../../../electron/store/packSigners.ts';
-import { readKind, readRows } from '../../../electron/store/rows.ts';
+import { publishPack } from '../../../electron/store/packs.ts';
+import { readKind, readRows, saveRow } from '../../../electron/store/rows.ts';
 import { readShelf, shelfFile } from '../../../electron/store/shelf.ts';
 import {
   councilKey,
@@ -23,16 +30,22 @@ import {
   otherKey,
   packOf,
   runHere,
+  signed,
+  smallDocument,
   smallManifest,
   smallPack,
   uuid,
 } from '../../fixtures/packFiles.ts';
 import { exemptWords, makeExempt } from '../../fixtures/exemptMeeting.ts';
+import { attachedDocument, takenOf } from '../../fixtures/attachedDocument.ts';
+import { overrideMusts } from '../../fixtures/overrideMusts.ts';
+import { onePagePdf, pagesPdf } from '../../fixtures/pdfObjects.ts';
 import { restrictedLibrary } from '../../fixtures/restrictedLibrary.ts';
 import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
-import { now, openForTest, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { now, openForTest, openTinyLibrary, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { tinyId, tinyRows } from '../../fixtures/tinyRows.ts';
 
 function onDisk(bytes: Uint8Array): string {
   const file = join(temporaryFolder(), 'a.tabledpack');
@@ -153,6 +166,69 @@ describe('a pack with a report that is not for publication', () => {
     );
     library.close();
   });
+});
+
+test('a file with a script in it stays behind, and the pack has its pages all the same', async () => {
+  const plain = pagesPdf(['The survey of the quay']);
+  const scripted = onePagePdf('A form', { catalogue: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>' });
+  const files = await Promise.all([plain, scripted].map((bytes) => takenOf(bytes)));
+  const { document, attachments } = attachedDocument(files);
+  const made = await makePackFile(
+    { header: smallManifest, document, largePrint: false, exempt: { kind: 'none' } },
+    { attachments, signal: new AbortController().signal },
+  );
+  const { bytes, leftOut } = valueOf(made);
+  expect(leftOut).toEqual(['survey 2.pdf']);
+  const reader = await emptyLibrary();
+  const { pack } = await shelved(reader, signed(bytes));
+  const [first, second, ...more] = valueOf(openShelfPack(reader, pack.id)).attachments;
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ file: 'survey 1.pdf', pages: 1, page: 2, bytes: plain.length });
+  expect(second).toMatchObject({ file: 'survey 2.pdf', pages: 1, page: 3, bytes: null });
+  expect(Buffer.from(valueOf(fileContent(reader, first!.sha256))).equals(plain)).toBe(true);
+});
+
+test('a pack that no reader could open is not handed over', async () => {
+  const made = await makePackFile(
+    {
+      header: { ...smallManifest, title: 'Another title' },
+      document: smallDocument,
+      largePrint: false,
+      exempt: { kind: 'none' },
+    },
+    { attachments: () => Promise.reject(new Error('there are none')), signal: new AbortController().signal },
+  );
+  expect(problemOf(made).message).toContain('No file was written, because no reader could open it.');
+});
+
+test('a supplement finds its pack, though it comes first', async () => {
+  const db = await openTinyLibrary();
+  const meetingId = tinyId('meeting', 'cabinet');
+  overrideMusts(db, meetingId, stamp);
+  const version = valueOf(publishPack(db, meetingId, stamp));
+  const late = { ...stamp, at: '2026-11-23T08:00:00.000Z' };
+  valueOf(saveRow(db, 'paper', { ...tinyRows.paper[0]!, title: 'The footbridge' }, late));
+  overrideMusts(db, meetingId, late);
+  const items = readKind(db, 'agendaItem').flatMap(({ id, paperId }) => (paperId === null ? [] : [id]));
+  const order = { meetingId, items, urgency: 'The bridge is shut.' };
+  const count = async (document: Document) => ok(await countPages(document));
+  const supplement = valueOf(await supplementPack(db, order, count, late));
+  const reader = await emptyLibrary();
+  await shelved(reader, await packOf(db, { kind: 'supplement', id: supplement.id }));
+  expect(shelfMeetings(readShelf(reader))).toMatchObject([{ pack: undefined }]);
+  await shelved(reader, await packOf(db, { kind: 'packVersion', id: version.id }));
+  const [meeting, ...others] = shelfMeetings(readShelf(reader));
+  expect(others).toEqual([]);
+  expect(meeting?.pack?.pack.pack).toBe(version.id);
+  expect(meeting?.supplements.map(({ pack }) => pack.manifest)).toMatchObject([
+    {
+      kind: 'supplement',
+      number: 1,
+      follows: version.id,
+      firstPage: supplement.firstPage,
+      lastPage: supplement.firstPage + supplement.pages - 1,
+    },
+  ]);
 });
 
 describe('whose pack it is', () => {
