@@ -3,6 +3,7 @@ import { isTyping } from './history/ownUndo.ts';
 import { takeStep } from './history/takeStep.ts';
 import { binPath } from './history/binPath.ts';
 import { homePath, meetingsPath, papersPath, settingsPath, shelfPath } from './paths.ts';
+import { printInReadingRoom } from './reading/roomInUse.ts';
 import { router } from './router.tsx';
 import { openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
@@ -27,6 +28,7 @@ export async function carryOut(name: CommandName): Promise<void> {
     case 'exportBraille':
       return pack === null ? goTo(meetingsPath) : exportPack('brf');
     case 'print':
+      if (printInReadingRoom()) return;
       return pack === null ? goTo(meetingsPath) : printPack();
     case 'goHome':
       return goTo(homePath);

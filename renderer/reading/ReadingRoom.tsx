@@ -23,6 +23,7 @@ import {
   volumeIn,
 } from './reading.ts';
 import styles from './ReadingRoom.module.css';
+import { readingRoomPrints } from './roomInUse.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { TextPane } from './text/TextPane.tsx';
 import { ReadingToolbar } from './toolbar/ReadingToolbar.tsx';
@@ -51,6 +52,11 @@ export function ReadingRoom() {
   useEffect(() => {
     document.title = `${pack.title} – Tabled`;
   }, [pack.title]);
+
+  useEffect(() => {
+    readingRoomPrints(() => setPrinting(true));
+    return () => readingRoomPrints(null);
+  }, []);
 
   const endAloud = useCallback(() => setAloud(null), []);
   const bookmark = (): void => {
@@ -82,7 +88,6 @@ export function ReadingRoom() {
     },
     area: () => focusNextArea(main.current),
     aloud: () => setAloud((before) => ({ presses: (before?.presses ?? -1) + 1 })),
-    print: () => setPrinting(true),
   } as const;
   useReadingKeys(commands);
 
@@ -123,6 +128,9 @@ export function ReadingRoom() {
 
 function PaneOf({ name }: { readonly name: PaneName }) {
   const view = useReading((reading) => (name === 'beside' ? reading.beside : reading.main)?.view);
+  const volume = useReading(
+    (reading) => ((name === 'beside' ? reading.beside : null) ?? reading.main).place.volume,
+  );
   const active = useReading((reading) => reading.beside !== null && reading.active === name);
   const store = useReadingStore();
   return (
@@ -132,7 +140,7 @@ function PaneOf({ name }: { readonly name: PaneName }) {
       onFocus={() => activate(store, name)}
       onPointerDown={() => activate(store, name)}
     >
-      {view === 'pages' ? <PagesPane name={name} /> : <TextPane name={name} />}
+      {view === 'pages' ? <PagesPane key={volume} name={name} /> : <TextPane name={name} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { openReading } from './openReading.ts';
 import { type ReadingStore, ReadingProvider, makeReading } from './reading.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './ReadingRoom.module.css';
+import { readAhead } from './searching.ts';
 import { loadReadingSettings, useReadingSettings } from './readingSettings.ts';
 
 type State =
@@ -30,7 +31,7 @@ export function ReadingScreen() {
       if (stale) return;
       if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
       const store = makeReading(answer.value);
-      const ends = [keepReading(store), findChanges(store)];
+      const ends = [keepReading(store), findChanges(store), readAhead(store)];
       end = () => ends.forEach((each) => each());
       setState({ kind: 'open', store });
     };

@@ -43,6 +43,8 @@ export interface Reading {
   /** What has changed since the issue that the reader knows, by volume; missing until it is worked out. */
   readonly changes: Readonly<Record<string, ChangedSince>>;
   readonly changesSeen: Readonly<Record<string, boolean>>;
+  /** All words of the pack have been read by the program, so that counting and finding them takes no time. */
+  readonly isReadAhead: boolean;
   readonly query: string;
   readonly hits: readonly PackHit[];
   /** The hit that is on screen; −1 before one was gone to. */
@@ -73,6 +75,7 @@ export function makeReading(opened: OpenedReading): ReadingStore {
     changesSeen: Object.fromEntries(
       [...entries].map(([id, { stopped }]) => [id, stopped?.changesSeen ?? false]),
     ),
+    isReadAhead: false,
     query: '',
     hits: [],
     hit: -1,

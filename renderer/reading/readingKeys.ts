@@ -11,8 +11,7 @@ export type ReadingCommand =
   | 'area'
   | 'beside'
   | 'aloud'
-  | 'contents'
-  | 'print';
+  | 'contents';
 
 export interface ReadingKey {
   readonly command: ReadingCommand;
@@ -38,7 +37,6 @@ export const readingKeys: readonly ReadingKey[] = [
   { command: 'beside', label: 'Two places side by side', key: 'F8' },
   { command: 'bookmark', label: 'Bookmark', key: 'd', held: true },
   { command: 'aloud', label: 'Read aloud, pause', key: 'F9' },
-  { command: 'print', label: 'Print a part', key: 'p', held: true },
 ];
 
 interface Pressed {

@@ -1,5 +1,6 @@
 import { placeAt } from '../../shared/reading/place.ts';
-import { search } from '../../shared/reading/search.ts';
+import { prepareSearch, search } from '../../shared/reading/search.ts';
+import { workWhenIdle } from '../checks/workWhenIdle.ts';
 import { type PackHit, type ReadingStore, goTo, showPanel } from './reading.ts';
 
 /** Looks for something in all volumes; the hits are there when it returns. */
@@ -27,3 +28,19 @@ export const stepHit = (store: ReadingStore, by: 1 | -1): void => {
   const { hit } = store.getState();
   goToHit(store, hit === -1 && by === -1 ? -1 : hit + by);
 };
+
+/**
+ * Reads all words of the pack in the window's idle moments, once its first page is there: searches and the counts of words then
+ * wait for nothing. Returns the function that ends it.
+ */
+export function readAhead(store: ReadingStore): () => void {
+  const { pack } = store.getState();
+  return workWhenIdle({
+    after: 400,
+    begin: function* begin() {
+      for (const { document } of pack.volumes) yield* prepareSearch(document);
+    },
+    done: () => store.setState({ isReadAhead: true }),
+    failed: (error) => console.error('The pack could not be readied for searching:', error),
+  });
+}

@@ -39,7 +39,7 @@ interface VolumeChangesProps {
 function VolumeChanges({ volume, changed }: VolumeChangesProps) {
   return (
     <section aria-label={`Changes in ${volume.name.toLowerCase()}`}>
-      <h3 className={styles.volume}>{volume.name}</h3>
+      <h2 className={styles.volume}>{volume.name}</h2>
       <ol className={styles.hits}>
         {changed?.changes.map((each) => (
           <Line key={each.change.anchor + each.change.place} volume={volume.id} of={each} />

@@ -52,10 +52,10 @@ function VolumeContents({ volume, isNew, isOnly }: VolumeContentsProps) {
   if (isOnly) return entries;
   return (
     <section aria-label={volume.name}>
-      <h3 className={styles.volume}>
+      <h2 className={styles.volume}>
         {volume.name}
         {isNew && <span className={styles.new}>Not read yet</span>}
-      </h3>
+      </h2>
       {entries}
     </section>
   );
@@ -88,7 +88,8 @@ function Entry({ entry, volume, map, level }: EntryProps) {
       keepInView(current);
   }, [isCurrent]);
   const page = pageAt(map?.positionOf(entry.unit, 0) ?? 1);
-  const share = level === 1 ? percentRead(partProgress(entry.unit.part, progress)) : 0;
+  const isBegun = level === 1 && progress?.[entry.unit.part.id] !== undefined;
+  const share = isBegun ? percentRead(partProgress(entry.unit.part, progress)) : 0;
   return (
     <li>
       <div className={styles.entry} data-level={level}>
@@ -122,7 +123,7 @@ function Entry({ entry, volume, map, level }: EntryProps) {
           </span>
         </button>
       </div>
-      {level === 1 && share > 0 && (
+      {share > 0 && (
         <div className={styles.read}>
           <div className={styles.bar} aria-hidden="true">
             <div style={{ width: `${share}%` }} />

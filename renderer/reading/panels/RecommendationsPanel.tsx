@@ -38,9 +38,9 @@ function Line({ of, isFirst }: { readonly of: Recommended; readonly isFirst: boo
   return (
     <li>
       {isFirst && (
-        <h3 className={styles.paper}>
+        <h2 className={styles.paper}>
           {part.item === undefined ? part.title : `${part.item}. ${part.title}`}
-        </h3>
+        </h2>
       )}
       <button
         type="button"

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { workWhenIdle } from '../../checks/workWhenIdle.ts';
-import { hitContext, prepareSearch, shortestQuery } from '../../../shared/reading/search.ts';
+import { hitContext, shortestQuery } from '../../../shared/reading/search.ts';
 import { type PackHit, pageOfUnit, useReading, useReadingStore } from '../reading.ts';
 import { goToHit, lookFor } from '../searching.ts';
 import styles from './Panels.module.css';
@@ -15,19 +14,7 @@ export function SearchPanel() {
   const query = useReading((reading) => reading.query);
   const hits = useReading((reading) => reading.hits);
   const hit = useReading((reading) => reading.hit);
-  const volumes = useReading((reading) => reading.pack.volumes);
   const [limit, setLimit] = useState(shownAtOnce);
-  useEffect(() => {
-    const ends = volumes.map(({ document }) =>
-      workWhenIdle({
-        after: 300,
-        begin: () => prepareSearch(document),
-        done: () => undefined,
-        failed: (error) => console.error('The pack could not be readied for searching:', error),
-      }),
-    );
-    return () => ends.forEach((end) => end());
-  }, [volumes]);
   const shown = hits.slice(0, Math.max(limit, hit + 1));
   return (
     <div className={styles.search}>
@@ -94,9 +81,9 @@ function HitLine({ hit, isFirstOfPaper, isCurrent, onOpen }: HitLineProps) {
   return (
     <li>
       {isFirstOfPaper && (
-        <h3 className={styles.paper}>
+        <h2 className={styles.paper}>
           {part.item === undefined ? part.title : `${part.item}. ${part.title}`}
-        </h3>
+        </h2>
       )}
       <button
         type="button"

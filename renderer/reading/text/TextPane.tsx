@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Part } from '../../../shared/document/blocks.ts';
-import { abbreviationsOf } from '../../../shared/reading/abbreviations.ts';
 import { nothingChanged } from '../../../shared/reading/changes.ts';
 import { locate, placeAt } from '../../../shared/reading/place.ts';
 import {
   type PaneName,
-  type ReadingStore,
   arrive,
   follow,
   noteRead,
@@ -19,6 +16,9 @@ import { markHits } from '../highlights.ts';
 import styles from '../Panes.module.css';
 import { addSortButtons, explainShortForms, markChanges, markPages } from './dress.ts';
 import { showMeanings } from './meanings.ts';
+import { meaningsByPart } from './meaningsByPart.ts';
+import { noteSelection } from './noteSelection.ts';
+import { bringIntoView, focusOn } from './scrolling.ts';
 import { showHits } from './showHits.ts';
 import { type TextTree, makeTextTree } from './textTree.ts';
 import { useSettling } from './useSettling.ts';
@@ -223,52 +223,4 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       />
     </section>
   );
-}
-
-/** The short forms of a paper and its appendices explain each other, worked out once a paper. */
-function meaningsByPart(parts: readonly Part[]): (part: Part) => ReadonlyMap<string, string> {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return (part) => {
-    const [report = part.id] = part.id.split('/');
-    const before = known.get(report);
-    if (before !== undefined) return before;
-    const meanings = abbreviationsOf(
-      parts.filter(({ id }) => id === part.id || id === report || id.startsWith(`${report}/`)),
-    );
-    known.set(report, meanings);
-    return meanings;
-  };
-}
-
-/** What was jumped to has the focus, so that reading aloud by a screen reader goes on there; the view keeps its scrolling keys. */
-function focusOn(element: HTMLElement, view: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
-  element.focus({ preventScroll: true });
-  if (element.getRootNode() instanceof ShadowRoot && !view.contains(document.activeElement)) view.focus();
-}
-
-function bringIntoView(range: Range, view: HTMLElement | null): void {
-  const box = range.getBoundingClientRect();
-  const frame = view?.getBoundingClientRect();
-  if (view === null || frame === undefined) return;
-  if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40)
-    view.scrollTop += box.top - frame.top - frame.height / 3;
-}
-
-/** Notes of which blocks something is selected. A selection goes when another is begun here, not when a button is pressed. */
-function noteSelection(store: ReadingStore, tree: TextTree, volume: string): void {
-  const [found] = document.getSelection()?.getComposedRanges({ shadowRoots: [tree.root] }) ?? [];
-  if (found === undefined || found.startContainer.getRootNode() !== tree.root) return;
-  if (found.collapsed) {
-    if (store.getState().selected !== null) store.setState({ selected: null });
-    return;
-  }
-  const range = new Range();
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);
-  const blocks = tree
-    .written()
-    .flatMap((units) => units.filter(({ element }) => range.intersectsNode(element)))
-    .map(({ unit }) => unit.block.id);
-  store.setState({ selected: blocks.length === 0 ? null : { volume, blocks } });
 }

@@ -46,11 +46,16 @@ export function showMeanings(root: ShadowRoot): () => void {
     event.stopPropagation();
     hide();
   };
+  const onLeave = (): void => {
+    if (root.activeElement !== of) hide();
+  };
+  root.host.addEventListener('pointerleave', onLeave);
   root.addEventListener('pointerover', onOver);
   root.addEventListener('focusin', onFocus);
   root.addEventListener('focusout', hide);
   root.addEventListener('keydown', onKey);
   return () => {
+    root.host.removeEventListener('pointerleave', onLeave);
     root.removeEventListener('pointerover', onOver);
     root.removeEventListener('focusin', onFocus);
     root.removeEventListener('focusout', hide);
