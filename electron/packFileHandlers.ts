@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
 import { fingerprintOf } from '../shared/packFile/fingerprint.ts';
 import type { OpenPackAnswer } from '../shared/packFile/shelf.ts';
-import { layOutAttachments } from './attachmentFiles.ts';
 import type { GivenFile } from './givenFile.ts';
 import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
+import { packAttachments } from './packFile/packAttachments.ts';
 import { publishedPack } from './packFile/publishedPack.ts';
 import { takeInPack } from './packFile/takeInPack.ts';
 import { handOver } from './packFile/writePackFile.ts';
@@ -119,11 +119,11 @@ export function packFileHandlers(surroundings: PackFileSurroundings): Pick<Handl
         return failed('invalid', 'That is the library itself: choose another name or folder.');
       const key = await signingKey();
       if (!key.ok) return key;
-      const attachments = layOutAttachments(open.read, found.value.document);
-      if (!attachments.ok) return attachments;
+      const laidOut = packAttachments(open.read, found.value.document);
+      if (!laidOut.ok) return laidOut;
       const order = { ...found.value, largePrint, exempt };
-      const { files, remove } = attachments.value;
-      return handOver(file, key.value, (part) => makeUnsigned(order, files, part)).finally(remove);
+      const { attachments, remove } = laidOut.value;
+      return handOver(file, key.value, (part) => makeUnsigned(order, attachments, part)).finally(remove);
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Result } from '../shared/api.ts';
 import type { ExportProcesses } from './exportProcesses.ts';
 import type { PackFileOrder } from './packFile/makePackFile.ts';
+import type { PackAttachments } from './packFile/packAttachments.ts';
 import type { UnsignedPackFile } from './packFile/writePackFile.ts';
 
 /** Writes a pack file, all but its signature, in another process. */
 export type MakeUnsigned = (
   order: PackFileOrder,
-  attachments: Readonly<Record<string, string>>,
+  attachments: PackAttachments,
   part: string,
 ) => Promise<Result<UnsignedPackFile>>;
 

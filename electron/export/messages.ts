@@ -1,6 +1,7 @@
 /** What the main process and the export process say to each other. The Document is all that the export gets. */
 import type { Problem, Result } from '../../shared/api.ts';
 import type { PackFileOrder } from '../packFile/makePackFile.ts';
+import type { PackAttachments } from '../packFile/packAttachments.ts';
 import type { UnsignedPackFile } from '../packFile/writePackFile.ts';
 import type { ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
@@ -38,7 +39,7 @@ export type ExportRequest =
       /** Writes a pack file that is still to be signed; answered with `packed`. */
       readonly kind: 'pack';
       readonly order: PackFileOrder;
-      readonly attachments: Readonly<Record<string, string>>;
+      readonly attachments: PackAttachments;
       readonly part: string;
     }
   | { readonly kind: 'cancel' };

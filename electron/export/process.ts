@@ -90,8 +90,9 @@ async function pack(
   signal: AbortSignal,
 ): Promise<ExportReply> {
   const { writeUnsigned } = await import('../packFile/writePackFile.ts');
-  const files = { attachments: (sha256: string) => readFile(attachments[sha256] ?? ''), signal };
-  return { kind: 'packed', made: await writeUnsigned(order, files, part) };
+  const read = async (sha256: string): Promise<Uint8Array> =>
+    attachments.restricted[sha256] ?? readFile(attachments.files[sha256] ?? '');
+  return { kind: 'packed', made: await writeUnsigned(order, { attachments: read, signal }, part) };
 }
 
 const crash = (error: unknown): ExportReply => ({
