@@ -22,6 +22,7 @@ const partsOnly: ReadonlySet<EntityKind> = new Set([
   'decision',
   'membership',
   'postHolder',
+  'note',
 ]);
 
 interface Change {

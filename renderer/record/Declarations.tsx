@@ -9,6 +9,8 @@ import { createRow } from '../history/steps.ts';
 import { RemoveButton } from '../history/RemoveButton.tsx';
 import styles from './Declarations.module.css';
 import type { MeetingRecord } from '../../shared/decisions/meetingRecord.ts';
+import { interestKindWords } from '../../shared/notes/interestWords.ts';
+import { ProposedDeclarations } from './ProposedDeclarations.tsx';
 import sheetStyles from './RecordScreen.module.css';
 
 interface DeclarationsProps {
@@ -18,11 +20,6 @@ interface DeclarationsProps {
   readonly tell: (problem: Problem | null) => void;
 }
 
-const kinds = {
-  pecuniary: 'Disclosable pecuniary interest',
-  registrable: 'Other registrable interest',
-  'non-registrable': 'Non-registrable interest',
-} as const;
 const conducts = {
   withdrew: 'Left the meeting',
   'spoke-and-withdrew': 'Spoke, then left',
@@ -61,7 +58,7 @@ export function Declarations({ item, record, readOnly, tell }: DeclarationsProps
             return (
               <li key={declaration.id} className={styles.declaration}>
                 <RowChoice {...shared} field="attendanceId" options={people} />
-                <RowChoice {...shared} field="kind" options={optionsOf(kinds)} />
+                <RowChoice {...shared} field="kind" options={optionsOf(interestKindWords)} />
                 <RowChoice {...shared} field="conduct" options={optionsOf(conducts)} />
                 <RowField {...shared} field="nature" />
                 <RowField {...shared} field="dispensation" />
@@ -73,6 +70,7 @@ export function Declarations({ item, record, readOnly, tell }: DeclarationsProps
           })}
         </ul>
       )}
+      {!readOnly && <ProposedDeclarations item={item} record={record} />}
       {!readOnly && (
         <div className={`${fieldStyles.field} ${styles.add}`}>
           <label htmlFor={`${id}-add`} className={fieldStyles.label}>

@@ -11,7 +11,6 @@ const stroke = z.strictObject({
   width: z.number().min(0.1).max(40),
   points: z.array(z.number().min(-5000).max(5000)).min(2).max(8000),
 });
-export type Stroke = z.infer<typeof stroke>;
 
 /**
  * What a reader has noted for themselves in a pack. Private: it is part of no pack, no record and no archive, and leaves the

@@ -8,6 +8,7 @@ import { isPlaceholder } from '../document/redact.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { FileAnchor, ItemAnchor, NoteAnchor, TextAnchor } from './anchor.ts';
 import type { Edition } from './edition.ts';
+import { packOf } from './isOfMeeting.ts';
 import { alikeness, leastAlike, likenessTo, surelyAlike } from './likeness.ts';
 import { passageOf } from './makeAnchor.ts';
 import { type TextUnit, paperOf } from './ownText.ts';
@@ -48,8 +49,8 @@ export function carryOver(known: Known, edition: Edition, earlier?: Edition): No
  * The same meeting's pack says that a paper has gone by not having it; a supplement says nothing of other papers, and neither
  * does a pack of which a part is locked.
  */
-const tellsOfAll = (document: Document, { pack }: NoteAnchor): boolean =>
-  document.id === pack.replace(/-supplement-\d+$/, '') && !document.parts.some(isPlaceholder);
+const tellsOfAll = (document: Document, anchor: NoteAnchor): boolean =>
+  document.id === packOf(anchor) && !document.parts.some(isPlaceholder);
 
 type Found = Pick<NotePlace, 'edition' | 'pack'>;
 type KnownText = Known & { readonly anchor: TextAnchor };
@@ -125,6 +126,8 @@ function sameParagraph(
 ): TextUnit | undefined {
   const now = edition.byId.get(block);
   if (now === undefined || paperOf(now.part.id) !== paperOf(anchor.part)) return undefined;
+  // A report that is no longer for publication: its new words are not copied into a note.
+  if (now.part.restriction !== undefined) return undefined;
   // As it was found changed last time.
   if (now.text === was) return now;
   // The old words stand elsewhere, too few of them to say that they are the same: then they are not what became of them here.
@@ -148,7 +151,11 @@ function sameParagraph(
 function filePlace(anchor: FileAnchor, document: Document, found: Found): NotePlace {
   const files: { readonly part: string; readonly block: AttachmentBlock }[] = [];
   walkBlocks(document, (block, part) => {
-    if (block.kind === 'attachment' && paperOf(part.id) === paperOf(anchor.part))
+    if (
+      block.kind === 'attachment' &&
+      part.restriction === undefined &&
+      paperOf(part.id) === paperOf(anchor.part)
+    )
       files.push({ part: part.id, block });
   });
   const same = files.find(({ block }) => block.sha256 === anchor.sha256);

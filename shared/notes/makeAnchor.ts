@@ -13,14 +13,15 @@ export interface Stretch {
 
 /**
  * The anchor of words of a block, or of a block as a whole where no stretch is given. Undefined where the document has no such
- * text, or the stretch has no words.
+ * text, the stretch has no words, or the part is not for publication: its words are never copied, and so kept in plain, by a
+ * note. What is noted there is on the item (`itemAnchorOf`).
  */
 export function textAnchorOf(
   { document, units, byId }: Edition,
   { block, stretch }: { readonly block: string; readonly stretch?: Stretch },
 ): TextAnchor | undefined {
   const unit = byId.get(block);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || unit.part.restriction !== undefined) return undefined;
   const text = unit.text.slice(0, longestQuote);
   const { from, to } = wholeWords(text, stretch ?? { from: 0, to: text.length });
   if (to <= from) return undefined;
@@ -44,13 +45,13 @@ export function textAnchorOf(
   };
 }
 
-/** The anchor of a page of an attached file, or of words on it. */
+/** The anchor of a page of an attached file, or of words on it. Undefined as for words, and where the file has no such page. */
 export function fileAnchorOf(
   document: Document,
   { part, block, page, stretch }: { part: Part; block: AttachmentBlock; page: number; stretch?: Stretch },
 ): FileAnchor | undefined {
   const text = block.pages[page - 1]?.text;
-  if (text === undefined) return undefined;
+  if (text === undefined || part.restriction !== undefined) return undefined;
   const { from, to } = stretch === undefined ? { from: 0, to: 0 } : wholeWords(text, stretch);
   return {
     on: 'file',
@@ -82,14 +83,14 @@ export function itemAnchorOf(document: Document, part: string): ItemAnchor | und
 
 const whereOf = (
   document: Document,
-  { id, title, item, marking }: Pick<Part, 'id' | 'title' | 'item' | 'marking'>,
+  { id, title, item, marking, restriction }: Omit<Part, 'kind' | 'runningTitle' | 'blocks'>,
 ) => ({
   council: document.organisation,
   pack: document.id,
   edition: document.assembledAt,
   part: id,
   item: item ?? null,
-  title: title.slice(0, 500),
+  title: (restriction?.openTitle ?? title).slice(0, 500),
   marking: marking ?? null,
 });
 

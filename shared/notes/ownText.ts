@@ -1,5 +1,6 @@
 /** The texts of a document that a note can be made on. */
 import type { Block, Document, Part } from '../document/blocks.ts';
+import { everyId } from '../document/everyString.ts';
 import { blockText, inlineText, walkBlocks } from '../document/walk.ts';
 
 /** A block, or a part of one that has an id of its own, with the text in which a note counts its characters. */
@@ -30,6 +31,12 @@ export function textUnits(document: Document): TextUnit[] {
       for (const entry of block.entries) add(entry.id, 'item', [entry.title, ...entry.detail].join('\n'));
   });
   return units;
+}
+
+/** Those of the texts that a block is, or holds. */
+export function textUnitsIn(units: readonly TextUnit[], block: Block): TextUnit[] {
+  const ids = new Set(everyId(block));
+  return units.filter(({ id }) => ids.has(id));
 }
 
 /**
