@@ -5,12 +5,14 @@ import type { Encrypter } from 'age-encryption';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { hasRestricted } from '../../shared/document/redact.ts';
 import type { Row } from '../../shared/entities/index.ts';
+import { appVersion } from '../appVersion.ts';
 import { writeProblem } from '../fileProblem.ts';
 import type { Library } from '../library.ts';
 import { frozenDocument } from '../store/packs.ts';
 import { readKind, readRows } from '../store/rows.ts';
 import type { BagInfo } from './bagFormat.ts';
 import { encrypterFor, fillEncryptedZip } from './encryptedPayload.ts';
+import { recordFile } from './bagPaths.ts';
 import { type BagSource, fillBag } from './fillBag.ts';
 import { enterBags, finishEntering, partOf, removeParts } from './enterBags.ts';
 import { openPayload } from './payload.ts';
@@ -157,9 +159,7 @@ async function fillEncrypted(
   encrypter: Encrypter,
 ): Promise<Result<readonly unknown[]>> {
   mkdirSync(join(folder, 'data'));
-  return fillEncryptedZip(join(folder, 'data', 'record.zip.age'), encrypter, (payload) =>
-    fillBag(payload, source),
-  );
+  return fillEncryptedZip(join(folder, 'data', recordFile), encrypter, (payload) => fillBag(payload, source));
 }
 
 /** Those whom the council of a meeting lets read its restricted records. */
@@ -182,6 +182,6 @@ function infoOf(library: Library, meeting: Row<'meeting'>, now: Date): BagInfo {
     ['External-Description', `${body?.name ?? ''}, ${meeting.date}: papers, decisions and their evidence`],
     ['External-Identifier', meeting.ref],
     ['Bagging-Date', now.toISOString().slice(0, 10)],
-    ['Bag-Software-Agent', 'Tabled'],
+    ['Bag-Software-Agent', `Tabled ${appVersion()}`],
   ];
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Encrypter } from 'age-encryption';
 import { ZipFile } from 'yazl';
 import { type Result, failed, ok } from '../../shared/api.ts';
-import { exportInto } from '../export/exportInto.ts';
+import { renderers } from '../export/renderers.ts';
 import type { Payload } from './payload.ts';
 
 /** Refuses, with the one that is wrong, recipients that age does not know. */
@@ -72,16 +72,19 @@ function payloadOf(zip: ZipFile): Payload {
       add(path).end(bytes);
       return Promise.resolve();
     },
-    export: async (path, document, order) => {
+    export: async (path, edition, { format, ...order }) => {
       const content = add(path);
       // Written on when the zip has taken the last piece: a long pack never lies in memory whole. Copied, because the
       // writer may use a piece's memory again.
       const write = async (chunk: Uint8Array): Promise<void> => {
         if (!content.write(Uint8Array.from(chunk))) await once(content, 'drain');
       };
-      const exported = await exportInto(document, { ...order, sink: { write } });
+      const { document, layout, secrets } = edition;
+      if (secrets !== undefined)
+        throw new Error('A public edition was to be encrypted without being searched.');
+      await renderers[format](document, { write }, { ...order, layout, onProgress: () => undefined });
       content.end();
-      return exported;
+      return ok(undefined);
     },
   };
 }

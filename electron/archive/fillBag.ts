@@ -1,18 +1,16 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { aboutBag, type BagFile } from '../../shared/archive/aboutBag.ts';
 import { type ArchivedRows, archiveRows, archivedKinds } from '../../shared/archive/archiveRows.ts';
-import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { hasRestricted, redact } from '../../shared/document/redact.ts';
 import { renderText } from '../../shared/document/text.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
-import { recordDocument } from '../../shared/records/recordDocument.ts';
-import type { MeetingDocument } from '../../shared/records/recordRequest.ts';
-import { endings } from '../../shared/editions.ts';
-import { type Library, attachmentsIn } from '../library.ts';
+import type { Library } from '../library.ts';
 import { readAudit } from '../store/audit.ts';
 import { fileContent } from '../store/fileContent.ts';
 import { frozenDocument } from '../store/packs.ts';
+import { writeDocuments } from './bagDocuments.ts';
+import { versionFile } from './bagPaths.ts';
 import type { Payload } from './payload.ts';
 
 /** What a bag is filled from. */
@@ -33,13 +31,6 @@ interface Filled extends BagFile {
   readonly bytes: Uint8Array | string;
 }
 
-const records: Readonly<Record<MeetingDocument, readonly [file: string, about: string]>> = {
-  decisionRecord: ['record-of-decisions', 'The written statement of what was decided'],
-  minutes: ['minutes', 'The minutes of the meeting'],
-  decisionNotice: ['decision-notice', 'The notice of the decisions, with the time for call-in'],
-  actionSheet: ['action-sheet', 'Who was to do what by when'],
-};
-
 /**
  * Writes the payload of a bag: the pack in every form, each published version as data, records, decisions, checks,
  * attachments as received, the audit trail, and what explains all of it. With `public`, only what the public may see; an
@@ -54,7 +45,7 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
   const documents = documentFiles(versions, audience);
   if (!documents.ok) return documents;
   const listed: BagFile[] = [];
-  const exported = await exportAll(pack.value, source, payload);
+  const exported = await writeDocuments(pack.value, source, payload);
   if (!exported.ok) return exported;
   listed.push(...exported.value);
   const open = archiveRows(rows, meeting.id, audience === 'public');
@@ -103,46 +94,13 @@ function documentFiles(
       continue;
     }
     files.push({
-      path: `documents/version-${version.number}.json`,
+      path: versionFile(version.number),
       about: `Version ${version.number} of the pack as data, frozen when it was published`,
       bytes: seen.value === frozen.value ? version.document : JSON.stringify(seen.value),
     });
   }
   return ok(files);
 }
-
-/** The pack and the records, each in every format. */
-async function exportAll(
-  pack: Document,
-  { library, meeting, rows, audience, at, signal }: BagSource,
-  payload: Payload,
-): Promise<Result<BagFile[]>> {
-  const edition = audience === 'public' ? 'public' : 'archive';
-  const wanted: { document: Document; path: string; about: string }[] = [
-    { document: pack, path: `pack/${meeting.ref}`, about: 'The pack: agenda and reports' },
-  ];
-  for (const [kind, [path, about]] of Object.entries(records)) {
-    const made = recordDocument(rows, { kind: kind as MeetingDocument, meetingId: meeting.id, audience }, at);
-    if (!made.ok) return made;
-    wanted.push({ document: made.value, path: `records/${path}`, about });
-  }
-  const attachments = attachmentsIn(library);
-  const files: BagFile[] = [];
-  for (const { document, path, about } of wanted)
-    for (const format of ['pdf', 'html', 'text'] as const) {
-      const name = `${path}.${endings[format]}`;
-      const written = await payload.export(name, document, { edition, format, attachments, signal });
-      if (!written.ok) return written;
-      files.push({ path: name, about: `${about}, ${formatWords[format]}` });
-    }
-  return ok(files);
-}
-
-const formatWords = {
-  pdf: 'to print and to keep (PDF/A)',
-  html: 'as a web page',
-  text: 'as plain text',
-} as const;
 
 function attachmentFiles({ read }: Library, { attachment }: ArchivedRows): Result<Filled[]> {
   const files: Filled[] = [];

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from '../../shared/api.ts';
-import type { Document } from '../../shared/document/blocks.ts';
-import type { Edition, ExportFormat } from '../../shared/editions.ts';
-import { exportDocument } from '../export/export.ts';
+import type { ExportFormat } from '../../shared/editions.ts';
+import { writeDocument } from '../export/export.ts';
+import type { MadeEdition } from '../export/makeEdition.ts';
 
 /** An export of a document as a file of a bag. */
 export interface PayloadExport {
-  readonly edition: Edition;
   readonly format: ExportFormat;
   readonly attachments: (sha256: string) => Promise<Uint8Array>;
   readonly signal: AbortSignal;
@@ -16,10 +15,10 @@ export interface PayloadExport {
 /** Where the files of a bag go, one after the other; every path is below `data/` and has forward slashes. */
 export interface Payload {
   write(path: string, bytes: Uint8Array | string): Promise<void>;
-  export(path: string, document: Document, order: PayloadExport): Promise<Result<unknown>>;
+  export(path: string, edition: MadeEdition, order: PayloadExport): Promise<Result<unknown>>;
 }
 
-/** The files as they are, in `data/` of a folder: for what the public may see. */
+/** The files as they are, in `data/` of a folder, the exports searched for what the public may not see. */
 export function openPayload(folder: string): Payload {
   const fileOf = (path: string): string => {
     const file = join(folder, 'data', path);
@@ -28,6 +27,7 @@ export function openPayload(folder: string): Payload {
   };
   return {
     write: async (path, bytes) => Promise.resolve(writeFileSync(fileOf(path), bytes)),
-    export: (path, document, order) => exportDocument(document, { ...order, file: fileOf(path) }),
+    export: (path, { document, layout, secrets }, order) =>
+      writeDocument(document, { ...order, layout, file: fileOf(path) }, secrets),
   };
 }

@@ -37,6 +37,10 @@ export async function verifyArchive(folder: string, key?: string): Promise<Resul
   });
 }
 
+/** The folder in which the bags lie that `verifyArchive` tells of: an archive itself, or that of the bag that was named. */
+export const bagsFolder = (folder: string): string =>
+  existsSync(join(folder, 'bagit.txt')) ? resolve(folder, '..') : resolve(folder);
+
 async function verdictOn(
   archive: string,
   only: string | undefined,

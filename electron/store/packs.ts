@@ -81,7 +81,7 @@ export const latestPack = (read: ReadHandle, meetingId: string): PackVersion | u
     .at(0);
 
 /** The frozen document of a published pack. Refuses one whose bytes are not those that were published. */
-export function frozenDocument(pack: PackVersion): Result<Document> {
+export function frozenDocument(pack: Pick<PackVersion, 'document' | 'sha256' | 'number'>): Result<Document> {
   return sha256(pack.document) === pack.sha256
     ? { ok: true, value: JSON.parse(pack.document) as Document }
     : failed('damaged', `Version ${pack.number} of this pack is not what was published: restore a backup.`);

@@ -52,6 +52,8 @@ export function aboutBag(subject: BagSubject): Document {
       body: files.map(({ path, about }, at) => row(`about.file${at + 1}`, 'body', [path, about])),
       notes: [],
     },
+    heading('about.data', 'How the data are to be read'),
+    ...paragraphs('about.reading', howToRead),
     heading('about.how', 'How to tell that nothing has been changed'),
     ...paragraphs('about.check', howToCheck),
   ];
@@ -82,6 +84,10 @@ function audienceWords({ audience, hasRestricted }: BagSubject): string {
     ? 'What the public may not see has been left out. It is kept, encrypted, in a folder of its own beside this one, whose name ends with "-restricted".'
     : 'It is the whole record and holds what the public may not see: keep it where only those may read it who are entitled to.';
 }
+
+const howToRead = `Each document is there as pages, as a web page, as plain text and, in the folder "documents", as data: a tree of parts and blocks with all words, figures and dates as they were printed. The file "documents/schema.json" describes that tree in JSON Schema (draft 2020-12), which many programs read; the text of every paragraph stands in the fields named "text". "decisions.json" has one list for each kind of record, and "audit.jsonl" one line for each change.
+
+The file "remake.json" says from which data each PDF was made, and by which version of the program Tabled. That version makes the same PDF again, byte for byte; pages of files that were received are taken from the folder "attachments/placed".`;
 
 const howToCheck = `This folder is a BagIt bag (RFC 8493): the files "manifest-sha256.txt" and "manifest-sha512.txt" list each file of the folder "data" with a number that fits its content alone, its SHA-256 or SHA-512 hash. Any program that computes such hashes can compare them; on most systems the command is: sha256sum -c manifest-sha256.txt
 

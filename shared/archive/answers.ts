@@ -25,6 +25,17 @@ export interface ArchiveVerdict {
   readonly isOwnKey: boolean | null;
 }
 
+/** A PDF of a bag that was made again out of the bag's data. */
+export interface RemadeFile {
+  readonly file: string;
+  /** Whether it came out with the same bytes. */
+  readonly same: boolean;
+  /** Version of Tabled that made the bag. */
+  readonly madeBy: string;
+  /** Version that made it again. */
+  readonly version: string;
+}
+
 /** The key that signs archives on this computer. */
 export interface ArchiveKey {
   /** The public half, 64 hexadecimal digits; null before the first use. */

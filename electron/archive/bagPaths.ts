@@ -1,0 +1,13 @@
+/** Where things lie in the payload of a bag. */
+
+/** Name of the encrypted record in a restricted bag; all else is inside it. */
+export const recordFile = 'record.zip.age';
+
+/** Says what the PDFs of the bag were made from. */
+export const remakeFile = 'remake.json';
+
+/** The data of a version of the pack. */
+export const versionFile = (number: number): string => `documents/version-${number}.json`;
+
+/** The pages that a document places, by their hash. */
+export const placedFile = (sha256: string): string => `attachments/placed/${sha256}.pdf`;
