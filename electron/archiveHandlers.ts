@@ -17,6 +17,8 @@ type ArchiveChannel =
   | 'archiveMeeting'
   | 'cancelArchive'
   | 'verifyArchive'
+  | 'openArchived'
+  | 'remakeArchived'
   | 'archiveKey'
   | 'exportArchiveKey'
   | 'importArchiveKey';
@@ -36,6 +38,8 @@ export const archiveKeyFile = (dataDir: string): string => join(dataDir, 'archiv
 /** The channels of the archive: making bags, checking them, and the key that signs. */
 export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handlers, ArchiveChannel> {
   const { library, window, jobs, keyStore, dataDir } = surroundings;
+  /** The bag that was opened last. */
+  let opened: string | null = null;
   const keyFile = archiveKeyFile(dataDir);
   return {
     async archiveMeeting({ meetingId, recipients, openOnly }) {
@@ -64,6 +68,22 @@ export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handler
       return verdict.ok
         ? ok({ ...verdict.value, folder, isOwnKey: ownKey(verdict.value.key, publicHalf(keyFile)) })
         : verdict;
+    },
+
+    async openArchived({ identity }) {
+      const owner = window();
+      if (owner === undefined) return ok(null);
+      const folder = await chooseFolder(owner, 'Choose the bag of a meeting', 'Open');
+      if (folder === null) return ok(null);
+      const read = await jobs.run('open', { folder, identity });
+      if (read.ok) opened = folder;
+      return read;
+    },
+
+    async remakeArchived({ identity }) {
+      return opened === null
+        ? failed('notFound', 'No archived meeting is open.')
+        : jobs.run('remake', { folder: opened, identity });
     },
 
     async archiveKey() {

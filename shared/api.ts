@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 import type { channelNames } from './channelNames.ts';
-import type { ArchiveKey, ArchiveVerdict, ArchivedBags } from './archive/answers.ts';
+import type {
+  ArchiveKey,
+  ArchiveVerdict,
+  ArchivedBags,
+  ArchivedMeeting,
+  RemadeFile,
+} from './archive/answers.ts';
 import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
@@ -167,6 +173,9 @@ export type AttachAnswer =
 const kind = z.enum(entityKinds as [EntityKind, ...EntityKind[]]);
 const oneRow = z.strictObject({ kind, id: z.uuid() });
 
+/** What opens an encrypted bag, as age-keygen wrote it; empty for one that is open. It is used once and kept nowhere. */
+const archiveIdentity = z.strictObject({ identity: z.string().max(5000) });
+
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -270,6 +279,9 @@ export const channels = {
   }),
   cancelArchive: z.void(),
   verifyArchive: z.void(),
+  openArchived: archiveIdentity,
+  /** The one that was opened last. */
+  remakeArchived: archiveIdentity,
   archiveKey: z.void(),
   exportArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
   importArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
@@ -337,6 +349,9 @@ export interface Answers extends ShelfAnswers, NoteAnswers {
   cancelArchive: null;
   /** Null when the person closed the dialog without choosing a folder. */
   verifyArchive: ArchiveVerdict | null;
+  /** Null when the person closed the dialog without choosing a folder. */
+  openArchived: ArchivedMeeting | null;
+  remakeArchived: readonly RemadeFile[];
   archiveKey: ArchiveKey;
   /** Name of the file; null when the person closed the dialog without choosing one. */
   exportArchiveKey: { readonly name: string } | null;

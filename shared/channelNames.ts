@@ -37,6 +37,8 @@ export const channelNames = [
   'archiveMeeting',
   'cancelArchive',
   'verifyArchive',
+  'openArchived',
+  'remakeArchived',
   'archiveKey',
   'exportArchiveKey',
   'importArchiveKey',

@@ -1,5 +1,6 @@
 /** What the main process and the archive process say to each other. */
 import type { Result } from '../../shared/api.ts';
+import type { ArchivedMeeting, RemadeFile } from '../../shared/archive/answers.ts';
 import type { Archived } from './archiveMeeting.ts';
 import type { Verdict } from './verifyArchive.ts';
 
@@ -19,6 +20,14 @@ export interface ArchiveTasks {
     readonly answer: Archived;
   };
   verify: { readonly task: { readonly folder: string }; readonly answer: Verdict };
+  open: {
+    readonly task: { readonly folder: string; readonly identity: string };
+    readonly answer: ArchivedMeeting;
+  };
+  remake: {
+    readonly task: { readonly folder: string; readonly identity: string };
+    readonly answer: readonly RemadeFile[];
+  };
   /** The key as text that only the passphrase opens. */
   sealKey: {
     readonly task: { readonly key: string; readonly passphrase: string };

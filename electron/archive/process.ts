@@ -4,8 +4,11 @@ import { type Result, failed, ok } from '../../shared/api.ts';
 import { openLibrary } from '../library.ts';
 import { readRow } from '../store/rows.ts';
 import { type Archived, archiveMeeting } from './archiveMeeting.ts';
+import { bagContent } from './bagContent.ts';
 import { keyFromPem, pemOf } from './keyPem.ts';
 import type { ArchiveReply, ArchiveRequest, ArchiveTask, ArchiveTasks } from './messages.ts';
+import { readBag } from './readBag.ts';
+import { remakeBag } from './remake.ts';
 import { openKey, sealKey } from './sealedKey.ts';
 import { verifyArchive } from './verifyArchive.ts';
 
@@ -35,6 +38,12 @@ async function answer(
       return archive(request);
     case 'verify':
       return verifyArchive(request.folder);
+    case 'open':
+      return readBag(request.folder, request.identity);
+    case 'remake': {
+      const content = await bagContent(request.folder, request.identity);
+      return content.ok ? remakeBag(content.value, cancel.signal) : content;
+    }
     case 'sealKey': {
       const key = keyFromPem(request.key);
       return key.ok ? sealKey(key.value, request.passphrase) : key;

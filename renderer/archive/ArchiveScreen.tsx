@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import styles from './ArchiveScreen.module.css';
 import { CheckArchive } from './CheckArchive.tsx';
+import { OpenArchived } from './OpenArchived.tsx';
 
 /** What was archived, told from its folder alone. */
 export function ArchiveScreen() {
@@ -15,6 +16,7 @@ export function ArchiveScreen() {
         checked here, and it can be checked as well by anybody who has a copy of the folder.
       </p>
       <CheckArchive />
+      <OpenArchived />
     </main>
   );
 }

@@ -1,8 +1,8 @@
-import { Check, TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { ArchiveVerdict } from '../../shared/archive/answers.ts';
 import form from '../settings/parts/Form.module.css';
 import styles from './ArchiveScreen.module.css';
+import { SoundLine } from './SoundLine.tsx';
 
 /** What a check of an archive found, bag by bag. */
 export function VerdictView({ verdict }: { readonly verdict: ArchiveVerdict }) {
@@ -12,10 +12,9 @@ export function VerdictView({ verdict }: { readonly verdict: ArchiveVerdict }) {
   const isSound = broken === 0 && problems.length === 0;
   return (
     <div className={styles.verdict}>
-      <p className={isSound ? styles.sound : styles.broken}>
-        {isSound ? <Check aria-hidden="true" size={18} /> : <TriangleAlert aria-hidden="true" size={18} />}
-        <strong>{isSound ? soundWords(bags.length) : 'Something is not as it was archived.'}</strong>
-      </p>
+      <SoundLine isSound={isSound}>
+        {isSound ? soundWords(bags.length) : 'Something is not as it was archived.'}
+      </SoundLine>
       <p className={form.path}>{folder}</p>
       {problems.length > 0 && (
         <ul className={styles.problems}>

@@ -1,4 +1,5 @@
 /** What the archive answers the window. */
+import type { Document } from '../document/blocks.ts';
 
 export interface ArchivedBags {
   /** Names of the bags that were added, the open one first. */
@@ -23,6 +24,36 @@ export interface ArchiveVerdict {
   readonly key: string | null;
   /** Whether that is this computer's key; null where one of the two is not known. */
   readonly isOwnKey: boolean | null;
+}
+
+/** An archived meeting as its bag tells it, to be read only. */
+export interface ArchivedMeeting {
+  /** Name of the bag. */
+  readonly name: string;
+  readonly about: readonly { readonly label: string; readonly value: string }[];
+  /** What is wrong with the bag or the ledger beside it; empty where it is whole and in the chain. */
+  readonly problems: readonly string[];
+  /** The public key that signed; null where no ledger was found. */
+  readonly key: string | null;
+  readonly files: number;
+  readonly documents: readonly { readonly path: string; readonly document: Document }[];
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly outcome: string;
+    readonly text: string;
+    /** ISO day. */
+    readonly decidedOn: string;
+    readonly reasons: string;
+    /** A later decision of the list stands in its place. */
+    readonly isCorrected: boolean;
+  }[];
+  /** What the checks had found and was published all the same. */
+  readonly checks: readonly {
+    readonly version: number;
+    readonly message: string;
+    readonly reason: string;
+    readonly by: string;
+  }[];
 }
 
 /** A PDF of a bag that was made again out of the bag's data. */

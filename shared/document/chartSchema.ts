@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 const words = z.string();
+const many = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 export const toneSchema = z.enum(['red', 'amber', 'green', 'amberRed', 'amberGreen', 'blue', 'grey']);
 
@@ -15,7 +16,7 @@ const point = z.strictObject({ label: words, value: z.number().nullable(), text:
 const series = z.strictObject({
   id: words,
   name: words,
-  points: z.array(point),
+  points: many(point),
   role: z.enum(['own', 'comparator']),
 });
 const mark = z.strictObject({ value: z.number(), label: words });
@@ -24,13 +25,13 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('line'),
     axis,
-    series: z.array(series),
+    series: many(series),
     target: mark.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('control'),
     axis,
-    points: z.array(point.extend({ signal: z.enum(['improvement', 'concern']).exactOptional() })),
+    points: many(point.extend({ signal: z.enum(['improvement', 'concern']).exactOptional() })),
     mean: mark,
     upper: mark,
     lower: mark,
@@ -39,16 +40,16 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('bars'),
     axis,
-    series: z.array(series),
+    series: many(series),
     arrangement: z.enum(['grouped', 'stacked']),
     orientation: z.enum(['vertical', 'horizontal']),
   }),
   z.strictObject({
     kind: z.literal('heatMap'),
-    likelihood: z.array(words),
-    impact: z.array(words),
-    cells: z.array(
-      z.array(z.strictObject({ tone: toneSchema, letter: words, score: z.number(), risks: z.array(words) })),
+    likelihood: many(words),
+    impact: many(words),
+    cells: many(
+      many(z.strictObject({ tone: toneSchema, letter: words, score: z.number(), risks: many(words) })),
     ),
   }),
   z.strictObject({
@@ -56,7 +57,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
     from: words,
     to: words,
     asAt: z.strictObject({ date: words, label: words }).exactOptional(),
-    rows: z.array(
+    rows: many(
       z.strictObject({
         id: words,
         label: words,

@@ -2,13 +2,13 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicHex } from '../../electron/archive/ledger.ts';
 import { openKey } from '../../electron/archive/sealedKey.ts';
 import { verifyArchive } from '../../electron/archive/verifyArchive.ts';
 import { openLibrary } from '../../electron/library.ts';
-import { makeExempt } from '../fixtures/exemptMeeting.ts';
+import { exemptWords, makeExempt } from '../fixtures/exemptMeeting.ts';
 import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
 import { now, valueOf } from '../fixtures/tinyLibrary.ts';
 import { launchApp } from '../host/launchApp.ts';
@@ -21,6 +21,7 @@ describe('a meeting is archived from the window', () => {
   let dataDir: string;
   let archive: string;
   const ref = 'bcp-cabinet-2023-09-27';
+  let identity: string;
 
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'tabled-archive-'));
@@ -54,6 +55,11 @@ describe('a meeting is archived from the window', () => {
     await dialog().waitFor();
   };
 
+  const minutesLabel = async (bag: Locator): Promise<string> => {
+    const labels = await bag.getByLabel('Document', { exact: true }).locator('option').allTextContents();
+    return labels.find((label) => label.startsWith('Minutes')) ?? '';
+  };
+
   test('with nobody named, what is not for publication is not archived, and the dialog says where to name them', async () => {
     await openDialog();
     await dialog().getByRole('button', { name: 'Choose a folder and archive' }).click();
@@ -64,7 +70,8 @@ describe('a meeting is archived from the window', () => {
   });
 
   test('the council names who may read it, and a slip is found', async () => {
-    const recipient = await identityToRecipient(await generateX25519Identity());
+    identity = await generateX25519Identity();
+    const recipient = await identityToRecipient(identity);
     await openSettings();
     await page
       .getByRole('combobox', { name: 'Council', exact: true })
@@ -115,6 +122,29 @@ describe('a meeting is archived from the window', () => {
       /-v2: not whole[^]*-restricted: whole and unaltered/,
     );
     expect(await faultsOn(page, 'archive-touched')).toEqual([]);
+  });
+
+  test('an archived meeting is opened to read, the encrypted one by its identity alone, and its PDFs are made again', async () => {
+    await page.getByRole('link', { name: 'Archive', exact: true }).click();
+    await answerOpenDialog(app, join(archive, `${ref}-v2-restricted`));
+    const open = page.getByRole('button', { name: 'Choose a bag and open it' });
+    await open.click();
+    await page.getByText('This bag is encrypted: give the identity').waitFor();
+    await page.getByLabel('Identity, if the bag is encrypted').fill(identity);
+    await open.click();
+    const bag = page.getByRole('region', { name: `Archived meeting ${ref}-v2-restricted` });
+    await bag.getByText('The bag is whole, unaltered and in the chain').waitFor();
+    await bag.getByRole('button', { name: 'Make the PDFs again and compare' }).click();
+    await bag.getByText(`pack/${ref}.pdf: made again, byte for byte.`).waitFor();
+    expect(await faultsOn(page, 'archive-opened')).toEqual([]);
+    await bag.getByText(exemptWords).first().waitFor();
+    await bag.getByLabel('Document', { exact: true }).selectOption({ label: await minutesLabel(bag) });
+    await bag.getByRole('heading', { name: 'Minutes', level: 1 }).first().waitFor();
+    // The open bag was touched above, which is said before anything of it is read.
+    await answerOpenDialog(app, join(archive, `${ref}-v2`));
+    await open.click();
+    await page.getByText('The bag is not as it was archived.').waitFor();
+    expect(await page.getByText(exemptWords).count()).toBe(0);
   });
 
   test('the key is exported under a passphrase', async () => {
