@@ -6,11 +6,12 @@ import type { ExportJobs } from './exportJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { chooseExportFile } from './saveDialog.ts';
+import { confirmMinutes } from './store/confirmMinutes.ts';
 import { beginRecord, recordDecisions } from './store/meetingRecord.ts';
 import { readRows } from './store/rows.ts';
 import { writer } from './writer.ts';
 
-type RecordChannel = 'exportRecord' | 'beginRecord' | 'recordDecisions';
+type RecordChannel = 'exportRecord' | 'beginRecord' | 'recordDecisions' | 'confirmMinutes';
 
 export interface RecordSurroundings {
   readonly library: () => Library | undefined;
@@ -32,6 +33,8 @@ export function recordHandlers({
     beginRecord: ({ meetingId }) => writing((write, stamp) => beginRecord(write, meetingId, stamp)),
     recordDecisions: ({ itemRecordId, drafts }) =>
       writing((write, stamp) => recordDecisions(write, itemRecordId, drafts, stamp)),
+
+    confirmMinutes: ({ meetingId }) => writing((write, stamp) => confirmMinutes(write, meetingId, stamp)),
 
     async exportRecord({ record, format }) {
       const [open, owner] = [library(), window()];

@@ -285,6 +285,8 @@ export const channels = {
   archiveKey: z.void(),
   exportArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
   importArchiveKey: z.strictObject({ passphrase: z.string().max(1000) }),
+  /** Freezes the minutes as they were confirmed. */
+  confirmMinutes: z.strictObject({ meetingId: z.uuid() }),
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
   ...shelfChannels,
@@ -357,6 +359,7 @@ export interface Answers extends ShelfAnswers, NoteAnswers {
   exportArchiveKey: { readonly name: string } | null;
   /** The public half of the key; null when the person closed the dialog without choosing a file. */
   importArchiveKey: { readonly key: string } | null;
+  confirmMinutes: Row<'confirmedMinutes'>;
   cancelExport: null;
   showInFolder: null;
 }

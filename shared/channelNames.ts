@@ -34,6 +34,7 @@ export const channelNames = [
   'exportRecord',
   'beginRecord',
   'recordDecisions',
+  'confirmMinutes',
   'archiveMeeting',
   'cancelArchive',
   'verifyArchive',

@@ -12,15 +12,13 @@ import {
 } from '../../shared/api.ts';
 import { type EntityKind, type Row, entityKinds } from '../../shared/entities/index.ts';
 import { kindWords } from '../../shared/entities/kindWords.ts';
+import { addedOnly } from './addedOnly.ts';
 import { inChange } from './changes.ts';
 import { quoted } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { type Found, ownerOf, owners } from './owners.ts';
 import { nameOf, placeOf } from './rowName.ts';
 import { readRow, saveRow } from './rows.ts';
-
-/** Kinds that are only ever added: they have no place in the bin, and go out of sight with what they belong to. */
-const kept: ReadonlySet<EntityKind> = new Set(['decision', 'checkOverride', 'packVersion', 'supplement']);
 
 /**
  * Puts a row and its parts into the bin, as one step. Refuses a record that is never deleted, one that is not there, and
@@ -38,7 +36,8 @@ export function removeRow(
 
 /** A row and its parts that can go into the bin, the row first. Refuses as `removeRow` does. */
 export function rowWithParts(read: ReadHandle, kind: EntityKind, id: string): Result<readonly Found[]> {
-  if (kept.has(kind)) return failed('invalid', `A ${kindWords[kind][0]} is never deleted: add a new one.`);
+  if (addedOnly.has(kind))
+    return failed('invalid', `A ${kindWords[kind][0]} is never deleted: add a new one.`);
   const row = readRow(read, kind, id);
   return row === undefined || row.deletedAt !== null
     ? failed('notFound', 'This record is no longer in the library.')
@@ -106,7 +105,7 @@ function markAll(
 /** A row and all its parts whose `deletedAt` is the given one, the row first, each before its own parts. */
 function withParts(read: ReadHandle, found: Found, deletedAt: string | null): Found[] {
   const parts = entityKinds
-    .filter((kind) => !kept.has(kind))
+    .filter((kind) => !addedOnly.has(kind))
     .flatMap((kind) => {
       const owner = owners[kind].find((each) => each.kind === found.kind);
       if (owner === undefined) return [];

@@ -1,6 +1,7 @@
 import { assemble } from '../../shared/assemble.ts';
 import { type CheckedPack, checkPack } from '../../shared/checks/checkPack.ts';
 import { type EntityKind, type Rows, entityKinds } from '../../shared/entities/index.ts';
+import { frozenKinds } from './addedOnly.ts';
 import type { ReadHandle } from './handles.ts';
 import { readKind } from './rows.ts';
 import { snapshot } from './snapshot.ts';
@@ -28,7 +29,6 @@ export function checkMeeting(
 }
 
 function rowsToCheck(read: ReadHandle): Rows {
-  const rowsOf = (kind: EntityKind) =>
-    kind === 'packVersion' || kind === 'supplement' ? [] : readKind(read, kind);
+  const rowsOf = (kind: EntityKind) => (frozenKinds.has(kind) ? [] : readKind(read, kind));
   return Object.fromEntries(entityKinds.map((kind) => [kind, rowsOf(kind)])) as unknown as Rows;
 }

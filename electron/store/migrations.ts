@@ -13,6 +13,7 @@ import { templateTables } from './migrations/012-templates.ts';
 import { archiveRecipients } from './migrations/013-archive-recipients.ts';
 import { shelfTables } from './migrations/014-shelf.ts';
 import { noteTables } from './migrations/015-notes.ts';
+import { confirmedMinutesTable } from './migrations/017-confirmed-minutes.ts';
 import { auditPathColumn } from './migrations/019-audit-path.ts';
 
 /**
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   archiveRecipients,
   shelfTables,
   noteTables,
+  confirmedMinutesTable,
   auditPathColumn,
 ];

@@ -55,6 +55,7 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   callIn: [meeting],
   decisionProgress: [meeting],
   minutes: [meeting],
+  confirmedMinutes: [meeting],
   shelfPack: [],
   note: [],
 };

@@ -49,6 +49,7 @@ const named: Naming = {
   decisionProgress: ({ decisionId }, read) =>
     `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
   minutes: () => 'Minutes',
+  confirmedMinutes: () => 'Confirmed minutes',
   shelfPack: ({ manifest }) => manifest.title,
   note: (note) => noteName(note),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Problem, type Result, failed, ok } from '../../shared/api.ts';
 import { type EntityKind, type Row, type Rows, entities, entityKinds } from '../../shared/entities/index.ts';
+import { addedOnly } from './addedOnly.ts';
 import { auditChange, auditInsert } from './audit.ts';
 import { type Cell, columnsOf, fromCell, quoted, toCell } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
@@ -52,7 +53,7 @@ export function saveRow<K extends EntityKind>(
   row: unknown,
   stamp: Stamp,
 ): Result<Row<K>> {
-  if (kind === 'decision' || kind === 'checkOverride' || kind === 'packVersion' || kind === 'supplement')
+  if (addedOnly.has(kind))
     return failed('invalid', 'A decision, an override or a published pack cannot be changed: add a new one.');
   return insertOrUpdate(write, kind, row, stamp);
 }
@@ -82,6 +83,8 @@ function insertOrUpdate<K extends EntityKind>(
     const checked = checkRow(kind, row);
     if (!checked.ok) return checked;
     const stored = storedRow(write, kind, checked.value.id);
+    const settled = kind === 'minutes' ? refusalOfSettled(write, stored) : undefined;
+    if (settled !== undefined) return { ok: false, problem: settled };
     const kept = goesIntoBin(stored, checked.value) ? refusalToBin(write, kind, checked.value.id) : undefined;
     if (kept !== undefined) return { ok: false, problem: kept };
     if (stored === undefined) insert(write, kind, checked.value, stamp, (whole) => whole);
@@ -92,6 +95,20 @@ function insertOrUpdate<K extends EntityKind>(
 
 const goesIntoBin = (stored: StoredRow | undefined, row: { readonly deletedAt: string | null }): boolean =>
   stored?.['deletedAt'] === null && row.deletedAt !== null;
+
+/** Minutes that were confirmed say what was signed: no change, and no undoing of one, may make them say something else. */
+function refusalOfSettled(read: ReadHandle, stored: StoredRow | undefined): Problem | undefined {
+  const frozen = read
+    .prepare<[Cell], unknown>('SELECT 1 FROM confirmedMinutes WHERE meetingId = ?')
+    .get(stored?.['meetingId'] ?? null);
+  return frozen === undefined
+    ? undefined
+    : {
+        kind: 'invalid',
+        message:
+          'These minutes are confirmed and cannot be changed: a later meeting decides what corrects them.',
+      };
+}
 
 /** Whichever way a row goes into the bin, deleted or undone: what others cannot do without stays. */
 const refusalToBin = (read: ReadHandle, kind: EntityKind, id: string): Problem | undefined =>

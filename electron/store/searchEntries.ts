@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type EntityKind, type Row, entities } from '../../shared/entities/index.ts';
 import { type RichText, richText } from '../../shared/entities/richText.ts';
+import { frozenKinds } from './addedOnly.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { passagesOf } from './passages.ts';
 
@@ -72,7 +73,7 @@ const spoken: ReadonlySet<string> = new Set([
 
 /** Nothing for a row in the bin, and nothing for a published pack: its words are those of its papers. */
 export function entriesOf(kind: EntityKind, row: Row<EntityKind>): SearchEntry[] {
-  if (row.deletedAt !== null || kind === 'packVersion' || kind === 'supplement') return [];
+  if (row.deletedAt !== null || frozenKinds.has(kind)) return [];
   const values = row as unknown as Readonly<Record<string, unknown>>;
   const naming = names[kind] ?? [];
   const name = naming.map((field) => values[field]).filter(isWords);

@@ -55,6 +55,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   callIn: ofMeetings,
   decisionProgress: ofMeetings,
   minutes: 'FALSE',
+  confirmedMinutes: 'FALSE',
   shelfPack: 'FALSE',
   note: 'FALSE',
 };

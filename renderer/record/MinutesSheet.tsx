@@ -14,6 +14,7 @@ import { createRow } from '../history/steps.ts';
 import { saveFields } from '../store.ts';
 import declarationStyles from './Declarations.module.css';
 import styles from './RecordScreen.module.css';
+import { confirmMinutes } from './recordSteps.ts';
 import { Problems, useProblem } from './useProblem.tsx';
 
 interface MinutesSheetProps {
@@ -38,6 +39,8 @@ export function MinutesSheet({ record, readOnly }: MinutesSheetProps) {
     });
     tell(made.ok ? null : made.problem);
   };
+  const frozen = rows.confirmedMinutes.find(({ meetingId }) => meetingId === meeting.id);
+  const isSettled = readOnly || frozen !== undefined;
   const later = rows.meeting
     .filter((each) => each.bodyId === body.id && each.date > meeting.date && each.deletedAt === null)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -57,26 +60,56 @@ export function MinutesSheet({ record, readOnly }: MinutesSheetProps) {
         </EmptyNote>
       ) : (
         <>
-          <Corrections minutes={minutes} readOnly={readOnly} />
+          <Corrections minutes={minutes} readOnly={isSettled} />
           <div className={styles.block}>
-            <RowField kind="minutes" row={minutes} field="confirmedOn" form="day" isReadOnly={readOnly} />
+            <RowField kind="minutes" row={minutes} field="confirmedOn" form="day" isReadOnly={isSettled} />
             <RowChoice
               kind="minutes"
               row={minutes}
               field="confirmedAtMeetingId"
               options={later}
               none="A meeting that is not in the library"
-              isReadOnly={readOnly}
+              isReadOnly={isSettled}
               also={(id) => ({
                 confirmedOn: rows.meeting.find((each) => each.id === id)?.date ?? minutes.confirmedOn,
               })}
             />
-            <RowField kind="minutes" row={minutes} field="signedBy" isReadOnly={readOnly} />
+            <RowField kind="minutes" row={minutes} field="signedBy" isReadOnly={isSettled} />
           </div>
+          {frozen !== undefined && <Frozen frozen={frozen} />}
+          {!isSettled && (
+            <div className={styles.block}>
+              <p className={styles.hint}>
+                When the day and the signature are entered, freeze the minutes as they were signed. Nothing
+                changes them after that: a decision of a later meeting corrects them.
+              </p>
+              <div>
+                <Action onPress={() => void confirmMinutes(meeting.id).then(tell)}>
+                  Freeze the confirmed minutes
+                </Action>
+              </div>
+            </div>
+          )}
         </>
       )}
       <Problems problem={problem} />
     </>
+  );
+}
+
+function Frozen({ frozen }: { readonly frozen: Row<'confirmedMinutes'> }) {
+  const { frozenAt, by, publicSha256, membersSha256 } = frozen;
+  return (
+    <output className={styles.block}>
+      <p>
+        Frozen on {formatDate(frozenAt.slice(0, 10), 'long')}
+        {by === '' ? '' : ` by ${by}`}. They cannot be changed any more: a decision of a later meeting
+        corrects them.
+      </p>
+      <p className={styles.hashes}>
+        SHA-256 for the public <code>{publicSha256}</code>, whole <code>{membersSha256}</code>
+      </p>
+    </output>
   );
 }
 

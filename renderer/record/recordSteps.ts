@@ -67,6 +67,14 @@ export async function recordDecisions(sheetId: string): Promise<Problem | null> 
   return null;
 }
 
+/** Freezes the minutes as they were confirmed. */
+export async function confirmMinutes(meetingId: string): Promise<Problem | null> {
+  const confirmed = await invoke('confirmMinutes', { meetingId });
+  if (!confirmed.ok) return confirmed.problem;
+  putOnScreen([{ kind: 'confirmedMinutes', row: confirmed.value }]);
+  return null;
+}
+
 /** As they stand on screen now, which is ahead of what a component was drawn with. */
 const draftsOf = (sheetId: string): readonly DecisionDraft[] =>
   rowsOf(useStore.getState())?.itemRecord.find(({ id }) => id === sheetId)?.drafts ?? [];

@@ -9,6 +9,7 @@ import { backgroundPaper } from './backgroundPaper.ts';
 import { body } from './body.ts';
 import { callIn } from './callIn.ts';
 import { checkOverride } from './checkOverride.ts';
+import { confirmedMinutes } from './confirmedMinutes.ts';
 import { decision } from './decision.ts';
 import { decisionProgress } from './decisionProgress.ts';
 import { declaration } from './declaration.ts';
@@ -73,6 +74,7 @@ export const entities = {
   callIn,
   decisionProgress,
   minutes,
+  confirmedMinutes,
   shelfPack,
   note,
 } as const;

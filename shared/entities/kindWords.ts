@@ -36,6 +36,7 @@ export const kindWords: Readonly<Record<EntityKind, readonly [one: string, sever
   callIn: ['call-in', 'call-ins'],
   decisionProgress: ['progress of a decision', 'progress of decisions'],
   minutes: ['minutes', 'minutes'],
+  confirmedMinutes: ['confirmed minutes', 'confirmed minutes'],
   shelfPack: ['pack on the shelf', 'packs on the shelf'],
   note: ['note', 'notes'],
 };

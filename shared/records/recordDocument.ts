@@ -8,7 +8,8 @@ import { decisionNotice } from './decisionNotice.ts';
 import { decisionRecord } from './decisionRecord.ts';
 import { forwardPlanDocument } from './forwardPlan.ts';
 import { minutesDocument } from './minutes.ts';
-import type { RecordRequest } from './recordRequest.ts';
+import type { Audience, MeetingDocument, RecordRequest } from './recordRequest.ts';
+import { sha256 } from '../sha256.ts';
 import { supplementDocument } from './supplement.ts';
 
 /** Makes a record out of the rows as they stand. Refuses one of what is no longer among them. */
@@ -24,18 +25,42 @@ export function recordDocument(rows: Rows, request: RecordRequest, assembledAt: 
       const compared = comparisonOf(rows, request, assembledAt);
       return compared.ok ? ok(compared.value.document) : compared;
     }
-    case 'decisionRecord':
     case 'minutes':
+      return frozenMinutes(rows, request) ?? ofMeeting(rows, request, assembledAt);
+    case 'decisionRecord':
     case 'decisionNotice':
-    case 'actionSheet': {
-      const record = meetingRecord(rows, request.meetingId);
-      return record === undefined
-        ? failed('notFound', 'This meeting is no longer in the library.')
-        : ok(makers[request.kind](record, { audience: request.audience, assembledAt }));
-    }
+    case 'actionSheet':
+      return ofMeeting(rows, request, assembledAt);
     case 'supplement':
       return supplementDocument(rows, request.supplementId);
   }
+}
+
+function ofMeeting(
+  rows: Rows,
+  { kind, meetingId, audience }: { kind: MeetingDocument; meetingId: string; audience: Audience },
+  assembledAt: string,
+): Result<Document> {
+  const record = meetingRecord(rows, meetingId);
+  return record === undefined
+    ? failed('notFound', 'This meeting is no longer in the library.')
+    : ok(makers[kind](record, { audience, assembledAt }));
+}
+
+/** Minutes that were confirmed are what was signed, whatever the rows have become since. */
+function frozenMinutes(
+  rows: Rows,
+  { meetingId, audience }: { readonly meetingId: string; readonly audience: Audience },
+): Result<Document> | undefined {
+  const frozen = rows.confirmedMinutes.find((each) => each.meetingId === meetingId);
+  if (frozen === undefined) return undefined;
+  const [text, hash] =
+    audience === 'public'
+      ? [frozen.publicDocument, frozen.publicSha256]
+      : [frozen.membersDocument, frozen.membersSha256];
+  return sha256(text) === hash
+    ? ok(JSON.parse(text) as Document)
+    : failed('damaged', 'The confirmed minutes are not what was confirmed: restore a backup.');
 }
 
 const makers = {
