@@ -248,6 +248,24 @@ describe('after the meeting', () => {
     expect(await preview.getByText('Members asked about the timetable.').count()).toBe(1);
   });
 
+  test('confirmed minutes are frozen when they are signed, and cannot be typed in any more', async () => {
+    await goToSheet('Confirming the minutes');
+    const freeze = page.getByRole('button', { name: 'Freeze the confirmed minutes' });
+    await freeze.focus();
+    await press('Enter');
+    await page.getByText('Enter who signed the minutes.').waitFor();
+    await focus('Signed by');
+    await page.keyboard.type('the Chair');
+    await press('Enter');
+    await saved(page);
+    await freeze.focus();
+    await press('Enter');
+    await page.getByText('They cannot be changed any more').waitFor();
+    expect(await page.getByLabel('Signed by').getAttribute('readonly')).not.toBeNull();
+    expect(await page.getByRole('button', { name: 'Add a correction' }).count()).toBe(0);
+    expect(await faultsOn(page, 'record-minutes-frozen')).toEqual([]);
+  });
+
   test('the register finds decisions by word, amount and what is not carried out yet', async () => {
     await page.getByRole('link', { name: 'Decisions', exact: true }).focus();
     await press('Enter');
