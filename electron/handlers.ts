@@ -27,6 +27,7 @@ import type { PageJobs } from './pageJobs.ts';
 import type { DrawForPrint } from './printJobs.ts';
 import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
+import { retentionHandlers } from './retentionHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
 import type { CountPages } from './countBefore.ts';
 import { shelfHandlers } from './shelfHandlers.ts';
@@ -142,6 +143,11 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       author,
     }),
     ...noteHandlers({ library: () => library, window, exports, author }),
+    ...retentionHandlers({
+      library: () => library,
+      author,
+      state: () => (library === undefined ? noLibrary : opened(ok(library))),
+    }),
     ...recordHandlers({ library: () => library, window, exports, author }),
 
     async exportPack({ meetingId, source, order }) {

@@ -18,6 +18,7 @@ import { decisionDraft } from './entities/decided.ts';
 import { readingSettings, usualReading } from './reading/readingPlace.ts';
 import { type NoteAnswers, noteChannels } from './notes/noteChannels.ts';
 import { recordRequest } from './records/recordRequest.ts';
+import { retentionChannels } from './retention/retentionChannels.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
 export type Result<T> =
@@ -270,6 +271,7 @@ export const channels = {
   exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
   beginRecord: z.strictObject({ meetingId: z.uuid() }),
   recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
+  ...retentionChannels,
   archiveMeeting: z.strictObject({
     meetingId: z.uuid(),
     /** Who may read what is not for publication, as age names them. */
@@ -348,6 +350,10 @@ export interface Answers extends ShelfAnswers, NoteAnswers {
   recordDecisions: readonly KindAndRow[];
   /** Null when the person closed the dialog without choosing a folder. */
   archiveMeeting: ArchivedBags | null;
+  hold: Row<'retentionHold'>;
+  releaseHold: Row<'holdRelease'>;
+  /** The library without what was disposed of. */
+  dispose: LibraryState;
   cancelArchive: null;
   /** Null when the person closed the dialog without choosing a folder. */
   verifyArchive: ArchiveVerdict | null;

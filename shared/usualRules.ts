@@ -34,6 +34,7 @@ type Rules = Pick<
   | 'ruleSettings'
   | 'glossary'
   | 'archiveRecipients'
+  | 'retention'
   | 'crest'
   | 'printsDuplex'
 >;
@@ -80,6 +81,7 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   ruleSettings: [],
   glossary: [],
   archiveRecipients: [],
+  retention: [],
   crest: null,
   printsDuplex: false,
 });

@@ -8,4 +8,10 @@ export const frozenKinds: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /** Kinds that are evidence: rows are added, never changed and never deleted, which the database's triggers see to as well. */
-export const addedOnly: ReadonlySet<EntityKind> = new Set([...frozenKinds, 'decision', 'checkOverride']);
+export const addedOnly: ReadonlySet<EntityKind> = new Set([
+  ...frozenKinds,
+  'decision',
+  'checkOverride',
+  'retentionHold',
+  'holdRelease',
+]);

@@ -15,6 +15,7 @@ import { shelfTables } from './migrations/014-shelf.ts';
 import { noteTables } from './migrations/015-notes.ts';
 import { confirmedMinutesTable } from './migrations/017-confirmed-minutes.ts';
 import { auditPathColumn } from './migrations/019-audit-path.ts';
+import { retentionTables } from './migrations/020-retention.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   noteTables,
   confirmedMinutesTable,
   auditPathColumn,
+  retentionTables,
 ];

@@ -56,6 +56,9 @@ export const owners: Readonly<Record<EntityKind, readonly Owner[]>> = {
   decisionProgress: [meeting],
   minutes: [meeting],
   confirmedMinutes: [meeting],
+  retentionHold: [meeting],
+  holdRelease: [{ kind: 'retentionHold', field: 'retentionHoldId' }],
+  disposal: [meeting],
   shelfPack: [],
   note: [],
 };

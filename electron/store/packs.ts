@@ -53,6 +53,7 @@ export function publishPack(
       pages: options.counted?.sha256 === sha256(document) ? options.counted.pages : null,
       by: stamp.by,
       checks: findings.value.filter(isOverridden),
+      disposed: null,
       inputs: keepInputs(write, snapshot(write, meetingId, stamp.at)),
     };
     // The hash stands for the document, which the row itself keeps for ever.
@@ -81,8 +82,10 @@ export const latestPack = (read: ReadHandle, meetingId: string): PackVersion | u
     .at(0);
 
 /** The frozen document of a published pack. Refuses one whose bytes are not those that were published. */
-export function frozenDocument(pack: Pick<PackVersion, 'document' | 'sha256' | 'number'>): Result<Document> {
-  return sha256(pack.document) === pack.sha256
+export function frozenDocument(
+  pack: Pick<PackVersion, 'document' | 'sha256' | 'number' | 'disposed'>,
+): Result<Document> {
+  return sha256(pack.document) === (pack.disposed?.sha256 ?? pack.sha256)
     ? { ok: true, value: JSON.parse(pack.document) as Document }
     : failed('damaged', `Version ${pack.number} of this pack is not what was published: restore a backup.`);
 }

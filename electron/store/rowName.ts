@@ -49,6 +49,9 @@ const named: Naming = {
   decisionProgress: ({ decisionId }, read) =>
     `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
   minutes: () => 'Minutes',
+  retentionHold: ({ reason }) => `Hold: ${reason}`,
+  holdRelease: ({ reason }) => `Release of a hold: ${reason}`,
+  disposal: () => 'Certificate of disposal',
   confirmedMinutes: () => 'Confirmed minutes',
   shelfPack: ({ manifest }) => manifest.title,
   note: (note) => noteName(note),

@@ -99,7 +99,7 @@ const goesIntoBin = (stored: StoredRow | undefined, row: { readonly deletedAt: s
 /** Minutes that were confirmed say what was signed: no change, and no undoing of one, may make them say something else. */
 function refusalOfSettled(read: ReadHandle, stored: StoredRow | undefined): Problem | undefined {
   const frozen = read
-    .prepare<[Cell], unknown>('SELECT 1 FROM confirmedMinutes WHERE meetingId = ?')
+    .prepare<[Cell]>('SELECT 1 FROM confirmedMinutes WHERE meetingId = ?')
     .get(stored?.['meetingId'] ?? null);
   return frozen === undefined
     ? undefined

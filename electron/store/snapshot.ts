@@ -56,6 +56,9 @@ const needed: Readonly<Record<EntityKind, string>> = {
   decisionProgress: ofMeetings,
   minutes: 'FALSE',
   confirmedMinutes: 'FALSE',
+  retentionHold: 'FALSE',
+  holdRelease: 'FALSE',
+  disposal: 'FALSE',
   shelfPack: 'FALSE',
   note: 'FALSE',
 };

@@ -119,6 +119,7 @@ export function publishSupplement(
       sha256: sha256(document),
       by: stamp.by,
       checks: findings.filter(isOverridden),
+      disposed: null,
       inputs: keepInputs(write, snapshot(write, meetingId, stamp.at)),
     };
     return addRow(write, 'supplement', row, stamp, withoutDocument);

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { rowsOf, useStore } from '../store.ts';
 import styles from './ArchiveScreen.module.css';
 import { CheckArchive } from './CheckArchive.tsx';
 import { OpenArchived } from './OpenArchived.tsx';
+import { Retention } from './Retention.tsx';
 
-/** What was archived, told from its folder alone. */
+/** What is kept for a time and what was archived. */
 export function ArchiveScreen() {
+  const rows = useStore(rowsOf);
   useEffect(() => {
     document.title = 'Archive – Tabled';
   }, []);
@@ -15,6 +18,7 @@ export function ArchiveScreen() {
         A meeting goes into an archive from its own screen, under “Details”. What lies in an archive is
         checked here, and it can be checked as well by anybody who has a copy of the folder.
       </p>
+      {rows !== null && <Retention rows={rows} />}
       <CheckArchive />
       <OpenArchived />
     </main>

@@ -37,8 +37,8 @@ export const councilSections = [
   },
   {
     path: 'archive',
-    label: 'Archive',
-    words: 'key signature recipients encrypted age restricted passphrase',
+    label: 'Archive and retention',
+    words: 'periods years keep key signature recipients encrypted age restricted passphrase',
   },
 ] as const satisfies readonly SettingsSection[];
 

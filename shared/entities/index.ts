@@ -13,8 +13,10 @@ import { confirmedMinutes } from './confirmedMinutes.ts';
 import { decision } from './decision.ts';
 import { decisionProgress } from './decisionProgress.ts';
 import { declaration } from './declaration.ts';
+import { disposal } from './disposal.ts';
 import { financeLine } from './financeLine.ts';
 import { forwardPlanEntry } from './forwardPlanEntry.ts';
+import { holdRelease } from './holdRelease.ts';
 import { itemRecord } from './itemRecord.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
@@ -32,6 +34,7 @@ import { post } from './post.ts';
 import { postHolder } from './postHolder.ts';
 import { programme } from './programme.ts';
 import { recommendation } from './recommendation.ts';
+import { retentionHold } from './retentionHold.ts';
 import { risk } from './risk.ts';
 import { shelfPack } from './shelfPack.ts';
 import { signOff } from './signOff.ts';
@@ -75,6 +78,9 @@ export const entities = {
   decisionProgress,
   minutes,
   confirmedMinutes,
+  retentionHold,
+  holdRelease,
+  disposal,
   shelfPack,
   note,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAgeRecipient } from '../archive/ageRecipient.ts';
 import { bytesOfBase64, jpegSize } from '../document/jpeg.ts';
+import { leastYears, retentionKinds } from './retentionKind.ts';
 import { choice, common, date, line, link, list, pence, prose, shortCode, whole, yesNo } from './field.ts';
 
 /** One way of scoring risk, from a date on. The matrix is set cell by cell: no banding is standard. */
@@ -119,6 +120,23 @@ const archiveRecipient = z.object({
     .meta({ label: 'Recipient' }),
 });
 
+/** How long the council keeps a kind of record, in years from the meeting: never shorter than the law has it open. */
+const retentionPeriod = z
+  .object({
+    kind: z.enum(retentionKinds),
+    years: whole('Years', 1, 100),
+    source: prose('Where the years come from'),
+  })
+  .superRefine(({ kind, years }, context) => {
+    const least = leastYears[kind];
+    if (years < least)
+      context.addIssue({
+        code: 'custom',
+        path: ['years'],
+        message: `The law has them open for ${least} years, so they cannot be kept for less.`,
+      });
+  });
+
 export const organisation = z.object({
   ...common,
   ref: shortCode('Short code', 'Stands at the beginning of references, like “ourshire”', 40),
@@ -153,6 +171,7 @@ export const organisation = z.object({
   clearance: list('Clearance', clearance),
   ruleSettings: list('Settings of the checks', ruleSetting),
   glossary: list('Glossary', glossaryEntry),
+  retention: list('Retention periods', retentionPeriod),
   archiveRecipients: list('Who may read restricted records of the archive', archiveRecipient),
 });
 

@@ -31,6 +31,11 @@ export const packVersion = z.object({
   checks: list('Published with', publishedWith),
   /** Hash under which the library keeps the rows that it was made from; null where an older Tabled kept none. */
   inputs: prose('Made from').nullable(),
+  /** Set where the document was disposed of: under which certificate, and the hash of what stands in its place. */
+  disposed: z
+    .object({ disposalId: link('Disposal'), sha256: line('SHA-256', undefined, 64) })
+    .nullable()
+    .meta({ label: 'Disposed' }),
 });
 
 export type PackVersion = z.infer<typeof packVersion>;

@@ -33,6 +33,11 @@ export const supplement = z.object({
   checks: list('Published with', publishedWith),
   /** Hash under which the library keeps the rows that it was made from. */
   inputs: line('Made from', undefined, 64),
+  /** Set where the document was disposed of: under which certificate, and the hash of what stands in its place. */
+  disposed: z
+    .object({ disposalId: link('Disposal'), sha256: line('SHA-256', undefined, 64) })
+    .nullable()
+    .meta({ label: 'Disposed' }),
 });
 
 export type Supplement = z.infer<typeof supplement>;

@@ -31,6 +31,13 @@ export function recordDocument(rows: Rows, request: RecordRequest, assembledAt: 
     case 'decisionNotice':
     case 'actionSheet':
       return ofMeeting(rows, request, assembledAt);
+    case 'disposal': {
+      const found = rows.disposal.find(({ id }) => id === request.disposalId);
+      if (found === undefined) return failed('notFound', 'This certificate is not in the library.');
+      return sha256(found.document) === found.sha256
+        ? ok(JSON.parse(found.document) as Document)
+        : failed('damaged', 'This certificate is not what was certified: restore a backup.');
+    }
     case 'supplement':
       return supplementDocument(rows, request.supplementId);
   }

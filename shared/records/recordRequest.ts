@@ -21,6 +21,7 @@ export const recordRequest = z.discriminatedUnion('kind', [
   ofMeeting('minutes'),
   ofMeeting('decisionNotice'),
   ofMeeting('actionSheet'),
+  z.strictObject({ kind: z.literal('disposal'), disposalId: z.uuid() }),
   z.strictObject({ kind: z.literal('supplement'), supplementId: z.uuid() }),
 ]);
 

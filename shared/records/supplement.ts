@@ -14,6 +14,6 @@ export function supplementDocument({ supplement }: Pick<Rows, 'supplement'>, id:
 
 /** The frozen document of a supplement. Refuses one whose bytes are not those that were published. */
 export const frozenSupplement = (supplement: Supplement): Result<Document> =>
-  sha256(supplement.document) === supplement.sha256
+  sha256(supplement.document) === (supplement.disposed?.sha256 ?? supplement.sha256)
     ? ok(JSON.parse(supplement.document) as Document)
     : failed('damaged', `Supplement ${supplement.number} is not what was published: restore a backup.`);

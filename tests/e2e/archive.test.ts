@@ -42,7 +42,7 @@ describe('a meeting is archived from the window', () => {
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page
       .getByRole('navigation', { name: 'Sections of the settings' })
-      .getByRole('link', { name: 'Archive', exact: true })
+      .getByRole('link', { name: 'Archive and retention', exact: true })
       .click();
     await page.getByText('Public key:').or(page.getByText('No key has been made yet.')).waitFor();
   };
@@ -159,6 +159,50 @@ describe('a meeting is archived from the window', () => {
     await page.getByText('Exported as “key.age”').waitFor();
     const key = valueOf(await openKey(readFileSync(file, 'utf8'), 'correct horse battery'));
     await page.getByText(publicHex(key)).waitFor();
+  });
+
+  test('what falls due is listed; a hold stops it, its release frees it, and a disposal leaves a certificate', async () => {
+    const name = 'Cabinet, Tuesday 18 April 2017';
+    await page.getByRole('link', { name: 'Archive', exact: true }).click();
+    const dispose = page.getByRole('button', {
+      name: `Dispose of reports, with what was attached to them, ${name}`,
+    });
+    await dispose.waitFor();
+    expect(await faultsOn(page, 'retention')).toEqual([]);
+    const answer = async (title: string, post: string, action: string): Promise<void> => {
+      const asked = page.getByRole('dialog', { name: title });
+      await asked.getByRole('textbox').first().fill(post);
+      await asked.getByLabel('Reason').fill('Found at the yearly review');
+      await asked.getByRole('button', { name: action }).click();
+      await asked.waitFor({ state: 'hidden' });
+    };
+    await page.getByRole('button', { name: `Hold reports, with what was attached to them, ${name}` }).click();
+    await page.getByRole('button', { name: 'Hold them' }).click();
+    await page.getByText('Enter the post.').waitFor();
+    await answer('Hold the records of this meeting', 'Monitoring officer', 'Hold them');
+    const released = page.getByRole('button', { name: `Release the hold on ${name}` }).first();
+    await released.waitFor();
+    expect(await dispose.count()).toBe(0);
+    expect(await faultsOn(page, 'retention-held')).toEqual([]);
+    await released.click();
+    await answer('Release the hold', 'Monitoring officer', 'Release it');
+    await dispose.click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOn(page, 'retention-dispose')).toEqual([]);
+    const title = 'Dispose of reports, with what was attached to them';
+    await answer(title, 'Head of Democratic Services', 'Dispose of them for good');
+    const certificates = page.getByRole('region', { name: 'Certificates of disposal' });
+    await certificates.getByText('authorised by Head of Democratic Services').waitFor();
+    expect(await dispose.count()).toBe(0);
+    await certificates.scrollIntoViewIfNeeded();
+    expect(await faultsOn(page, 'retention-certificate')).toEqual([]);
+    const file = join(dataDir, 'elsewhere', 'certificate.txt');
+    await answerSaveDialog(app, file);
+    await certificates.getByRole('button', { name: 'Export text' }).click();
+    await certificates.getByText('Exported certificate.txt').waitFor();
+    expect(readFileSync(file, 'utf8')).toContain('Head of Democratic Services');
+    await openMeeting(page, name);
+    await page.getByText('This report was disposed of on').first().waitFor();
   });
 
   test('where the system keeps no key, the dialog says so and nothing can be signed', async () => {

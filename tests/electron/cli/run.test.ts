@@ -21,7 +21,7 @@ describe('help', () => {
     expect([code, err]).toEqual([0, []]);
     for (const word of [
       'demo',
-      'list meetings|papers|risks|measures|finance',
+      'list meetings|papers|risks|measures|finance|due',
       'export',
       '--library',
       '--json',
@@ -48,11 +48,11 @@ describe('a wrong word is refused with one sentence', () => {
     [['lst'], 'There is no command "lst": did you mean "list"?'],
     [['frobnicate'], 'There is no command "frobnicate"; "help" names those there are.'],
     [['--library', 'a', 'list'], 'There is no command "--library"; "help" names those there are.'],
-    [['list'], 'Say what to list: meetings, papers, risks, measures, finance.'],
+    [['list'], 'Say what to list: meetings, papers, risks, measures, finance, due.'],
     [['list', 'rsks'], 'There is no list of "rsks": did you mean "risks"?'],
     [
       ['list', 'toString'],
-      'There is no list of "toString": choose meetings, papers, risks, measures, finance.',
+      'There is no list of "toString": choose meetings, papers, risks, measures, finance, due.',
     ],
     [['list', 'risks', 'papers'], '"list" does not know what to do with "papers".'],
     [['demo', 'now'], '"demo" does not know what to do with "now".'],
@@ -93,6 +93,7 @@ describe('list', () => {
     risks: [15, /R13 +Staff time lost to complaints +not scored/],
     measures: [5, /average-weeks .* 44\.5 weeks +2023-07 +20\.0 weeks +down/],
     finance: [20, /SEND improvement funding .* £805,000/],
+    due: [6, /rutland-cabinet-2017-04-18 +Rutland.* +6 +2023-04-18 +due/],
   };
 
   test.each(Object.entries(wanted))('%s is a table for people', async (name, [least, line]) => {

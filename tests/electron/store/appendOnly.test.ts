@@ -21,6 +21,7 @@ async function openWithRecords(): Promise<WriteHandle> {
     by: stamp.by,
     checks: [],
     inputs: null,
+    disposed: null,
   };
   valueOf(addRow(db, 'packVersion', pack, stamp));
   const supplement = {
@@ -67,7 +68,7 @@ describe.each([
 test('a second pack under the same number is refused even as a replacement', async () => {
   const db = await openWithRecords();
   const sql = `INSERT OR REPLACE INTO packVersion SELECT '${tinyId('packVersion', 'two')}', deletedAt, meetingId,
-    number, publishedAt, '{"other":1}', sha256, by, checks, pages, inputs FROM packVersion`;
+    number, publishedAt, '{"other":1}', sha256, by, checks, pages, inputs, disposed FROM packVersion`;
   expect(() => db.exec(sql)).toThrow('never replaced');
 });
 
