@@ -2,7 +2,7 @@ import { type Result, ok } from '../../shared/api.ts';
 import type { BagFile } from '../../shared/archive/aboutBag.ts';
 import { attachmentsOf } from '../../shared/document/attachedClaims.ts';
 import type { Document } from '../../shared/document/blocks.ts';
-import { documentJsonSchema } from '../../shared/document/schema.ts';
+import { documentJsonSchema } from '../../shared/document/documentJsonSchema.ts';
 import { endings } from '../../shared/editions.ts';
 import { recordDocument } from '../../shared/records/recordDocument.ts';
 import type { MeetingDocument } from '../../shared/records/recordRequest.ts';

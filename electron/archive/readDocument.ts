@@ -1,6 +1,6 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import { type Document, documentVersion } from '../../shared/document/blocks.ts';
-import { documentSchema } from '../../shared/document/schema.ts';
+import { documentSchema } from '../../shared/document/documentSchema.ts';
 import type { BagContent } from './bagContent.ts';
 
 /**

@@ -8,7 +8,7 @@ import { readKind, readRows, saveRow } from '../../../electron/store/rows.ts';
 import { inChange } from '../../../electron/store/changes.ts';
 import { undoChange } from '../../../electron/store/undo.ts';
 import type { Document } from '../../../shared/document/blocks.ts';
-import { documentSchema } from '../../../shared/document/schema.ts';
+import { documentSchema } from '../../../shared/document/documentSchema.ts';
 import { renderText } from '../../../shared/document/text.ts';
 import { recordDocument } from '../../../shared/records/recordDocument.ts';
 import { hold } from '../../fixtures/heldMeeting.ts';
