@@ -108,7 +108,7 @@ test('other meetings, their papers and their files are left as they were', async
 
 test('who changed what and when stays in the audit, without the words', async () => {
   const { db, meetingId } = await held();
-  const [paper] = readRows(db).paper.filter(({ ref: each }) => each.startsWith('rutland'));
+  const paper = readRows(db).paper.find(({ ref: each }) => each.startsWith('rutland'));
   const audit = () =>
     db
       .prepare<[string], { id: string; at: string; by: string; field: string | null; new: string }>(
@@ -139,10 +139,10 @@ test('background papers go alone, earlier than the reports', async () => {
   const { db, meetingId } = await held();
   const certificate = valueOf(dispose(db, { ...order, kind: 'background', meetingId }, day('2021-04-18')));
   expect(bytesOf(db)).toContain(words);
-  const ids = readKind(db, 'agendaItem', 'meetingId = :meetingId', { meetingId }).map(
-    ({ paperId }) => paperId,
+  const ids = new Set<string | null>(
+    readKind(db, 'agendaItem', 'meetingId = :meetingId', { meetingId }).map(({ paperId }) => paperId),
   );
-  expect(readKind(db, 'backgroundPaper').filter(({ paperId }) => ids.includes(paperId))).toEqual([]);
+  expect(readKind(db, 'backgroundPaper').filter(({ paperId }) => ids.has(paperId))).toEqual([]);
   expect(certificate.document).toContain('section 100D(2)');
 });
 

@@ -68,9 +68,7 @@ test('a hold stops what is due until it is released', () => {
 });
 
 test('a paper that was deferred goes with the last meeting that had it', () => {
-  const [item] = sampleRows.agendaItem.filter(
-    (each) => each.meetingId === meeting.id && each.paperId !== null,
-  );
+  const item = sampleRows.agendaItem.find((each) => each.meetingId === meeting.id && each.paperId !== null);
   const later = { ...meeting, id: tinyId('meeting', 'later'), ref: 'later', date: '2018-01-16' };
   const again = { ...item!, id: tinyId('agendaItem', 'again'), meetingId: later.id };
   const rows = {
