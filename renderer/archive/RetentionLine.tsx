@@ -55,7 +55,7 @@ export function RetentionLine({ entry, onAsk }: RetentionLineProps) {
           </Action>
           {state === 'due' && (
             <Action label={`Dispose of ${what}`} onPress={() => onAsk({ kind: 'dispose', entry })}>
-              Dispose of them …
+              Dispose
             </Action>
           )}
         </div>
