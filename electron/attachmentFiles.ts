@@ -17,11 +17,15 @@ export interface AttachmentFiles {
 }
 
 /**
- * Writes the PDFs that a document places into a folder of their own. Refuses as reading a file of the library and writing one
- * does.
+ * Writes the PDFs that a document places, and `more` files by their hashes, into a folder of their own. Refuses as reading a
+ * file of the library and writing one does.
  */
-export function layOutAttachments(read: ReadHandle, document: Document): Result<AttachmentFiles> {
-  const wanted = new Set(attachmentsOf(document).map(({ sha256 }) => sha256));
+export function layOutAttachments(
+  read: ReadHandle,
+  document: Document,
+  more: readonly string[] = [],
+): Result<AttachmentFiles> {
+  const wanted = new Set([...attachmentsOf(document).map(({ sha256 }) => sha256), ...more]);
   if (wanted.size === 0) return ok({ files: {}, remove: () => undefined });
   let folder: string | undefined;
   const remove = (): void => {
@@ -37,7 +41,7 @@ export function layOutAttachments(read: ReadHandle, document: Document): Result<
         remove();
         return content;
       }
-      const file = join(folder, `${sha256}.pdf`);
+      const file = join(folder, sha256);
       writeFileSync(file, content.value);
       files[sha256] = file;
     }

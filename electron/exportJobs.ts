@@ -3,17 +3,17 @@ import type { ExportEvent } from '../shared/api.ts';
 import type { ExportOrder } from '../shared/editions.ts';
 import type { AttachmentFiles } from './attachmentFiles.ts';
 import type { Document } from '../shared/document/blocks.ts';
+import type { ZipTask } from './export/packZip/exportZip.ts';
 import type { ExportJob, ExportProcesses } from './exportProcesses.ts';
 
-export interface ExportTask {
+export type ExportTask = {
   /** The whole document: what of it goes out is decided in the export process. */
   readonly document: Document;
-  readonly order: ExportOrder;
   /** Full name of the file to write. */
   readonly file: string;
   /** Files of the document's attachments; removed when the export has ended. */
   readonly attachments?: AttachmentFiles;
-}
+} & ({ readonly order: ExportOrder } | { readonly zip: ZipTask });
 
 export interface ExportJobs {
   /** Starts the making of one file and returns the export's identifier; events follow. */
@@ -35,7 +35,7 @@ export function exportJobs(processes: ExportProcesses, announce: Announce): Expo
   const running = new Map<string, ExportJob>();
   const written = new Set<string>();
 
-  const start = ({ document, order, file, attachments }: ExportTask): string => {
+  const start = ({ attachments, ...task }: ExportTask): string => {
     const exportId = randomUUID();
     const end = (event: ExportEvent): void => {
       if (!running.delete(exportId)) return;
@@ -60,6 +60,7 @@ export function exportJobs(processes: ExportProcesses, announce: Announce): Expo
               file: reply.exported.file,
               pages: reply.exported.pages,
               warning: reply.exported.warning,
+              searched: reply.exported.searched,
             });
             break;
           case 'failed':
@@ -77,7 +78,8 @@ export function exportJobs(processes: ExportProcesses, announce: Announce): Expo
       },
     });
     running.set(exportId, job);
-    job.ask({ kind: 'start', document, order, file, attachments: attachments?.files ?? {} });
+    const files = { attachments: attachments?.files ?? {} };
+    job.ask('order' in task ? { kind: 'start', ...task, ...files } : { kind: 'zip', ...task, ...files });
     return exportId;
   };
 

@@ -1,23 +1,22 @@
-import { type BrowserWindow, app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type LibraryState, type Result, failed, ok } from '../shared/api.ts';
-import { orderProblem } from '../shared/editions.ts';
 import { type Rows, entityKinds } from '../shared/entities/index.ts';
 import type { AutomaticBackups } from './automaticBackups.ts';
 import { archiveHandlers, archiveKeyFile } from './archiveHandlers.ts';
 import type { ArchiveJobs } from './archiveJobs.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
 import { systemKeyStore } from './keyStore.ts';
-import { layOutAttachments } from './attachmentFiles.ts';
 import { keptKey } from './archive/keptKey.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
+import { exportHandlers } from './exportHandlers.ts';
 import type { ExportJobs } from './exportJobs.ts';
 import type { GivenFile } from './givenFile.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import type { Handlers } from './ipc.ts';
-import { type Library, createLibrary, openLibrary, packDocument } from './library.ts';
+import { type Library, createLibrary, openLibrary } from './library.ts';
 import { noteHandlers } from './noteHandlers.ts';
 import { printHandlers } from './printHandlers.ts';
 import { packFileHandlers } from './packFileHandlers.ts';
@@ -25,7 +24,6 @@ import type { MakeUnsigned } from './packFileJobs.ts';
 import { pageHandlers } from './pageHandlers.ts';
 import type { PageJobs } from './pageJobs.ts';
 import type { DrawForPrint } from './printJobs.ts';
-import { chooseExportFile } from './saveDialog.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { retentionHandlers } from './retentionHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
@@ -34,7 +32,7 @@ import { shelfHandlers } from './shelfHandlers.ts';
 import { supplementHandlers } from './supplementHandlers.ts';
 import { moveAside } from './store/moveAside.ts';
 import type { RunImport, TakeIn } from './importJobs.ts';
-import { readRow, readRows } from './store/rows.ts';
+import { readRows } from './store/rows.ts';
 
 export interface Surroundings {
   readonly libraryFile: string;
@@ -148,41 +146,8 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       author,
       state: () => (library === undefined ? noLibrary : opened(ok(library))),
     }),
+    ...exportHandlers({ library: () => library, window, exports }),
     ...recordHandlers({ library: () => library, window, exports, author }),
-
-    async exportPack({ meetingId, source, order }) {
-      const owner = window();
-      if (library === undefined || owner === undefined) return noLibrary;
-      const meeting = readRow(library.read, 'meeting', meetingId);
-      if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
-      // Before the person has looked for a folder.
-      const problem = orderProblem(order);
-      if (problem !== undefined) return failed('invalid', problem);
-      const { edition, format } = order;
-      const name = edition === 'public' ? meeting.ref : `${meeting.ref}-${edition}`;
-      const file = await chooseExportFile(owner, app.getPath('documents'), name, format);
-      if (file === null) return ok(null);
-      const document = packDocument(library, meetingId, source);
-      if (!document.ok) return document;
-      const attachments = layOutAttachments(library.read, document.value);
-      if (!attachments.ok) return attachments;
-      const task = { document: document.value, order, file, attachments: attachments.value };
-      return ok({ exportId: exports.start(task) });
-    },
-
-    cancelExport({ exportId }) {
-      exports.cancel(exportId);
-      return ok(null);
-    },
-
-    showInFolder({ file }) {
-      if (!exports.wrote(file))
-        return failed('invalid', 'Tabled shows only files that it has exported since it was started.');
-      if (!existsSync(file))
-        return failed('notFound', 'The exported file is no longer there: it was moved, renamed or deleted.');
-      shell.showItemInFolder(file);
-      return ok(null);
-    },
   };
 }
 

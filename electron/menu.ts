@@ -26,11 +26,8 @@ export function setupMenu(command: (name: CommandName) => void): void {
       submenu: [
         entry('open-pack', '&Open a pack to read…', 'openPack', 'CmdOrCtrl+O'),
         { type: 'separator' },
-        entry('export-pdf', 'Export pack as &PDF…', 'exportPdf', 'CmdOrCtrl+E'),
-        entry('export-html', 'Export pack as &HTML…', 'exportHtml'),
-        entry('export-text', 'Export pack as &text…', 'exportText'),
-        entry('export-word', 'Export pack for &Word…', 'exportWord'),
-        entry('export-braille', 'Export pack as &braille…', 'exportBraille'),
+        entry('export-pdf', 'Export &PDF for the public…', 'exportPdf', 'CmdOrCtrl+E'),
+        entry('export', '&Export…', 'openExport', 'CmdOrCtrl+Shift+E'),
         { type: 'separator' },
         entry('print', 'P&rint pack…', 'print', 'CmdOrCtrl+P'),
         { type: 'separator' },

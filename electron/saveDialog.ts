@@ -1,28 +1,21 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { extname, join } from 'node:path';
-import { type ExportFormat, endings } from '../shared/editions.ts';
-
-const kinds: Readonly<Record<ExportFormat, string>> = {
-  pdf: 'PDF document',
-  html: 'Web page',
-  text: 'Plain text',
-  docx: 'Word document',
-  brf: 'Braille file',
-};
+import { type ExportFormat, endings, formatNouns } from '../shared/editions.ts';
 
 /** Asks for the file to export to, starting in `folder`; null where the person closes the dialog. */
 export async function chooseExportFile(
   window: BrowserWindow,
   folder: string,
   name: string,
-  format: ExportFormat,
+  format: ExportFormat | 'zip',
 ): Promise<string | null> {
+  const noun = format === 'zip' ? 'zip file' : formatNouns[format];
   return chooseFile(window, {
     title: 'Export pack',
     folder,
     name,
-    kind: kinds[format],
-    extension: endings[format],
+    kind: noun.charAt(0).toUpperCase() + noun.slice(1),
+    extension: format === 'zip' ? 'zip' : endings[format],
   });
 }
 

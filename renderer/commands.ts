@@ -5,12 +5,12 @@ import { binPath } from './history/binPath.ts';
 import { homePath, meetingsPath, papersPath, settingsPath, shelfPath } from './paths.ts';
 import { printInReadingRoom } from './reading/roomInUse.ts';
 import { router } from './router.tsx';
-import { openPalette, openShortcuts } from './search/palette.ts';
+import { openExport, openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { openFound } from './search/openFound.ts';
 import { openPackFile } from './shelf/shelf.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
-import { exportPack, printPack, useStore } from './store.ts';
+import { exportPublicPdf, printPack, useStore } from './store.ts';
 
 /** Carries out a menu entry or shortcut. Exports and the printer act on the pack on screen; without one they lead to the meetings. */
 export async function carryOut(name: CommandName): Promise<void> {
@@ -18,15 +18,9 @@ export async function carryOut(name: CommandName): Promise<void> {
   if (library.kind !== 'open') return;
   switch (name) {
     case 'exportPdf':
-      return pack === null ? goTo(meetingsPath) : exportPack('pdf');
-    case 'exportHtml':
-      return pack === null ? goTo(meetingsPath) : exportPack('html');
-    case 'exportText':
-      return pack === null ? goTo(meetingsPath) : exportPack('text');
-    case 'exportWord':
-      return pack === null ? goTo(meetingsPath) : exportPack('docx');
-    case 'exportBraille':
-      return pack === null ? goTo(meetingsPath) : exportPack('brf');
+      return pack === null ? goTo(meetingsPath) : exportPublicPdf();
+    case 'openExport':
+      return pack === null ? goTo(meetingsPath) : openExport();
     case 'print':
       if (printInReadingRoom()) return;
       return pack === null ? goTo(meetingsPath) : printPack();

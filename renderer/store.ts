@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import { type LibraryState, type Problem, failed } from '../shared/api.ts';
-import type { Edition, ExportFormat, PackSource } from '../shared/editions.ts';
+import type { Edition, PackSource } from '../shared/editions.ts';
 import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
+import type { ExportRequest } from './exporting/exportRequest.ts';
 import { shareEqual } from './shareEqual.ts';
 
 /** `saved` stays until the next change, so that a clerk who looks up late still sees it. */
@@ -22,8 +23,6 @@ export interface State {
   readonly library: { readonly kind: 'opening' } | LibraryState;
   readonly saving: Saving;
   readonly exporting: ExportJob;
-  /** Whom the next export is for. The public, until somebody says otherwise: what is restricted goes out only when asked for. */
-  readonly edition: Edition;
   /** The pack on screen, which is the one that is exported; null on screens without one. */
   readonly pack: PackOnScreen | null;
 }
@@ -32,7 +31,6 @@ export const useStore = create<State>()(() => ({
   library: { kind: 'opening' },
   saving: { kind: 'idle' },
   exporting: { kind: 'none' },
-  edition: 'public',
   pack: null,
 }));
 
@@ -84,25 +82,33 @@ export async function saveFields<K extends EntityKind>(
 }
 
 /** Exports the pack on screen, one at a time. */
-export async function exportPack(format: ExportFormat): Promise<void> {
-  const { exporting, edition, pack } = get();
+export async function startExport(request: ExportRequest): Promise<void> {
+  const { exporting, pack } = get();
   if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
-  set({ exporting: { kind: 'choosing', meetingId: pack.meetingId, format } });
-  const started = await invoke('exportPack', { ...pack, order: { edition, format } });
+  const form = request.kind === 'zip' ? 'zip' : request.order.format;
+  set({ exporting: { kind: 'choosing', meetingId: pack.meetingId, form } });
+  const started =
+    request.kind === 'zip'
+      ? await invoke('exportZip', { ...pack, zip: request.zip })
+      : await invoke('exportPack', { ...pack, order: request.order });
   set({ exporting: afterStart(get().exporting, started) });
 }
 
-/** Prints the pack on screen for those whom the next export is for. One that is being exported is let finish first. */
-export async function printPack(): Promise<void> {
-  const { edition, exporting, pack } = get();
+/** What is wanted most, without a question but for the file. */
+export const exportPublicPdf = (): Promise<void> =>
+  startExport({ kind: 'file', order: { edition: 'public', format: 'pdf' } });
+
+/** Prints the pack on screen; for the public, where nobody says otherwise. An export that is under way is let finish first. */
+export async function printPack(edition: Edition = 'public'): Promise<void> {
+  const { exporting, pack } = get();
   if (pack === null || exporting.kind === 'choosing' || exporting.kind === 'running') return;
   const { meetingId } = pack;
-  set({ exporting: { kind: 'choosing', meetingId, format: 'html' } });
+  set({ exporting: { kind: 'choosing', meetingId, form: 'html' } });
   const printed = await invoke('printPack', { ...pack, edition });
   set({
     exporting: printed.ok
       ? { kind: 'none' }
-      : { kind: 'failed', meetingId, format: 'html', problem: printed.problem },
+      : { kind: 'failed', meetingId, form: 'html', problem: printed.problem },
   });
 }
 
@@ -120,11 +126,9 @@ export async function showInFolder(file: string): Promise<void> {
 
 export const dismissExport = (): void => set({ exporting: { kind: 'none' } });
 
-export const chooseEdition = (edition: Edition): void => set({ edition });
-
 /** The screen of a meeting says which one it shows; null when it is left. The working copy comes first. */
 export const showPackOf = (meetingId: string | null): void =>
-  set({ edition: 'public', pack: meetingId === null ? null : { meetingId, source: 'working' } });
+  set({ pack: meetingId === null ? null : { meetingId, source: 'working' } });
 
 export function chooseSource(source: PackSource): void {
   const { pack } = get();

@@ -14,6 +14,7 @@ import type {
 import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
+import { zipOrder } from './packZip/zipOrder.ts';
 import { decisionDraft } from './entities/decided.ts';
 import { readingSettings, usualReading } from './reading/readingPlace.ts';
 import { type NoteAnswers, noteChannels } from './notes/noteChannels.ts';
@@ -155,6 +156,8 @@ export type ExportEvent =
       readonly pages: number | null;
       /** A sentence about characters that could not be printed; null where all is well. */
       readonly warning: string | null;
+      /** Whether something was left out for the public, and the finished file searched for it. */
+      readonly searched: boolean;
     }
   | { readonly kind: 'failed'; readonly exportId: string; readonly problem: Problem };
 
@@ -263,6 +266,7 @@ export const channels = {
     source: z.enum(packSources),
     order: exportOrder,
   }),
+  exportZip: z.strictObject({ meetingId: z.uuid(), source: z.enum(packSources), zip: zipOrder }),
   printPack: z.strictObject({
     meetingId: z.uuid(),
     source: z.enum(packSources),
@@ -340,6 +344,8 @@ export interface Answers extends ShelfAnswers, NoteAnswers {
   drawPages: DrawnPages;
   /** Null when the person closed the dialog without choosing a file. */
   exportPack: ExportStarted | null;
+  /** Null when the person closed the dialog without choosing a file. */
+  exportZip: ExportStarted | null;
   /** Once the system's dialog is answered, however that was. */
   printPack: null;
   /** Null when the person closed the dialog without choosing a file. */
@@ -373,10 +379,7 @@ export interface Answers extends ShelfAnswers, NoteAnswers {
 /** What the window carries out when a menu entry, a shortcut or the command palette asks for it. */
 export type CommandName =
   | 'exportPdf'
-  | 'exportHtml'
-  | 'exportText'
-  | 'exportWord'
-  | 'exportBraille'
+  | 'openExport'
   | 'print'
   | 'goHome'
   | 'goToMeetings'

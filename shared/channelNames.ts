@@ -30,6 +30,7 @@ export const channelNames = [
   'exportDeadlines',
   'drawPages',
   'exportPack',
+  'exportZip',
   'printPack',
   'exportRecord',
   'beginRecord',

@@ -26,6 +26,15 @@ export const endings: Readonly<Record<ExportFormat, string>> = {
   brf: 'brf',
 };
 
+/** What a file of each format is called in a sentence. */
+export const formatNouns: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'PDF document',
+  html: 'web page',
+  text: 'plain text file',
+  docx: 'Word document',
+  brf: 'braille file',
+};
+
 /** What of a pack goes out: a report by its reference, an item by its number, or pages by the pack's own numbers. */
 const extract = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paper'), ref: z.string().min(1).max(400) }),
@@ -54,6 +63,9 @@ export const exportOrder = z.strictObject({
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
 
+/** Formats whose type is as large as the file says, and not as the reader's program does. */
+export const isSized = (format: ExportFormat): boolean => format === 'pdf' || format === 'docx';
+
 /** What does not go together in an order, as a sentence; undefined where all does. */
 export function orderProblem(order: ExportOrder): string | undefined {
   const { edition, format, extract: part, copy: whose, passphrase } = order;
@@ -65,7 +77,7 @@ export function orderProblem(order: ExportOrder): string | undefined {
   if (passphrase !== undefined && format !== 'pdf') return 'Only a PDF can be opened by a passphrase.';
   if (order.size !== undefined && edition !== 'large-print')
     return 'Only the large print edition has a size to choose.';
-  if (order.size !== undefined && format !== 'pdf' && format !== 'docx')
+  if (order.size !== undefined && !isSized(format))
     return 'Only a PDF or a Word file has a size of type to choose.';
   if (edition === 'large-print' && format === 'brf')
     return 'Braille has no sizes of type: choose the public edition.';

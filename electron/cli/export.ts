@@ -4,16 +4,18 @@ import { libraryOption, withChosenLibrary } from './chosenLibrary.ts';
 import type { Answer, Command, Surroundings } from './command.ts';
 import { type PackOrders, orderOptions, ordersOf } from './exportOrder.ts';
 import { type ExportedPack, documentOf, exportPack, newestSource } from './exportPack.ts';
+import { exportAll } from './exportAll.ts';
 import { meetingOrSuggestion } from './meetingOrSuggestion.ts';
 import { sentenceOf } from './reportPacks.ts';
 
-/** `export --meeting REF --out FILE`: one pack as one file, or as one for each reader. */
+/** `export --meeting REF --out FILE`: one pack as one file, as one for each reader, or with `--all` as a zip of all forms. */
 export const exportCommand: Command = {
   name: 'export',
   words: '',
   summary: 'Writes the pack of one meeting, or a part of it, as a file.',
   options: { ...orderOptions, library: libraryOption },
   run: async (surroundings) => {
+    if (surroundings.given['all'] !== undefined) return exportAll(surroundings);
     const orders = ordersOf(surroundings.given);
     if (!orders.ok) return orders;
     return withChosenLibrary(surroundings, (library) => writePacks(library, orders.value, surroundings));

@@ -9,9 +9,9 @@ import {
   exportFormats,
   orderProblem,
   packSources,
-  shortestPassphrase,
 } from '../../shared/editions.ts';
 import { largePrintSizes } from '../../shared/document/largePrintTheme.ts';
+import { passphraseProblem } from '../../shared/passphrase.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import type { CommandOption, Given } from './command.ts';
 import { formatOfEnding } from './formatOfEnding.ts';
@@ -42,6 +42,10 @@ export const orderOptions: Readonly<Record<string, CommandOption>> = {
   },
   copy: { value: 'N', help: 'number of the copy, or of the first one; 1 where it is left out' },
   'passphrase-file': { value: 'FILE', help: 'a file whose first line opens the members’ PDF' },
+  all: {
+    help: 'the pack in all its forms as one zip, for --edition public or members; these only with a passphrase',
+  },
+  reports: { help: 'with --all: each report as a PDF of its own, too' },
 };
 
 /** What is to be made of a meeting's pack: one file, or one for each reader. */
@@ -68,20 +72,22 @@ export function ordersOf(given: Given): Result<PackOrders> {
     return failed('invalid', `There is no source "${source}": choose ${packSources.join(' or ')}.`);
   if (isLibrary(file))
     return failed('invalid', 'That file is a library, which an export would replace: choose another name.');
-  const size = given['size'] === undefined ? undefined : Number(given['size']);
-  if (size !== undefined && !(size >= largePrintSizes.least && size <= largePrintSizes.most))
-    return failed(
-      'invalid',
-      `Large print has a size from ${largePrintSizes.least} to ${largePrintSizes.most} points: --size ${largePrintSizes.usual}.`,
-    );
-  const [extract, copies, passphrase] = [extractOf(given), copiesOf(given), passphraseOf(given)];
+  if (given['reports'] !== undefined)
+    return failed('invalid', 'Each report as a file of its own goes into a zip: --all --reports.');
+  const [size, extract, copies, passphrase] = [
+    sizeOf(given),
+    extractOf(given),
+    copiesOf(given),
+    passphraseOf(given),
+  ];
+  if (!size.ok) return size;
   if (!extract.ok) return extract;
   if (!copies.ok) return copies;
   if (!passphrase.ok) return passphrase;
   const order: ExportOrder = {
     edition,
     format,
-    ...(size === undefined ? {} : { size }),
+    ...(size.value === undefined ? {} : { size: size.value }),
     ...(extract.value === undefined ? {} : { extract: extract.value }),
     ...(passphrase.value === undefined ? {} : { passphrase: passphrase.value }),
   };
@@ -110,7 +116,18 @@ function extractOf({ paper, item, pages }: Given): Result<Extract | undefined> {
     : ok({ kind: 'pages', from: Number(from), to: Number(to) });
 }
 
-function copiesOf({ reader, copy }: Given): Result<readonly Copy[]> {
+/** Points of large print. */
+export function sizeOf(given: Given): Result<number | undefined> {
+  const size = given['size'] === undefined ? undefined : Number(given['size']);
+  return size === undefined || (size >= largePrintSizes.least && size <= largePrintSizes.most)
+    ? ok(size)
+    : failed(
+        'invalid',
+        `Large print has a size from ${largePrintSizes.least} to ${largePrintSizes.most} points: --size ${largePrintSizes.usual}.`,
+      );
+}
+
+export function copiesOf({ reader, copy }: Given): Result<readonly Copy[]> {
   if (reader === undefined)
     return copy === undefined ? ok([]) : failed('invalid', 'Say whose copy it is: --reader NAME.');
   if (copy !== undefined && !/^[1-9]\d{0,3}$/.test(copy))
@@ -125,11 +142,10 @@ function copiesOf({ reader, copy }: Given): Result<readonly Copy[]> {
 }
 
 /** What is to keep strangers out has to be long enough to do so. */
-function passphraseOf(given: Given): Result<string | undefined> {
+export function passphraseOf(given: Given): Result<string | undefined> {
   const read = passphraseFrom(given);
-  return read.ok && read.value !== undefined && read.value.length < shortestPassphrase
-    ? failed('invalid', `The passphrase needs at least ${shortestPassphrase} characters.`)
-    : read;
+  const problem = read.ok && read.value !== undefined ? passphraseProblem(read.value) : undefined;
+  return problem === undefined ? read : failed('invalid', problem);
 }
 
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>

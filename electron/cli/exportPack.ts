@@ -9,7 +9,7 @@ import { type Library, attachmentsIn, draftDocument, publishedDocument } from '.
 import { latestPack } from '../store/packs.ts';
 
 /** One exported file, as `--json` tells of it. */
-export interface ExportedPack extends Omit<Exported, 'warning'> {
+export interface ExportedPack extends Omit<Exported, 'warning' | 'searched'> {
   /** Only where some characters could not be printed. */
   readonly warning?: string;
   readonly meeting: string;

@@ -8,7 +8,7 @@ import { findLeak } from './leaks/findLeak.ts';
 import type { Exported } from './messages.ts';
 import { makeEdition } from './makeEdition.ts';
 import { NewFile } from './newFile.ts';
-import { NoSuchPages } from './pdf/pdfOptions.ts';
+import { NoSuchPages } from './pdf/renderPdf.ts';
 import { type PackLayout, type RenderOptions, renderers } from './renderers.ts';
 
 export interface ExportOptions extends Omit<ExportOrder, 'edition'> {
@@ -95,7 +95,7 @@ export async function writeDocument(
     if (leak !== undefined) return { ok: false, problem: leak };
     signal.throwIfAborted();
     finishPart(part, file);
-    return ok({ file, pages, bytes: whole.bytes, sha256, warning });
+    return ok({ file, pages, bytes: whole.bytes, sha256, warning, searched: secrets !== undefined });
   } catch (error) {
     if (signal.aborted) return cancelled;
     if (error instanceof NoSuchPages)

@@ -6,6 +6,7 @@ import type { UnsignedPackFile } from '../packFile/writePackFile.ts';
 import type { ExportOrder } from '../../shared/editions.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import type { DrawnPages } from '../../shared/drawnPages.ts';
+import type { ZipTask } from './packZip/exportZip.ts';
 
 export interface Exported {
   readonly file: string;
@@ -16,6 +17,8 @@ export interface Exported {
   readonly sha256: string;
   /** What the reader of the file should be told: characters that could not be printed. Null where all is well. */
   readonly warning: string | null;
+  /** Whether something was left out for the public, and the finished file searched for it. */
+  readonly searched: boolean;
 }
 
 export type ExportRequest =
@@ -26,6 +29,14 @@ export type ExportRequest =
       readonly file: string;
       /** Files of the document's attachments, by SHA-256. */
       readonly attachments?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'zip';
+      readonly document: Document;
+      readonly zip: ZipTask;
+      readonly file: string;
+      /** Files of the document's attachments and of those that are handed on, by SHA-256. */
+      readonly attachments: Readonly<Record<string, string>>;
     }
   | {
       /** Answered with `drawn`. */

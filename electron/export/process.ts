@@ -1,11 +1,13 @@
 /** The export process: makes files out of documents, so that the window never waits for them. Opens no database. */
 import type { MessageEvent } from 'electron';
 import { readFile } from 'node:fs/promises';
+import type { Result } from '../../shared/api.ts';
 import { drawPages } from './drawPages.ts';
 import { countPages } from './countPages.ts';
 import { exportDocument } from './export.ts';
-import type { ExportReply, ExportRequest } from './messages.ts';
+import type { ExportReply, ExportRequest, Exported } from './messages.ts';
 import { PartCache } from './pdf/partCache.ts';
+import { exportZip } from './packZip/exportZip.ts';
 
 /** What was painted for one request serves the next. */
 const cache = new PartCache();
@@ -37,6 +39,8 @@ function answerTo(
   switch (request.kind) {
     case 'start':
       return start(request, signal);
+    case 'zip':
+      return zip(request, signal);
     case 'draw':
       return draw(request, signal);
     case 'count':
@@ -46,20 +50,28 @@ function answerTo(
   }
 }
 
-async function start(
+const start = async (
   { document, order, file, attachments = {} }: ExportRequest & { kind: 'start' },
   signal: AbortSignal,
-): Promise<ExportReply> {
-  const result = await exportDocument(document, {
-    ...order,
-    file,
-    attachments: (sha256) => readFile(attachments[sha256] ?? ''),
-    onProgress: (done, total) => reply({ kind: 'progress', done, total }),
-    signal,
-    cache,
-  });
-  return result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem };
-}
+): Promise<ExportReply> =>
+  replyOf(await exportDocument(document, { ...order, file, ...means(attachments, signal) }));
+
+const zip = async (
+  { document, zip: task, file, attachments }: ExportRequest & { kind: 'zip' },
+  signal: AbortSignal,
+): Promise<ExportReply> =>
+  replyOf(await exportZip(document, { ...task, file, ...means(attachments, signal) }));
+
+/** What everything that is written is given: the files of attachments, whom to tell how far it is, and when to stop. */
+const means = (attachments: Readonly<Record<string, string>>, signal: AbortSignal) => ({
+  attachments: (sha256: string) => readFile(attachments[sha256] ?? ''),
+  onProgress: (done: number, total: number) => reply({ kind: 'progress', done, total }),
+  signal,
+  cache,
+});
+
+const replyOf = (result: Result<Exported>): ExportReply =>
+  result.ok ? { kind: 'done', exported: result.value } : { kind: 'failed', problem: result.problem };
 
 async function draw(
   { document, attachments }: ExportRequest & { kind: 'draw' },

@@ -18,11 +18,17 @@ export async function unzip(bytes: Uint8Array): Promise<Parts> {
 /** A zip that knows neither clock nor time zone: the same parts give the same bytes. */
 export async function zip(parts: Parts): Promise<Buffer> {
   const file = new ZipFile();
-  for (const [name, content] of parts)
-    file.addBuffer(content, name, { mtime: dawn, forceDosTimestamp: true, mode: 0o100644 });
+  for (const [name, content] of parts) file.addBuffer(content, name, sameEverywhere());
   file.end();
   return collect(file.outputStream);
 }
 
-/** The first day that a zip can tell, in the time of wherever we are, which is what a zip tells. */
-const dawn = new Date(1980, 0, 1);
+/**
+ * What a zip says of an entry beside its name: a day that it can tell wherever we are, in the time of that place, which is what
+ * a zip tells; and no rights of ours.
+ */
+export const sameEverywhere = () => ({
+  mtime: new Date(1980, 0, 2),
+  forceDosTimestamp: true,
+  mode: 0o100644,
+});

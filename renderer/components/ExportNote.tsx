@@ -1,18 +1,10 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { Label, ProgressBar } from 'react-aria-components';
-import type { ExportFormat } from '../../shared/editions.ts';
+import { formatNouns } from '../../shared/editions.ts';
 import type { ExportJob } from '../exportJob.ts';
 import { cancelExport, dismissExport, showInFolder } from '../store.ts';
 import { Action } from './Action.tsx';
 import styles from './ExportNote.module.css';
-
-const made: Readonly<Record<ExportFormat, string>> = {
-  pdf: 'PDF',
-  html: 'HTML file',
-  text: 'text file',
-  docx: 'Word file',
-  brf: 'braille file',
-};
 
 /** How the export stands. The region is there from the start, so that what appears in it is read out. */
 export function ExportNote({ job }: { readonly job: ExportJob }) {
@@ -33,7 +25,7 @@ function Progress({ job }: { readonly job: ExportJob & { kind: 'running' } }) {
       <ProgressBar className={`${styles.progress}`} value={value} isIndeterminate={unknown}>
         {({ valueText }) => (
           <>
-            <Label>Making the {made[job.format]}</Label>
+            <Label>Making the {job.form === 'zip' ? 'zip file' : formatNouns[job.form]}</Label>
             <span className={styles.share}>{unknown ? '' : valueText}</span>
             <span className={styles.track}>
               <span
@@ -60,6 +52,7 @@ function Done({ job }: { readonly job: ExportJob & { kind: 'done' } }) {
       <p className={styles.words}>
         Exported <strong>{name}</strong>
         {pages}
+        {job.searched ? '. It was searched for what is not for publication, and has none of it' : ''}
         {job.warning === null ? '' : `. ${job.warning}`}
       </p>
       <Action weight="quiet" onPress={() => void showInFolder(job.file)}>

@@ -8,7 +8,7 @@ import { useStore } from '../store.ts';
 export async function exportRecord(record: RecordRequest, format: ExportFormat): Promise<void> {
   const { exporting } = useStore.getState();
   if (exporting.kind === 'choosing' || exporting.kind === 'running') return;
-  useStore.setState({ exporting: { kind: 'choosing', meetingId: null, format } });
+  useStore.setState({ exporting: { kind: 'choosing', meetingId: null, form: format } });
   const started = await invoke('exportRecord', { record, format });
   useStore.setState({ exporting: afterStart(useStore.getState().exporting, started) });
 }

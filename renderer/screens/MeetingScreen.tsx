@@ -110,7 +110,7 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
               onFinding={checks.onReach}
             />
           )}
-          <ExportBar />
+          <ExportBar pack={pack} />
         </div>
       </div>
       <div className={styles.panes}>

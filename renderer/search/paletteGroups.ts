@@ -48,11 +48,12 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'openPack', label: 'Open a pack to read', words: 'file tabledpack received handed over' },
   { name: 'openSettings', label: 'Go to settings', words: 'preferences options council organisation' },
   { name: 'openBin', label: 'Go to the bin', words: 'deleted restore trash recover' },
-  { name: 'exportPdf', label: 'Export the pack as PDF', words: 'save download' },
-  { name: 'exportHtml', label: 'Export the pack as HTML', words: 'save web page' },
-  { name: 'exportText', label: 'Export the pack as text', words: 'save plain' },
-  { name: 'exportWord', label: 'Export the pack for Word', words: 'save docx document edit' },
-  { name: 'exportBraille', label: 'Export the pack as braille', words: 'save brf blind emboss' },
+  { name: 'exportPdf', label: 'Export the pack as PDF for the public', words: 'save download' },
+  {
+    name: 'openExport',
+    label: 'Export …',
+    words: 'save download members copies large print archive html web page text word braille zip',
+  },
   { name: 'print', label: 'Print the pack', words: 'printer paper copy' },
   { name: 'undo', label: 'Undo', words: 'take back' },
   { name: 'redo', label: 'Redo', words: 'again' },
@@ -63,14 +64,7 @@ const commands: readonly { readonly name: CommandName; readonly label: string; r
   { name: 'theme:system', label: 'The computer’s colours', words: 'theme system appearance' },
 ];
 
-const ofThePack: ReadonlySet<CommandName> = new Set([
-  'exportPdf',
-  'exportHtml',
-  'exportText',
-  'exportWord',
-  'exportBraille',
-  'print',
-]);
+const ofThePack: ReadonlySet<CommandName> = new Set(['exportPdf', 'openExport', 'print']);
 const mostMeetings = 5;
 
 export interface PaletteState {

@@ -1,6 +1,5 @@
 import type { Document, Part } from './blocks.ts';
 import { blockLines } from './text/block.ts';
-import { tableFollows } from './tableFollows.ts';
 import { columns, wrap } from './text/wrap.ts';
 
 /**
@@ -35,6 +34,9 @@ function partLines(part: Part, place: string): string[] {
   return [
     ...wrap(`${place}.${item} ${part.title}`, columns),
     ...[part.marking, part.provenance].flatMap((line) => (line === undefined ? [] : wrap(line, columns))),
-    ...blocks.flatMap((block, index) => ['', ...blockLines(block, columns, tableFollows(blocks, index))]),
+    ...blocks.flatMap((block, index) => [
+      '',
+      ...blockLines(block, columns, blocks[index + 1]?.kind === 'table'),
+    ]),
   ];
 }

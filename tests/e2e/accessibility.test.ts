@@ -55,8 +55,20 @@ const screens: readonly (readonly [string, (page: Page, app: ElectronApplication
     },
   ],
   [
+    'export-dialog',
+    async (page) => {
+      await page.getByRole('button', { name: 'Other exports …' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Export the pack' });
+      await dialog.getByText('Members', { exact: true }).click();
+      await dialog.getByText('One report', { exact: true }).click();
+      await dialog.getByText('All forms in a zip').click();
+      await dialog.getByText('A zip holds the whole pack.').waitFor();
+    },
+  ],
+  [
     'checks',
     async (page) => {
+      await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: /^Checks/ }).click();
       await page.getByRole('heading', { name: /^Worth knowing/ }).waitFor();
     },
@@ -149,7 +161,10 @@ test('from the first start to an exported pack by the keyboard alone', async () 
   await pressByKey(page, page.getByRole('button', { name: 'Open the sample library', exact: true }));
   await pressByKey(page, page.getByRole('link', { name: 'Meetings', exact: true }));
   await pressByKey(page, page.getByRole('link', { name: septemberCabinet, exact: true }));
-  await pressByKey(page, page.getByRole('button', { name: 'Export HTML', exact: true }));
+  await pressByKey(page, page.getByRole('button', { name: 'Other exports …', exact: true }));
+  await tabTo(page, page.getByRole('radio', { name: 'PDF document' }));
+  await page.keyboard.press('ArrowRight');
+  await pressByKey(page, page.getByRole('button', { name: 'Export …', exact: true }));
   await page.getByText('Exported pack.html').waitFor();
 
   await tabTo(page, page.getByRole('tab', { name: 'Agenda', exact: true }));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
@@ -61,31 +61,117 @@ describe('a pack is exported', () => {
     await expect.poll(asked).toEqual([`show ${file}`]);
   });
 
-  test.each([
-    ['export-pdf', 'menu.pdf', '%PDF-'],
-    ['export-html', 'menu.html', '<!doctype html>'],
-    ['export-text', 'menu.txt', ''],
-    ['export-word', 'menu.docx', 'PK'],
-    ['export-braille', 'menu.brf', '#A '],
-  ])('by the menu entry %s', async (id, name, beginning) => {
-    const file = join(folder, name);
+  test('by the menu', async () => {
+    const file = join(folder, 'menu.pdf');
     await answerSaveDialog(app, file);
-    await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
-    await exported(name);
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-pdf')?.click());
+    await exported('menu.pdf');
+    expect(readFileSync(file, 'utf8').slice(0, 5)).toBe('%PDF-');
+  });
+
+  const dialog = () => page.getByRole('dialog', { name: 'Export the pack' });
+  const outcome = () => dialog().getByRole('region', { name: 'What will be made' });
+  const choose = (label: string) => dialog().getByText(label, { exact: true }).click();
+  const make = () => dialog().getByRole('button', { name: 'Export …' }).click();
+
+  /** Makes a file of the form with the dialog, whose other choices are those of the time before. */
+  const exportAs = async (form: string, file: string): Promise<void> => {
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: 'Other exports …' }).click();
+    await choose('The public');
+    await choose(form);
+    await make();
+    await exported(basename(file));
+  };
+
+  test('as the dialog says, which is for the public until something else is chosen', async () => {
+    await page.keyboard.press('ControlOrMeta+Shift+e');
+    await dialog().waitFor();
+    await expect
+      .poll(() => outcome().innerText())
+      .toContain('One PDF document of the whole pack, for the public.');
+    await choose('Large print readers');
+    await dialog().getByLabel('Size of large print').selectOption('22 points');
+    expect(await outcome().innerText()).toContain('in large print of 22 points');
+    const file = join(folder, 'large.pdf');
+    await answerSaveDialog(app, file);
+    await make();
+    await exported('large.pdf');
+    expect((await readPdf(file)).pages[0]?.text).toContain('main pack page 1');
+  });
+
+  test.each([
+    ['Web page', 'a.html', '<!doctype html>'],
+    ['Word document', 'a.docx', 'PK'],
+    ['Braille file', 'a.brf', '#A '],
+  ])('as a %s', async (form, name, beginning) => {
+    const file = join(folder, name);
+    await exportAs(form, file);
     expect(readFileSync(file, 'utf8').slice(0, beginning.length)).toBe(beginning);
     expect(readFileSync(file).length).toBeGreaterThan(1000);
   });
 
-  test('in the edition that is chosen, and for the public until another is', async () => {
-    const edition = page.getByLabel('Edition', { exact: true });
-    expect(await edition.inputValue()).toBe('public');
-    await edition.selectOption('For the public, in large print');
-    const file = join(folder, 'large.pdf');
+  test('with the choices of the last time, and a page range that is refused beside its field', async () => {
+    const file = join(folder, 'pages.pdf');
     await answerSaveDialog(app, file);
-    await page.getByRole('button', { name: 'Export PDF' }).click();
-    await exported('large.pdf');
-    expect((await readPdf(file)).pages[0]?.text).toContain('main pack page 1');
-    await edition.selectOption('For the public');
+    await page.getByRole('button', { name: 'Other exports …' }).click();
+    await choose('PDF document');
+    await choose('Large print readers');
+    expect(await dialog().getByLabel('Size of large print').inputValue()).toBe('22');
+    await choose('The public');
+    await choose('Some pages');
+    await dialog().getByLabel('From page').fill('3');
+    await dialog().getByLabel('to page').fill('2');
+    await dialog().getByText('The last page comes before the first.').waitFor();
+    await choose('Web page');
+    await dialog().getByText('Only a PDF has pages to choose from.').waitFor();
+    await choose('PDF document');
+    await dialog().getByLabel('to page').fill('4');
+    await make();
+    expect(await exported('pages.pdf')).toContain('2 pages');
+  });
+
+  test('as a zip for members, whose copies open with a passphrase that will do', async () => {
+    const file = join(folder, 'members.zip');
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: 'Other exports …' }).click();
+    await choose('The whole pack');
+    await choose('Members');
+    await choose('All forms in a zip');
+    await dialog().getByLabel('Readers', { exact: true }).fill('Leader of the Council\nChair of Scrutiny');
+    await make();
+    await dialog().getByText('Members’ copies go into a zip only with a passphrase.').waitFor();
+    const passphrase = dialog().getByLabel('Passphrase', { exact: true });
+    await expect.poll(() => passphrase.evaluate((field) => field === document.activeElement)).toBe(true);
+    await passphrase.fill('27/09/2023');
+    await make();
+    await dialog()
+      .getByText(/^Digits alone are found in minutes/)
+      .waitFor();
+    await passphrase.fill('otter anvil brisk');
+    await dialog().getByLabel('Passphrase again').fill('otter anvil brick');
+    await make();
+    await dialog().getByText('The two are not the same: write it again.').waitFor();
+    await dialog().getByLabel('Passphrase again').fill('otter anvil brisk');
+    expect(await outcome().innerText()).toContain('2 members’ copies');
+    await make();
+    await exported('members.zip');
+    const names =
+      readFileSync(file)
+        .toString('latin1')
+        .match(/members\/[\w-]+\.pdf/g) ?? [];
+    expect([...new Set(names)].map((name) => name.replace(/.*-copy/, 'copy'))).toEqual([
+      'copy-1-leader-of-the-council.pdf',
+      'copy-2-chair-of-scrutiny.pdf',
+    ]);
+    expect(existsSync(file)).toBe(true);
+
+    await page.getByRole('button', { name: 'Other exports …' }).click();
+    expect(await dialog().getByLabel('Readers', { exact: true }).inputValue()).toContain('Chair of Scrutiny');
+    expect(await passphrase.inputValue()).toBe('');
+    await choose('The public');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog().count()).toBe(0);
   });
 
   test('as it was published, where that version is on the screen', async () => {
@@ -96,20 +182,22 @@ describe('a pack is exported', () => {
       .getByText('Apologies and substitutes')
       .first()
       .waitFor();
-    await answerSaveDialog(app, working);
-    await page.getByRole('button', { name: 'Export text' }).click();
-    await exported('working.txt');
+    await exportAs('Plain text file', working);
     await page.getByRole('button', { name: 'Published, version 1' }).click();
-    await answerSaveDialog(app, published);
-    await page.getByRole('button', { name: 'Export text' }).click();
-    await exported('published.txt');
+    await exportAs('Plain text file', published);
     await page.getByRole('button', { name: 'Working copy' }).click();
     expect(readFileSync(working, 'utf8')).toContain('Apologies and substitutes');
     expect(readFileSync(published, 'utf8')).not.toContain('Apologies and substitutes');
   });
 
-  test('or not, when the dialog is closed', async () => {
+  test('or not, when the dialog for the file is closed: then the choices still stand', async () => {
     await answerSaveDialog(app, null);
+    await page.getByRole('button', { name: 'Other exports …' }).click();
+    await choose('The archive');
+    await make();
+    await expect.poll(() => dialog().getByRole('button', { name: 'Export …' }).isEnabled()).toBe(true);
+    expect(await outcome().innerText()).toContain('for the archive');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export PDF' }).click();
     await expect.poll(() => page.getByRole('button', { name: 'Export PDF' }).isEnabled()).toBe(true);
     expect(await page.getByText(/^Exported/).count()).toBe(0);
@@ -158,7 +246,7 @@ describe('a pack is exported', () => {
       .getByText(/could not be made, and none was written/)
       .waitFor();
     await page.getByRole('button', { name: 'Close the message' }).click();
-    await page.getByRole('button', { name: 'Export HTML' }).click();
+    await exportAs('Web page', file);
     expect(await exported('pack.html')).toBe('Exported pack.html');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExportJob, afterEvent, afterStart } from '../../renderer/exportJob.ts';
 import { failed, ok } from '../../shared/api.ts';
 
-const choosing: ExportJob = { kind: 'choosing', meetingId: 'm', format: 'pdf' };
+const choosing: ExportJob = { kind: 'choosing', meetingId: 'm', form: 'pdf' };
 const running = afterStart(choosing, ok({ exportId: 'a' }));
 
 describe('an export', () => {
@@ -24,13 +24,27 @@ describe('an export', () => {
   test('follows its own events', () => {
     const half = afterEvent(running, { kind: 'progress', exportId: 'a', done: 5, total: 10 });
     expect(half).toMatchObject({ kind: 'running', done: 5, total: 10 });
-    const done = afterEvent(half, { kind: 'done', exportId: 'a', file: '/x.pdf', pages: 10, warning: null });
+    const done = afterEvent(half, {
+      kind: 'done',
+      exportId: 'a',
+      file: '/x.pdf',
+      pages: 10,
+      warning: null,
+      searched: false,
+    });
     expect(done).toMatchObject({ kind: 'done', file: '/x.pdf', pages: 10 });
   });
 
   test('lets the events of an older export go', () => {
     expect(
-      afterEvent(running, { kind: 'done', exportId: 'b', file: '/x.pdf', pages: 1, warning: null }),
+      afterEvent(running, {
+        kind: 'done',
+        exportId: 'b',
+        file: '/x.pdf',
+        pages: 1,
+        warning: null,
+        searched: false,
+      }),
     ).toBe(running);
   });
 
@@ -41,6 +55,7 @@ describe('an export', () => {
       file: '/x.pdf',
       pages: 1,
       warning: null,
+      searched: false,
     });
     expect(afterStart(early, ok({ exportId: 'a' }))).toMatchObject({ kind: 'done' });
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExportedPack } from '../../../electron/cli/exportPack.ts';
 import { saveRow } from '../../../electron/store/rows.ts';
 import { runCli } from '../../fixtures/runCli.ts';
+import { runHere } from '../../fixtures/runHere.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { makeTinyLibrary, openForTest, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { tinyRows } from '../../fixtures/tinyRows.ts';
@@ -77,5 +78,30 @@ describe('export', () => {
     const file = join(temporaryFolder(), 'a.pdf');
     const { stdout } = await runCli(['export', '--meeting', 'rutland-cabinet-2017-04-18', '--out', file]);
     expect(stdout).toMatch(/a\.pdf: \d+ pages, \d+ kB, \d\.\d\d s\.\n$/);
+  });
+
+  test('writes all forms of a pack as one zip', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'all.zip');
+    const meeting = 'ourtown-cabinet-2021-09-01';
+    const pack = await exported('--library', makeTinyLibrary(), '--meeting', meeting, '--all', '--out', file);
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+    expect(pack).toMatchObject({ meeting, source: 'working', bytes: bytes.length });
+    expect(readdirSync(folder)).toEqual(['all.zip']);
+  });
+
+  test.each([
+    [['--edition', 'members'], 'only with a passphrase'],
+    [['--edition', 'archive'], 'A zip is made for --edition public or members'],
+    [['--item', '6'], 'leave out --all or --item'],
+    [['--source', 'latest'], 'There is no source "latest"'],
+  ])('refuses a zip of %s', async (more, sentence) => {
+    const folder = temporaryFolder();
+    const meeting = 'ourtown-cabinet-2021-09-01';
+    const args = ['--meeting', meeting, '--all', '--out', join(folder, 'all.zip'), ...more];
+    const { code, err } = await runHere(['export', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ test('before anything is typed, commands and the latest meetings stand ready', (
 });
 
 test('exports are offered where a pack is on screen', () => {
-  expect(names({ typed: 'export', hasPack: true })[0]?.[1]).toHaveLength(3);
+  expect(names({ typed: 'export', hasPack: true })[0]?.[1]).toHaveLength(2);
   expect(names({ typed: 'export' })).toEqual([]);
 });
 

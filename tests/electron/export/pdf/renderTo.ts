@@ -1,8 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderPdf } from '../../../../electron/export/pdf/renderPdf.ts';
-import type { PdfOptions, PdfResult } from '../../../../electron/export/pdf/pdfOptions.ts';
+import { renderPdf, type PdfOptions, type PdfResult } from '../../../../electron/export/pdf/renderPdf.ts';
 import type { Document } from '../../../../shared/document/blocks.ts';
 
 export async function renderBytes(
