@@ -20,6 +20,7 @@ describe('a pack is exported', () => {
       const fork = utilityProcess.fork;
       utilityProcess.fork = (...args) => {
         const child = fork(...args);
+        Reflect.set(globalThis, 'forks', Number(Reflect.get(globalThis, 'forks') ?? 0) + 1);
         const send = child.postMessage.bind(child);
         child.postMessage = (message) => {
           if (Reflect.get(globalThis, 'nextDies') === true) child.kill();
@@ -223,6 +224,18 @@ describe('a pack is exported', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Export PDF' }).isEnabled()).toBe(true);
     expect(await page.getByText(/^Exported/).count()).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('by the process that made the one before', async () => {
+    const forks = () => app.evaluate(() => Number(Reflect.get(globalThis, 'forks')));
+    const before = await forks();
+    for (const name of ['one.pdf', 'two.pdf']) {
+      await answerSaveDialog(app, join(folder, name));
+      await page.getByRole('button', { name: 'Export PDF' }).click();
+      await exported(name);
+    }
+    expect(await forks()).toBe(before);
+    expect(readFileSync(join(folder, 'two.pdf'))).toEqual(readFileSync(join(folder, 'one.pdf')));
   });
 
   test('or not, when the folder is gone: the sentence says so', async () => {
