@@ -45,6 +45,8 @@ describe('export', () => {
     ['a.pdf', 'pdf'],
     ['a.HTML', 'html'],
     ['a.txt', 'text'],
+    ['a.docx', 'docx'],
+    ['a.brf', 'brf'],
   ])('knows by the ending of %s that it is to be %s', async (name, format) => {
     const file = join(temporaryFolder(), name);
     expect((await exported('--meeting', 'rutland-cabinet-2017-04-18', '--out', file)).format).toBe(format);
