@@ -1,3 +1,4 @@
+import { numbersIn } from '../checks/read/numbers.ts';
 import type { TableBlock, TableRow } from '../document/blocks.ts';
 import { columnHeads } from '../document/tableHeads.ts';
 import { blockText } from '../document/walk.ts';
@@ -64,7 +65,9 @@ export function sortRows(rows: readonly FlatRow[], column: number, direction: Di
     .map(({ row }) => row);
 }
 
+/** The number of a cell: all of it, or the one amount of money that stands in its words, as in "Total £201,000". */
 function valueOf(text: string): number | null {
-  const number = typedNumber(text);
+  const [amount, ...more] = numbersIn(text).filter(({ kind }) => kind === 'money');
+  const number = typedNumber(text) ?? (more.length === 0 ? amount : undefined);
   return number === undefined ? null : number.digits / 10 ** number.decimals;
 }

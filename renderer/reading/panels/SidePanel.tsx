@@ -41,7 +41,7 @@ export function SidePanel({ panel, bookmarks }: SidePanelProps) {
       <TabList aria-label="Ways through the pack" className={`${styles.tabs}`}>
         {tabs.map(([id, label, count]) => (
           <Tab key={id} id={id} className={`${styles.tab}`}>
-            {label}
+            {label}{' '}
             {count > 0 && (
               <span className={styles.count}>
                 {count}

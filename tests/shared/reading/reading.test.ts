@@ -131,7 +131,7 @@ describe('a table in another order', () => {
     body: [
       row('1', 'body', ['Ten', '£1,200']),
       row('2', 'body', ['two', '–']),
-      row('3', 'body', ['Alpha', '(300)']),
+      row('3', 'body', ['Alpha', '£300 (one off)']),
       row('4', 'body', ['beta', '£2k']),
       row('t', 'total', ['Total', '£2,900']),
     ],
