@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesPdf } from '../fixtures/pdfObjects.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
+import { readPdf } from '../tools/pdf.ts';
 import { faultsOn } from './faults.ts';
-import { answerOpenDialog, openSample, saved } from './startApp.ts';
+import { pressByKey, tabTo } from './keyboard.ts';
+import { answerOpenDialog, answerSaveDialog, openSample, saved } from './startApp.ts';
 
 /** Kept from start to start. */
 let dataDir: string | undefined;
@@ -43,16 +45,6 @@ const text = (name: string): Locator => page.getByRole('textbox', { name, exact:
 const line = (name: RegExp): Locator =>
   page.getByRole('navigation', { name: 'Outline of the paper' }).getByRole('button', { name });
 
-/** Presses Tab until what is wanted has the focus. */
-async function tabTo(wanted: Locator, presses = 60): Promise<void> {
-  await wanted.waitFor();
-  for (let press = 0; press < presses; press += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not reach what is wanted');
-}
-
 /** Writes into an editor behind what stands in it. */
 async function write(name: string, words: string): Promise<void> {
   await text(name).click();
@@ -68,15 +60,13 @@ describe('a paper from nothing', () => {
     await page.keyboard.type('go to papers');
     await page.getByRole('option', { name: 'Go to papers' }).waitFor();
     await page.keyboard.press('Enter');
-    await tabTo(page.getByRole('button', { name: 'New paper' }));
-    await page.keyboard.press('Enter');
+    await pressByKey(page, page.getByRole('button', { name: 'New paper' }));
     await page.keyboard.type(title);
-    await tabTo(page.getByLabel('Council'));
+    await tabTo(page, page.getByLabel('Council'));
     await page.keyboard.type('London');
-    await tabTo(page.getByLabel('Template'));
+    await tabTo(page, page.getByLabel('Template'));
     expect(await page.getByLabel('Template').inputValue()).toBe('lbhfCabinet');
-    await tabTo(page.getByRole('button', { name: 'Add paper' }));
-    await page.keyboard.press('Enter');
+    await pressByKey(page, page.getByRole('button', { name: 'Add paper' }));
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await line(/^8\. Legal implications.*empty/).waitFor();
     expect(await line(/empty/).count()).toBe(13);
@@ -307,7 +297,7 @@ const samples = [
 ] as const;
 
 test.each(samples)(
-  '“%s” is opened and edited, and the pack of its meeting has the new words',
+  '“%s” is opened, edited and exported, and the PDF of its meeting has the new words',
   async (name, section) => {
     await openPaper(name);
     const place = page
@@ -322,6 +312,12 @@ test.each(samples)(
     await page.getByRole('navigation', { name: 'You are here' }).getByRole('link').last().click();
     const preview = page.getByRole('region', { name: 'Preview of the pack' });
     await expect.poll(() => preview.getByText('Freshly written.').count()).toBeGreaterThan(0);
+    const file = join(temporaryFolder(), `${section}.pdf`);
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: 'Export PDF' }).click();
+    await page.getByText(`Exported ${section}.pdf`).waitFor();
+    const words = (await readPdf(file)).pages.map((each) => each.text).join('\n');
+    expect(words.replaceAll(/\s+/g, ' ')).toContain('Freshly written. ');
   },
 );
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { pressByKey, tabTo } from './keyboard.ts';
 import { openSample, saved, startApp, startWithSample } from './startApp.ts';
 
 const sendProgramme = 'SEND Improvement Programme';
@@ -124,22 +125,10 @@ test('a risk is closed, found among the closed, and deleted with a way back', as
 
 test('a risk is added, scored and left by the keyboard alone', async () => {
   const { page } = await startWithSample();
-  const tabTo = async (wanted: Locator): Promise<void> => {
-    await wanted.waitFor();
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error(`Tab does not reach ${String(wanted)}`);
-  };
-  await tabTo(page.getByRole('link', { name: 'Programmes', exact: true }));
-  await page.keyboard.press('Enter');
-  await tabTo(page.getByRole('link', { name: sendProgramme }));
-  await page.keyboard.press('Enter');
-  await tabTo(tabOf(page, 'Risks'));
-  await page.keyboard.press('Enter');
-  await tabTo(page.getByRole('button', { name: 'New risk' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, page.getByRole('link', { name: 'Programmes', exact: true }));
+  await pressByKey(page, page.getByRole('link', { name: sendProgramme }));
+  await pressByKey(page, tabOf(page, 'Risks'));
+  await pressByKey(page, page.getByRole('button', { name: 'New risk' }));
   // The first field has the focus already; what is missing is said beside it.
   await page.getByRole('region', { name: 'New risk R15' }).waitFor();
   await page.keyboard.press('Enter');
@@ -147,9 +136,9 @@ test('a risk is added, scored and left by the keyboard alone', async () => {
   await page.keyboard.type('A school closes at short notice');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Risk R15' }).waitFor();
-  await tabTo(page.getByLabel('Residual likelihood'));
+  await tabTo(page, page.getByLabel('Residual likelihood'));
   await page.keyboard.press('3');
-  await tabTo(page.getByLabel('Residual impact'));
+  await tabTo(page, page.getByLabel('Residual impact'));
   await page.keyboard.press('5');
   await page.getByRole('row', { name: /^R15 A school closes at short notice .*15 High/ }).waitFor();
   await page.keyboard.press('Escape');
