@@ -41,7 +41,7 @@ export function addSortButtons(units: readonly ShownUnit[]): void {
     button.className = 'sort';
     button.dataset['table'] = unit.block.id;
     button.textContent = 'Open to sort';
-    button.setAttribute('aria-label', `Open ${unit.block.caption ?? 'this table'} to sort it`);
+    button.setAttribute('aria-label', `Open to sort: ${unit.block.caption ?? 'this table'}`);
     element.append(button);
   }
 }
