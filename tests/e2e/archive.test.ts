@@ -139,7 +139,11 @@ describe('a meeting is archived from the window', () => {
     expect(await faultsOn(page, 'archive-opened')).toEqual([]);
     await bag.getByText(exemptWords).first().waitFor();
     await bag.getByLabel('Document', { exact: true }).selectOption({ label: await minutesLabel(bag) });
-    await bag.getByRole('heading', { name: 'Minutes', level: 1 }).first().waitFor();
+    await bag
+      .getByRole('region', { name: 'Archived document' })
+      .getByText('Minutes of Cabinet', { exact: true })
+      .first()
+      .waitFor();
     // The open bag was touched above, which is said before anything of it is read.
     await answerOpenDialog(app, join(archive, `${ref}-v2`));
     await open.click();
@@ -201,8 +205,6 @@ describe('a meeting is archived from the window', () => {
     await certificates.getByRole('button', { name: 'Export text' }).click();
     await certificates.getByText('Exported certificate.txt').waitFor();
     expect(readFileSync(file, 'utf8')).toContain('Head of Democratic Services');
-    await openMeeting(page, name);
-    await page.getByText('This report was disposed of on').first().waitFor();
   });
 
   test('where the system keeps no key, the dialog says so and nothing can be signed', async () => {
