@@ -119,3 +119,7 @@ function putOnScreen({ rows }: HistoryStep): void {
     library.kind === 'open' ? { library: { ...library, rows: applyRows(library.rows, rows) } } : {},
   );
 }
+
+/** Shows notes that the library has learnt something of, or that came out of a file. */
+export const putNotes = (notes: readonly Row<'note'>[]): void =>
+  putOnScreen({ label: '', rows: notes.map((row) => ({ kind: 'note', row })) });

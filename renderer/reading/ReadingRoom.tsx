@@ -5,6 +5,8 @@ import { shelfPackPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { AloudBar } from './aloud/AloudBar.tsx';
 import { bookmarksOf, toggleBookmark } from './bookmarks.ts';
+import { NoteInHand } from '../notes/NoteInHand.tsx';
+import { noteHere } from '../notes/noteHere.ts';
 import { PagesPane } from './pages/PagesPane.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -82,6 +84,7 @@ export function ReadingRoom() {
       toggleBeside(store);
       focusSoon(main, `[data-pane="${store.getState().active}"]`);
     },
+    note: () => noteHere(store),
     contents: () => {
       showPanel(store, 'contents', true);
       if (store.getState().panel === 'contents') focusSoon(main, 'nav [aria-current], nav button');
@@ -121,6 +124,7 @@ export function ReadingRoom() {
       </div>
       {aloud !== null && <AloudBar presses={aloud.presses} onClose={endAloud} />}
       <ProgressLine />
+      <NoteInHand volumes={pack.volumes} />
       {table !== null && <OpenTable table={table} onClosed={() => store.setState({ table: null })} />}
     </main>
   );

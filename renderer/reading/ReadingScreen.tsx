@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Problem } from '../../shared/api.ts';
+import { carryNotes } from '../notes/carryNotes.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { homePath } from '../paths.ts';
 import { findChanges } from './findChanges.ts';
@@ -27,7 +28,7 @@ export function ReadingScreen() {
     let end = (): void => undefined;
     const open = async (): Promise<void> => {
       setState({ kind: 'opening' });
-      const [answer] = await Promise.all([openReading(shelfPackId), loadReadingSettings()]);
+      const [answer] = await Promise.all([openReading(shelfPackId), loadReadingSettings(), carryNotes()]);
       if (stale) return;
       if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
       const store = makeReading(answer.value);

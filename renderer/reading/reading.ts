@@ -20,7 +20,7 @@ export interface Pane {
   readonly jump: { readonly serial: number; readonly id: string | null; readonly focus: boolean };
 }
 
-export const panels = ['contents', 'search', 'bookmarks', 'recommendations', 'changes'] as const;
+export const panels = ['contents', 'search', 'notes', 'bookmarks', 'recommendations', 'changes'] as const;
 export type PanelName = (typeof panels)[number];
 
 /** A hit with the volume that it is in. */

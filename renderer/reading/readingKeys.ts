@@ -7,6 +7,7 @@ export type ReadingCommand =
   | 'back'
   | 'forward'
   | 'bookmark'
+  | 'note'
   | 'view'
   | 'area'
   | 'beside'
@@ -36,6 +37,7 @@ export const readingKeys: readonly ReadingKey[] = [
   { command: 'area', label: 'From contents to text and on', key: 'F6' },
   { command: 'beside', label: 'Two places side by side', key: 'F8' },
   { command: 'bookmark', label: 'Bookmark', key: 'd', held: true },
+  { command: 'note', label: 'Make a note', key: 'm', held: true },
   { command: 'aloud', label: 'Read aloud, pause', key: 'F9' },
 ];
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../shared/entities/index.ts';
+import { openNote } from '../notes/openNote.ts';
 import { meetingPath, paperPath, programmePath, settingsPath, shelfPackPath } from '../paths.ts';
 import { chooseCouncil } from '../settings/chosenCouncil.ts';
 import type { Destination } from './paletteGroups.ts';
@@ -20,6 +21,9 @@ export async function openFound(to: Place, go: (path: string) => void | Promise<
     case 'settings':
       if (to.councilId !== null) chooseCouncil(to.councilId);
       return go(settingsPath(...to.path));
+    case 'note':
+      openNote({ kind: 'edit', id: to.id });
+      return go(shelfPackPath(to.shelfPackId));
     case 'programme': {
       const tab = tabs[to.row.kind];
       return go(programmePath(to.id, ...(tab === undefined ? [] : [tab, to.row.id])));

@@ -1,5 +1,6 @@
 import type { CommandName, NamedRow, SearchHit, SearchPiece } from '../../shared/api.ts';
 import { formatDate } from '../../shared/dates.ts';
+import { isOfMeeting } from '../../shared/notes/isOfMeeting.ts';
 import type { EntityKind, Rows } from '../../shared/entities/index.ts';
 import { kindWords } from '../../shared/entities/kindWords.ts';
 import { byTime, meetingEntries, searchEntries } from '../meetings/meetingList.ts';
@@ -19,6 +20,8 @@ export type Destination =
       /** The council that it is of; null for the one that was looked at last. */
       readonly councilId: string | null;
     }
+  /** A note, in the pack of the shelf that it is shown in. */
+  | { readonly kind: 'note'; readonly id: string; readonly shelfPackId: string }
   | {
       readonly kind: 'programme';
       readonly id: string;
@@ -169,8 +172,23 @@ export function destinationOf(rows: Rows, row: NamedRow): Destination | null {
   if (meeting !== null) return { kind: 'meeting', id: meeting.id, block: meeting.block };
   if (programmeId !== null) return { kind: 'programme', id: programmeId, row: { kind, id } };
   if (kind === 'shelfPack') return { kind: 'shelf', id };
+  if (kind === 'note') return packOfNote(rows, id);
   const ofCouncil = settingsOf[kind];
   return ofCouncil === undefined ? null : { kind: 'settings', ...ofCouncil(rows, id) };
+}
+
+/** The newest issue on the shelf of the pack that a note was made in; null where it is there no longer. */
+function packOfNote({ note, shelfPack }: Rows, id: string): Destination | null {
+  const anchor = note.find((each) => each.id === id)?.anchor;
+  if (anchor === undefined) return null;
+  const pack = shelfPack
+    .filter(
+      ({ manifest: { kind, meeting, organisation } }) =>
+        kind !== 'supplement' && isOfMeeting(anchor, organisation.name, meeting.ref),
+    )
+    .toSorted((a, b) => (a.manifest.publishedAt < b.manifest.publishedAt ? -1 : 1))
+    .at(-1);
+  return pack === undefined ? null : { kind: 'note', id, shelfPackId: pack.id };
 }
 
 type InSettings = Omit<Extract<Destination, { readonly kind: 'settings' }>, 'kind'>;

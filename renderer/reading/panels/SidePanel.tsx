@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { NotesPanel } from '../../notes/NotesPanel.tsx';
 import type { PlacedBookmark } from '../bookmarks.ts';
 import { type PanelName, showPanel, useReading, useReadingStore } from '../reading.ts';
 import { BookmarksPanel } from './BookmarksPanel.tsx';
@@ -26,6 +27,7 @@ export function SidePanel({ panel, bookmarks }: SidePanelProps) {
   const tabs: readonly (readonly [PanelName, string, number])[] = [
     ['contents', 'Contents', 0],
     ['search', 'Search', 0],
+    ['notes', 'Notes', 0],
     ['bookmarks', 'Bookmarks', 0],
     ['recommendations', 'Decisions', 0],
     ['changes', 'Changes', changes],
@@ -56,6 +58,9 @@ export function SidePanel({ panel, bookmarks }: SidePanelProps) {
       </TabPanel>
       <TabPanel id="search" className={`${styles.panel}`}>
         <SearchPanel />
+      </TabPanel>
+      <TabPanel id="notes" className={`${styles.panel}`}>
+        <NotesPanel />
       </TabPanel>
       <TabPanel id="bookmarks" className={`${styles.panel}`}>
         <BookmarksPanel bookmarks={bookmarks} />

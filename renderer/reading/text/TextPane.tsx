@@ -10,6 +10,10 @@ import {
   useReadingStore,
   volumeIn,
 } from '../reading.ts';
+import { editionOf } from '../../../shared/notes/edition.ts';
+import { openNote } from '../../notes/openNote.ts';
+import { hideNotes, showNotes } from '../../notes/showNotes.ts';
+import { useNotesIn } from '../../notes/useNotedItems.ts';
 import { effectivePaper, useReadingSettings } from '../readingSettings.ts';
 import { useTheme } from '../../shortcuts/theme.ts';
 import { markHits } from '../highlights.ts';
@@ -50,7 +54,8 @@ export function TextPane({ name }: { readonly name: PaneName }) {
   const scroller = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const tree = useRef<TextTree | null>(null);
-  const latest = useRef({ changed, query, hits, hit, keepPlace: (): void => undefined });
+  const notes = useNotesIn(volume);
+  const latest = useRef({ changed, query, hits, hit, notes, keepPlace: (): void => undefined });
 
   useEffect(() => {
     if (host.current === null || scroller.current === null) return;
@@ -63,13 +68,17 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       requestAnimationFrame(() => latest.current.keepPlace());
       const [first] = units;
       if (first !== undefined) explainShortForms(units, meanings(first.unit.part));
-      if (latest.current.query !== '')
-        requestAnimationFrame(() => void showHits(name, made, volume.id, latest.current));
+      requestAnimationFrame(() => {
+        showNotes(name, made.root, editionOf(volume.document), latest.current.notes);
+        if (latest.current.query !== '') showHits(name, made, volume.id, latest.current);
+      });
     });
     tree.current = made;
     const endMeanings = showMeanings(made.root);
     const onClick = (event: Event): void => {
       const target = event.target instanceof Element ? event.target : null;
+      const note = target?.closest<HTMLElement>('[data-note]')?.dataset['note'];
+      if (note !== undefined) return openNote({ kind: 'edit', id: note });
       const table = target?.closest<HTMLElement>('[data-table]')?.dataset['table'];
       if (table !== undefined) return store.setState({ table: { volume: volume.id, block: table } });
       const link = target?.closest('a[href]') ?? null;
@@ -117,6 +126,7 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       query,
       hits,
       hit,
+      notes,
       keepPlace: () => {
         if (settling.isOn()) show(false, jump.id);
       },
@@ -146,6 +156,11 @@ export function TextPane({ name }: { readonly name: PaneName }) {
     if (range !== undefined && hit >= 0) bringIntoView(range, scroller.current);
     return () => markHits(name, null);
   }, [name, query, hits, hit, volume.id]);
+
+  useEffect(() => {
+    if (tree.current !== null) showNotes(name, tree.current.root, editionOf(volume.document), notes);
+    return () => hideNotes(name);
+  }, [name, volume, notes]);
 
   // Type and width are set on the host, and the place stays where it was.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { House } from '../../../shared/document/blocks.ts';
 import { documentCss, narrowRules, paperCss } from '../../../shared/document/html.ts';
+import { noteCss } from '../../notes/noteCss.ts';
 
 const schemes = ['light', 'sepia', 'dark', 'contrast'] as const;
 
@@ -8,6 +9,7 @@ export const textCss = (house: House): readonly string[] => [
   documentCss(house),
   schemes.map((scheme) => `:host([data-paper=${scheme}]){${paperCss(house, scheme)}}`).join('\n'),
   readingRules,
+  noteCss,
 ];
 
 const readingRules = `

@@ -4,6 +4,7 @@ import {
   Bookmark,
   BookmarkCheck,
   Columns2,
+  NotebookPen,
   PanelLeft,
   Search,
   Volume2,
@@ -92,6 +93,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
         onPress={commands.bookmark}
         words="Bookmark"
       />
+      <ToolButton label="Make a note here" icon={NotebookPen} onPress={commands.note} words="Note" />
       <ToolButton
         label="Two places side by side"
         icon={Columns2}

@@ -1,0 +1,261 @@
+import { useId, useRef, useState } from 'react';
+import { type ExportFormat, shortestPassphrase } from '../../shared/editions.ts';
+import type { Row } from '../../shared/entities/index.ts';
+import { noteKinds } from '../../shared/notes/kinds.ts';
+import type { ImportedNotes } from '../../shared/notes/noteChannels.ts';
+import type { NoteLock } from '../../shared/notes/noteFile.ts';
+import { ModalDialog } from '../checks/ModalDialog.tsx';
+import { Action } from '../components/Action.tsx';
+import { ExportNote } from '../components/ExportNote.tsx';
+import { FormatActions } from '../components/FormatActions.tsx';
+import { afterStart } from '../exportJob.ts';
+import { invoke } from '../api.ts';
+import { putNotes } from '../history/steps.ts';
+import { useReading } from '../reading/reading.ts';
+import { useStore } from '../store.ts';
+import styles from './Notes.module.css';
+
+type Open = 'none' | 'share' | 'move' | 'sheet' | 'openShared' | 'openOwn';
+
+/** How notes leave the library, and how they come into it: a sheet to speak from, and locked files. */
+export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] }) {
+  const [open, setOpen] = useState<Open>('none');
+  const [said, setSaid] = useState<string>('');
+  const closed = (): void => setOpen('none');
+  const own = notes.filter(({ from }) => from === '');
+  return (
+    <section aria-label="My notes as files" className={styles.files}>
+      <Action onPress={() => setOpen('sheet')}>Speaking sheet</Action>
+      <Action isDisabled={own.length === 0} onPress={() => setOpen('share')}>
+        Share these notes
+      </Action>
+      <Action onPress={() => setOpen('openShared')}>Open shared notes</Action>
+      <Action onPress={() => setOpen('move')}>Take all my notes to another computer</Action>
+      <Action onPress={() => setOpen('openOwn')}>Bring in my notes</Action>
+      <output>{said}</output>
+      {open === 'sheet' && <SheetDialog onClosed={closed} />}
+      {(open === 'share' || open === 'move') && (
+        <LockDialog
+          ids={open === 'share' ? own.map(({ id }) => id) : null}
+          onClosed={closed}
+          onDone={setSaid}
+        />
+      )}
+      {(open === 'openShared' || open === 'openOwn') && (
+        <OpenDialog as={open === 'openOwn' ? 'own' : 'shared'} onClosed={closed} onDone={setSaid} />
+      )}
+    </section>
+  );
+}
+
+function SheetDialog({ onClosed }: { readonly onClosed: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const packs = useReading((reading) => reading.pack.volumes);
+  const job = useStore(({ exporting }) => exporting);
+  const isBusy = job.kind === 'choosing' || job.kind === 'running';
+  const make = async (format: ExportFormat): Promise<void> => {
+    useStore.setState({ exporting: { kind: 'choosing', meetingId: null, form: format } });
+    const started = await invoke('exportSpeakingSheet', {
+      packs: packs.map(({ id }) => id),
+      kinds: [...noteKinds],
+      format,
+    });
+    useStore.setState({ exporting: afterStart(useStore.getState().exporting, started) });
+  };
+  return (
+    <ModalDialog title="Speaking sheet" dialog={dialog} onClosed={onClosed}>
+      <p>
+        Your position, questions and passages by item, with the pages of the pack and the recommendations at a
+        glance.
+      </p>
+      <div className={styles.filters}>
+        <FormatActions isDisabled={isBusy} onExport={(format) => void make(format)} />
+      </div>
+      <ExportNote job={job} />
+      <div className={styles.actions}>
+        <Action onPress={() => dialog.current?.close()}>Close</Action>
+      </div>
+    </ModalDialog>
+  );
+}
+
+interface DoneProps {
+  readonly onClosed: () => void;
+  /** Says what came of it. */
+  readonly onDone: (said: string) => void;
+}
+
+/** Asks who can open the file that is written; notes never leave the library in the clear. */
+function LockDialog({
+  ids: chosen,
+  onClosed,
+  onDone,
+}: DoneProps & { readonly ids: readonly string[] | null }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [by, setBy] = useState('');
+  const [way, setWay] = useState<NoteLock['kind']>('passphrase');
+  const [secret, setSecret] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const ids = useId();
+  const lockOf = (): NoteLock | string => {
+    if (way === 'passphrase')
+      return secret.length < shortestPassphrase
+        ? `The passphrase needs at least ${shortestPassphrase} characters.`
+        : { kind: 'passphrase', passphrase: secret };
+    const recipients = secret.split(/[\s,]+/).filter((each) => each !== '');
+    return recipients.length === 0 ? 'Name at least one recipient.' : { kind: 'recipients', recipients };
+  };
+  const write = async (): Promise<void> => {
+    if (chosen !== null && by.trim() === '') return setProblem('Enter your name.');
+    const lock = lockOf();
+    if (typeof lock === 'string') return setProblem(lock);
+    const what =
+      chosen === null
+        ? ({ kind: 'all' } as const)
+        : { kind: 'shared' as const, ids: [...chosen], by: by.trim() };
+    const written = await invoke('exportNotes', { what, lock });
+    if (!written.ok) return setProblem(written.problem.message);
+    if (written.value === null) return;
+    const { notes } = written.value;
+    onDone(`${notes} ${notes === 1 ? 'note is' : 'notes are'} in the file.`);
+    dialog.current?.close();
+  };
+  return (
+    <ModalDialog
+      title={chosen === null ? 'Take all my notes to another computer' : `Share ${chosen.length} of my notes`}
+      dialog={dialog}
+      onClosed={onClosed}
+    >
+      {chosen !== null && (
+        <div className={styles.field}>
+          <label htmlFor={`${ids}by`}>Your name</label>
+          <p className={styles.help}>Whoever opens the file sees whose notes they are.</p>
+          <input id={`${ids}by`} maxLength={120} value={by} onChange={({ target }) => setBy(target.value)} />
+        </div>
+      )}
+      <fieldset className={styles.choice}>
+        <legend>Who can open it</legend>
+        <label className={styles.option}>
+          <input
+            type="radio"
+            name={`${ids}way`}
+            checked={way === 'passphrase'}
+            onChange={() => setWay('passphrase')}
+          />
+          Whoever has a passphrase
+        </label>
+        <label className={styles.option}>
+          <input
+            type="radio"
+            name={`${ids}way`}
+            checked={way === 'recipients'}
+            onChange={() => setWay('recipients')}
+          />
+          Chosen people, by their keys
+        </label>
+      </fieldset>
+      <div className={styles.field}>
+        <label htmlFor={`${ids}secret`}>
+          {way === 'passphrase' ? 'Passphrase' : 'Keys, as age writes them: “age1…”'}
+        </label>
+        <input
+          id={`${ids}secret`}
+          autoComplete="off"
+          type={way === 'passphrase' ? 'password' : 'text'}
+          value={secret}
+          onChange={({ target }) => setSecret(target.value)}
+        />
+      </div>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <div className={styles.actions}>
+        <Action onPress={() => dialog.current?.close()}>Cancel</Action>
+        <Action weight="main" onPress={() => void write()}>
+          Save the file
+        </Action>
+      </div>
+    </ModalDialog>
+  );
+}
+
+function OpenDialog({ as, onClosed, onDone }: DoneProps & { readonly as: 'own' | 'shared' }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [name, setName] = useState<string | null>(null);
+  const [secret, setSecret] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const ids = useId();
+  const take = async (file: 'choose' | 'again'): Promise<void> => {
+    const taken = await invoke('importNotes', { file, as, secret: file === 'choose' ? null : secret });
+    if (!taken.ok) {
+      setName(null);
+      return setProblem(taken.problem.message);
+    }
+    if (taken.value.kind === 'notChosen') return;
+    if (taken.value.kind === 'needsSecret') {
+      setName(taken.value.name);
+      return setProblem(
+        taken.value.wrong ? 'This does not open the file: look at capitals and spaces.' : null,
+      );
+    }
+    putNotes(taken.value.notes);
+    onDone(takenInWords(taken.value));
+    dialog.current?.close();
+  };
+  return (
+    <ModalDialog
+      title={as === 'own' ? 'Bring in my notes' : 'Open shared notes'}
+      dialog={dialog}
+      onClosed={onClosed}
+    >
+      <p>
+        {as === 'own'
+          ? 'Notes that you took from another computer are put together with those here. Where both were changed, both are kept.'
+          : 'Notes that somebody shared stand beside yours under their name. They change none of yours.'}
+      </p>
+      {name !== null && (
+        <div className={styles.field}>
+          <label htmlFor={`${ids}secret`}>Passphrase of “{name}”, or your own key</label>
+          <input
+            id={`${ids}secret`}
+            type="password"
+            autoComplete="off"
+            value={secret}
+            onChange={({ target }) => setSecret(target.value)}
+          />
+        </div>
+      )}
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <div className={styles.actions}>
+        <Action onPress={() => dialog.current?.close()}>Cancel</Action>
+        {name === null ? (
+          <Action weight="main" onPress={() => void take('choose')}>
+            Choose the file
+          </Action>
+        ) : (
+          <Action weight="main" isDisabled={secret === ''} onPress={() => void take('again')}>
+            Open
+          </Action>
+        )}
+      </div>
+    </ModalDialog>
+  );
+}
+
+function takenInWords({
+  by,
+  added,
+  changed,
+  both,
+  same,
+}: Extract<ImportedNotes, { kind: 'takenIn' }>): string {
+  const parts = [
+    `${added} new`,
+    `${changed} changed`,
+    ...(both > 0 ? [`${both} kept twice, because both were changed`] : []),
+    `${same} as they were`,
+  ];
+  return `Notes of ${by}: ${parts.join(', ')}.`;
+}
