@@ -6,7 +6,8 @@ import { notesIn } from '../../shared/notes/notesIn.ts';
 import { type Place, locate } from '../../shared/reading/place.ts';
 import type { ReadingPack, Volume } from '../../shared/reading/readingPack.ts';
 import { type Unit, unitText, unitsOf } from '../../shared/reading/units.ts';
-import { createRow, removeRow } from '../history/steps.ts';
+import { removeRow } from '../history/steps.ts';
+import { addNote } from '../notes/addNote.ts';
 
 /** A bookmark where it is in a pack. */
 export interface PlacedBookmark {
@@ -60,17 +61,6 @@ export async function toggleBookmark(
   const anchor =
     textAnchorOf(editionOf(document), { block: at.unit.block.id }) ?? itemAnchorOf(document, at.unit.part.id);
   if (anchor === undefined) return null;
-  const made = await createRow('note', {
-    kind: 'bookmark',
-    colour: null,
-    text: '',
-    stance: null,
-    interest: null,
-    anchor,
-    strokes: [],
-    places: [],
-    madeAt: new Date().toISOString(),
-    from: '',
-  });
+  const made = await addNote('bookmark', anchor);
   return made.ok ? null : made.problem;
 }
