@@ -153,7 +153,7 @@ async function measure(page: Page, last: number): Promise<Line[]> {
       await untilShown(
         page,
         `[...document.querySelectorAll('button')].find((each) => each.textContent.includes('Read the pack')).click()`,
-        `return document.querySelector('${pageField}') !== null && (shadow()?.querySelector('.part p')?.textContent.length ?? 0) > 20`,
+        `return document.querySelector('${pageField}') !== null && [...(shadow()?.querySelectorAll('.part p') ?? [])].some((each) => each.textContent.length > 40)`,
       ),
     );
     await page.waitForTimeout(1500);
@@ -163,7 +163,9 @@ async function measure(page: Page, last: number): Promise<Line[]> {
         page,
         `${type(pageField, String(target))} field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))`,
         `const box = document.querySelector('[data-pane]').getBoundingClientRect();
-         return [...(shadow()?.querySelectorAll('[data-page="${target}"]') ?? [])].some((each) => Math.abs(each.getBoundingClientRect().top - box.top) < box.height)`,
+         const isInView = ({ top }) => top >= box.top && top < box.bottom;
+         return document.querySelector('${pageField}').value === '${target}' &&
+           [...(shadow()?.querySelectorAll('p, td') ?? [])].some((each) => isInView(each.getBoundingClientRect()))`,
       ),
     );
     await page.evaluate(press('f', ', ctrlKey: true'));
