@@ -1,11 +1,11 @@
 /** Locking what leaves the library with age, and opening what comes back: for a passphrase, or for chosen people. */
 import { Decrypter, Encrypter } from 'age-encryption';
 import { type Result, failed, ok } from '../shared/api.ts';
-import type { NoteLock } from '../shared/notes/noteFile.ts';
+import type { AgeLock } from '../shared/ageLock.ts';
 import { encrypterFor } from './archive/encryptedPayload.ts';
 
 /** Refuses recipients that age does not know. */
-export async function lockFor(lock: NoteLock, bytes: Uint8Array): Promise<Result<Uint8Array>> {
+export async function lockFor(lock: AgeLock, bytes: Uint8Array): Promise<Result<Uint8Array>> {
   const encrypter = lock.kind === 'recipients' ? encrypterFor(lock.recipients) : ok(new Encrypter());
   if (!encrypter.ok) return encrypter;
   if (lock.kind === 'passphrase') encrypter.value.setPassphrase(lock.passphrase);

@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { type Result, failed, ok } from '../shared/api.ts';
-import { type NoteFile, type NoteLock, noteFile, noteFileVersion } from '../shared/notes/noteFile.ts';
+import type { AgeLock } from '../shared/ageLock.ts';
+import { type NoteFile, noteFile, noteFileVersion } from '../shared/notes/noteFile.ts';
 import { isLocked, lockFor, unlocked } from './ageLock.ts';
 import { readProblem, writeProblem } from './fileProblem.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -12,7 +13,7 @@ import { writeWhole } from './writeWhole.ts';
 const mostBytes = 64 * 1024 * 1024;
 
 /** Writes notes as a file that only chosen people can open. Refuses recipients that age does not know, and as the disk does. */
-export async function writeNoteFile(file: string, notes: NoteFile, lock: NoteLock): Promise<Result<null>> {
+export async function writeNoteFile(file: string, notes: NoteFile, lock: AgeLock): Promise<Result<null>> {
   const locked = await lockFor(lock, new TextEncoder().encode(JSON.stringify(notes)));
   if (!locked.ok) return locked;
   try {

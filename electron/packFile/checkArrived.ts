@@ -1,10 +1,10 @@
 /** The tasks of the guarded process that are about packs. */
 import { readFile, stat } from 'node:fs/promises';
 import { type Result, failed } from '../../shared/api.ts';
+import { unlocked } from '../ageLock.ts';
 import { readProblem } from '../fileProblem.ts';
 import type { ImportTasks } from '../import/messages.ts';
 import { type CheckedPackFile, checkExempt, checkPack } from './checkPack.ts';
-import { decryptExempt } from './exemptPart.ts';
 import { mostPackBytes } from './packEntries.ts';
 import type { UnlockedPack } from './unlockedPacks.ts';
 
@@ -28,6 +28,6 @@ export async function checkUnlocked({
   secret,
   manifest,
 }: ImportTasks['exempt']['task']): Promise<Result<UnlockedPack>> {
-  const zip = await decryptExempt(bytes, secret);
+  const zip = await unlocked(bytes, secret);
   return zip.ok ? checkExempt(zip.value, manifest) : zip;
 }

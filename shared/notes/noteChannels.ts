@@ -4,7 +4,7 @@ import type { ExportStarted } from '../api.ts';
 import { exportFormats } from '../editions.ts';
 import type { Note } from '../entities/note.ts';
 import { noteKinds } from './kinds.ts';
-import { noteLock } from './noteFile.ts';
+import { ageLock } from '../ageLock.ts';
 
 export const noteChannels = {
   /** Finds the notes again in the packs of the shelf that came out after they were made. */
@@ -20,7 +20,7 @@ export const noteChannels = {
         by: z.string().trim().min(1).max(120),
       }),
     ]),
-    lock: noteLock,
+    lock: ageLock,
   }),
   importNotes: z.strictObject({
     /** The person chooses a file in a dialog; or the one that was asked about last. */

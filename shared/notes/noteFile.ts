@@ -1,6 +1,5 @@
 /** The file by which notes leave a library: all of one's own for another computer, or some of them for chosen people. */
 import { z } from 'zod';
-import { shortestPassphrase } from '../editions.ts';
 import { note } from '../entities/note.ts';
 
 /** Raised when what follows changes its meaning; a file of a newer format is refused. */
@@ -30,20 +29,3 @@ export const noteFile = z.strictObject({
   notes: z.array(carried).max(100_000),
 });
 export type NoteFile = z.infer<typeof noteFile>;
-
-/** Who can open a file of notes: notes never leave a library in the clear. */
-export const noteLock = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('passphrase'),
-    passphrase: z
-      .string()
-      .min(shortestPassphrase, `The passphrase needs at least ${shortestPassphrase} characters.`)
-      .max(1000),
-  }),
-  z.strictObject({
-    kind: z.literal('recipients'),
-    /** As age names them: "age1…". */
-    recipients: z.array(z.string().max(4000)).min(1, 'Name at least one recipient.').max(500),
-  }),
-]);
-export type NoteLock = z.infer<typeof noteLock>;

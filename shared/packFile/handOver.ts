@@ -1,22 +1,11 @@
 /** How a published pack is handed over as a file. */
 import { z } from 'zod';
-import { shortestPassphrase } from '../editions.ts';
+import { ageLock } from '../ageLock.ts';
 
 /** Whether, and for whom, what is not for publication goes with it. */
 const exemptOrder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('passphrase'),
-    passphrase: z
-      .string()
-      .min(shortestPassphrase, `The passphrase needs at least ${shortestPassphrase} characters.`)
-      .max(1000),
-  }),
-  z.strictObject({
-    kind: z.literal('recipients'),
-    /** As age names them: "age1…". */
-    recipients: z.array(z.string().max(4000)).min(1, 'Name at least one recipient.').max(500),
-  }),
+  ...ageLock.options,
 ]);
 export type ExemptOrder = z.infer<typeof exemptOrder>;
 

@@ -83,7 +83,7 @@ async function unlock(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Unlock what is not for publication' });
   await dialog.getByLabel('Passphrase', { exact: true }).fill('something else');
   await page.keyboard.press('Enter');
-  await dialog.getByText('This passphrase does not open the part').waitFor({ timeout: 60_000 });
+  await dialog.getByText('This passphrase does not open the file').waitFor({ timeout: 60_000 });
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
   await page

@@ -118,7 +118,7 @@ describe('a pack with a report that is not for publication', () => {
     const { manifest } = pack;
     const unlock = (secret: string) =>
       runHere({ kind: 'exempt', bytes: valueOf(shelfFile(reader, pack, 'exempt')), secret, manifest });
-    expect(problemOf((await unlock('summer quay')) as never).message).toContain('does not open the part');
+    expect(problemOf((await unlock('summer quay')) as never).message).toContain('does not open the file');
     const unlocked = valueOf((await unlock('winter quay')) as never) as Parameters<typeof openShelfPack>[2];
     const open = valueOf(openShelfPack(reader, pack.id, unlocked));
     expect([open.document, open.entry.exempt]).toEqual([restrictedPack, 'open']);
@@ -146,7 +146,7 @@ describe('a pack with a report that is not for publication', () => {
     const unlock = (secret: string, manifest = pack.manifest) =>
       runHere({ kind: 'exempt', bytes, secret, manifest }) as Promise<Parameters<typeof problemOf>[0]>;
     for (const secret of [mine, theirs]) valueOf(await unlock(secret));
-    expect(problemOf(await unlock(strange)).message).toContain('encrypted for somebody else');
+    expect(problemOf(await unlock(strange)).message).toContain('locked for somebody else');
     expect(problemOf(await unlock('AGE-SECRET-KEY-1NONSENSE')).message).toContain('no secret key of age');
     const elsewhere = { ...pack.manifest, pack: uuid(9) };
     expect(problemOf(await unlock(mine, elsewhere)).message).toContain('does not hold what it says');
