@@ -8,7 +8,7 @@ import { findLeak } from './leaks/findLeak.ts';
 import type { Exported } from './messages.ts';
 import { makeEdition } from './makeEdition.ts';
 import { NewFile } from './newFile.ts';
-import { NoSuchPages } from './pdf/renderPdf.ts';
+import { NoSuchPages } from './pdf/pdfOptions.ts';
 import { type PackLayout, type RenderOptions, renderers } from './renderers.ts';
 
 export interface ExportOptions extends Omit<ExportOrder, 'edition'> {

@@ -1,6 +1,7 @@
 import type { Document } from '../../shared/document/blocks.ts';
 import { partInWhole } from '../../shared/document/redact.ts';
-import { type PackNumbers, numberPages } from './pdf/renderPdf.ts';
+import { numberPages } from './pdf/renderPdf.ts';
+import type { PackNumbers } from './pdf/pdfOptions.ts';
 
 /** Where matter stands in the pack as a PDF, for formats that have no pages, or others: a chair calls the PDF's. */
 export interface PackPages {

@@ -6,7 +6,8 @@ import { renderText } from '../../shared/document/text.ts';
 import { renderBraille } from './braille/renderBraille.ts';
 import type { Exported } from './messages.ts';
 import type { PackPages } from './packPages.ts';
-import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts';
+import { renderPdf } from './pdf/renderPdf.ts';
+import type { PdfOptions } from './pdf/pdfOptions.ts';
 import { renderWord } from './word/renderWord.ts';
 
 /** Where the bytes go, in order. */

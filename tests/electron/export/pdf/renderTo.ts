@@ -1,7 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderPdf, type PdfOptions, type PdfResult } from '../../../../electron/export/pdf/renderPdf.ts';
+import { renderPdf } from '../../../../electron/export/pdf/renderPdf.ts';
+import type { PdfOptions, PdfResult } from '../../../../electron/export/pdf/pdfOptions.ts';
 import type { Document } from '../../../../shared/document/blocks.ts';
 
 export async function renderBytes(
