@@ -3,6 +3,7 @@ import { blockHtml } from './html/block.ts';
 import { documentCss } from './html/css.ts';
 import { escape } from './html/escape.ts';
 import { type Pen, penFor } from './html/pen.ts';
+import { tableFollows } from './tableFollows.ts';
 import { inlineText } from './walk.ts';
 
 export { documentCss, paperCss } from './html/css.ts';
@@ -75,7 +76,7 @@ export function renderBlocks(document: Document, blocks: readonly Block[], under
   const pen = penFor(document);
   return blocks
     .map((block, index) =>
-      blockHtml(block, pen, { under, partHeading: '', tableFollows: blocks[index + 1]?.kind === 'table' }),
+      blockHtml(block, pen, { under, partHeading: '', tableFollows: tableFollows(blocks, index) }),
     )
     .join('\n');
 }
@@ -93,7 +94,7 @@ function partHtml(part: Part, pen: Pen): string {
     return blockHtml(block, pen, {
       under,
       partHeading: heading,
-      tableFollows: part.blocks[index + 1]?.kind === 'table',
+      tableFollows: tableFollows(part.blocks, index),
     });
   });
   return [

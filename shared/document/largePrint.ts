@@ -11,6 +11,7 @@ import type {
 } from './blocks.ts';
 import { strong, text } from './make.ts';
 import { mapInlines } from './outline.ts';
+import { valuesOfRow } from './tableFollows.ts';
 import { columnHeads } from './tableHeads.ts';
 import { toneWord } from './toneWord.ts';
 import { blockText } from './walk.ts';
@@ -110,7 +111,7 @@ function rowBlocks(row: TableRow, heads: readonly string[], place: string): Bloc
     ...more,
     ...(items.length === 0
       ? []
-      : [{ kind: 'list' as const, id: `${row.id}.values`, marker: 'dash' as const, items }]),
+      : [{ kind: 'list' as const, id: `${row.id}${valuesOfRow}`, marker: 'dash' as const, items }]),
   ];
 }
 

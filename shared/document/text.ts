@@ -1,5 +1,6 @@
 import type { Document, Part } from './blocks.ts';
 import { blockLines } from './text/block.ts';
+import { tableFollows } from './tableFollows.ts';
 import { columns, wrap } from './text/wrap.ts';
 
 /**
@@ -34,9 +35,6 @@ function partLines(part: Part, place: string): string[] {
   return [
     ...wrap(`${place}.${item} ${part.title}`, columns),
     ...[part.marking, part.provenance].flatMap((line) => (line === undefined ? [] : wrap(line, columns))),
-    ...blocks.flatMap((block, index) => [
-      '',
-      ...blockLines(block, columns, blocks[index + 1]?.kind === 'table'),
-    ]),
+    ...blocks.flatMap((block, index) => ['', ...blockLines(block, columns, tableFollows(blocks, index))]),
   ];
 }

@@ -8,6 +8,7 @@ import {
   type Table,
 } from 'docx';
 import type { Document, Part } from '../../../shared/document/blocks.ts';
+import { tableFollows } from '../../../shared/document/tableFollows.ts';
 import { type Theme, standard } from '../../../shared/document/themes.ts';
 import { inlineText } from '../../../shared/document/walk.ts';
 import type { PackPages } from '../packPages.ts';
@@ -60,8 +61,8 @@ function partSections(part: Part, pen: Pen): ISectionOptions[] {
   let under = part.title;
   part.blocks.forEach((block, index) => {
     if (block.kind === 'heading') under = inlineText(block.text);
-    const tableFollows = part.blocks[index + 1]?.kind === 'table';
-    const { blocks, turned } = setBlock(block, pen, { under, tableFollows });
+    const around = { under, tableFollows: tableFollows(part.blocks, index) };
+    const { blocks, turned } = setBlock(block, pen, around);
     const last = stretches.at(-1);
     const item = { isHeading: block.kind === 'heading', blocks };
     if (last?.turned === turned) last.items.push(item);
@@ -74,7 +75,7 @@ function partSections(part: Part, pen: Pen): ISectionOptions[] {
   return stretches
     .filter(({ items }) => items.some(({ blocks }) => blocks.length > 0))
     .map(({ turned, items }) => ({
-      properties: { type: SectionType.NEXT_PAGE, page: pageOf(pen.theme, turned) },
+      properties: { type: SectionType.NEXT_PAGE, page: pageOf(pen.theme, turned, part.kind === 'cover') },
       headers: { default: headerOf(part, pen, turned) },
       footers: { default: footerOf(part, pen, turned) },
       children: items.flatMap(({ blocks }) => blocks),
@@ -108,7 +109,8 @@ function partOpening(part: Part, pen: Pen): Paragraph[] {
 
 type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>;
 
-function pageOf({ page, margins, space }: Theme, turned: boolean): Page {
+/** A cover has no running head, and its text may begin where that would be. */
+function pageOf({ page, margins, space }: Theme, turned: boolean, isCover: boolean): Page {
   const size = {
     // The package turns width and height by itself.
     width: twips(page.width),
@@ -119,7 +121,7 @@ function pageOf({ page, margins, space }: Theme, turned: boolean): Page {
   return {
     size,
     margin: {
-      top: twips(margins.top),
+      top: twips(isCover ? margins.left : margins.top),
       right: twips(margins.right),
       bottom: twips(margins.bottom),
       left: twips(margins.left),

@@ -141,7 +141,7 @@ export function wordStyles(theme: Theme, palette: Palette): IStylesOptions {
     paragraphStyles: [
       style('Normal', 'Normal', 'body', { basedOn: '' }),
       style('Subtitle', 'Subtitle', 'coverTitle', {
-        gaps: [0, space.block * 2],
+        gaps: [0, space.block * 1.4],
         run: { color: colour(palette.muted) },
       }),
       style('BodyText', 'Body Text', 'body', { gaps: [0, space.paragraph], paragraph: body }),
@@ -180,7 +180,7 @@ export function wordStyles(theme: Theme, palette: Palette): IStylesOptions {
       style('TOC3', 'toc 3', 'indexDetail', { gaps: [space.label / 3, 0] }),
       style('IndexDetail', 'Agenda Detail', 'indexDetail', { run: { color: colour(palette.muted) } }),
       style('CoverOrganisation', 'Cover Organisation', 'coverOrganisation', {
-        gaps: [0, space.coverTop * 0.7],
+        gaps: [0, space.coverTop / 2],
         run: { bold: true, color: colour(palette.accent) },
       }),
       style('CoverText', 'Cover Text', 'coverText', { gaps: [0, space.paragraph] }),

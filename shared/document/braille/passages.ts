@@ -12,6 +12,7 @@ import type {
   Part,
   RecommendationsBlock,
 } from '../blocks.ts';
+import { tableFollows } from '../tableFollows.ts';
 import { noticeWords } from '../text/block.ts';
 import { contentLines } from '../text/content.ts';
 import { inlineWords } from '../text/inline.ts';
@@ -42,7 +43,7 @@ function partPassages(part: Part, note: string): Passage[] {
   ].flatMap((words) => (words === undefined ? [] : [passage(words, { first: 0 })]));
   const title = isOwn ? [] : [passage(part.title, { ...headings[0], gap: true })];
   const blocks = part.blocks.flatMap((block, at) =>
-    marked(block.id, blockPassages(block, part.blocks[at + 1]?.kind === 'table')),
+    marked(block.id, blockPassages(block, tableFollows(part.blocks, at))),
   );
   const made = note === '' ? [] : [passage(note, { gap: true })];
   const [opening, ...rest] = [...above, ...title, ...blocks, ...made];
@@ -56,7 +57,7 @@ const headings = [
   { first: 6, rest: 6, keep: true },
 ] as const;
 
-function blockPassages(block: Block, tableFollows: boolean): Passage[] {
+function blockPassages(block: Block, hasTable: boolean): Passage[] {
   switch (block.kind) {
     case 'cover':
       return coverPassages(block);
@@ -71,7 +72,7 @@ function blockPassages(block: Block, tableFollows: boolean): Passage[] {
     case 'table':
       return tablePassages(block);
     case 'figure':
-      return figurePassages(block, tableFollows);
+      return figurePassages(block, hasTable);
     case 'facts':
       return factsPassages(block);
     case 'recommendations':
@@ -154,7 +155,7 @@ function coverPassages(cover: CoverBlock): Passage[] {
   ];
 }
 
-function figurePassages(figure: FigureBlock, tableFollows: boolean): Passage[] {
+function figurePassages(figure: FigureBlock, hasTable: boolean): Passage[] {
   const { head, rows, notes } = chartTable(figure.chart);
   const numbers = rows.map(([name = '', ...values]) => {
     const said = values.map((value, at) => `${head[at + 1] ?? ''} ${value === '' ? 'empty' : value}`.trim());
@@ -163,7 +164,7 @@ function figurePassages(figure: FigureBlock, tableFollows: boolean): Passage[] {
   return [
     passage(figure.caption, { gap: true, keep: true }),
     passage(`Picture: ${figure.alt}`),
-    ...(tableFollows ? [] : [...numbers, ...notes.map((note) => passage(note, listed(0)))]),
+    ...(hasTable ? [] : [...numbers, ...notes.map((note) => passage(note, listed(0)))]),
     ...figure.notes.map((note) => passage(inlineWords(note))),
   ];
 }
