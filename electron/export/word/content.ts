@@ -36,9 +36,14 @@ function numberedParagraph(block: ParagraphBlock, pen: Pen, at: Setting): Paragr
   pen.mark(block.id);
   const style = at.style === 'BodyText' ? bodyStyles[block.style ?? 'usual'] : at.style;
   const { number } = block;
+  // The name of a row in large print, or of what a paragraph below says, does not end a page.
+  const names =
+    block.text.length > 0 && block.text.every((each) => each.kind === 'text' && each.strong === true);
+  const keep = names && at.style === 'BodyText' ? { keepNext: true } : {};
   if (number === undefined)
     return pen.paragraph({
       ...at.more,
+      ...keep,
       style,
       ...indentOf(at, style),
       children: inlines(block.text, pen, at.look),

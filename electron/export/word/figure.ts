@@ -47,6 +47,9 @@ export function figureParagraphs(
   ];
 }
 
+/** What stands to the right in its column: amounts, shares, nothing; not the names of periods. */
+const isFigure = /^(?:[^\p{L}]*|no figure)$/u;
+
 /** The figures of a chart as a table of the Document's kind, with what the chart marks as notes. */
 function numbers({ id, caption, chart }: FigureBlock): TableBlock {
   const { head, rows, notes } = chartTable(chart);
@@ -57,7 +60,7 @@ function numbers({ id, caption, chart }: FigureBlock): TableBlock {
     columns: head.map((_, at) => ({
       id: `${id}.column-${at}`,
       width: 1,
-      align: at === 0 ? 'start' : 'number',
+      align: rows.every((cells) => isFigure.test(cells[at] ?? '')) ? 'number' : 'start',
     })),
     head: [row(`${id}.head`, 'header', head)],
     body: rows.map((cells, at) => row(`${id}.row-${at}`, 'body', cells)),

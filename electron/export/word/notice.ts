@@ -19,6 +19,12 @@ export function noticeParagraphs(notice: NoticeBlock, pen: Pen): Paragraph[] {
   }[notice.tone];
   const isQuiet = notice.tone === 'info' || notice.tone === 'sample';
   const left = hang + space.boxPadding;
+  const edge = {
+    style: BorderStyle.SINGLE,
+    size: 4,
+    color: colour(palette.pale),
+    space: Math.round(space.label / 2),
+  };
   const more = {
     border: {
       left: {
@@ -27,6 +33,9 @@ export function noticeParagraphs(notice: NoticeBlock, pen: Pen): Paragraph[] {
         color: colour(bar),
         space: Math.round(space.boxPadding / 2),
       },
+      // In the colour of the ground: air above and below the words.
+      top: edge,
+      bottom: edge,
     },
     shading: { type: 'clear' as const, color: 'auto', fill: colour(palette.pale) },
   };
