@@ -3,7 +3,7 @@ import { type ExportFormat, shortestPassphrase } from '../../shared/editions.ts'
 import type { Row } from '../../shared/entities/index.ts';
 import { noteKinds } from '../../shared/notes/kinds.ts';
 import type { ImportedNotes } from '../../shared/notes/noteChannels.ts';
-import type { NoteLock } from '../../shared/notes/noteFile.ts';
+import type { AgeLock } from '../../shared/ageLock.ts';
 import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
 import { ExportNote } from '../components/ExportNote.tsx';
@@ -93,11 +93,11 @@ function LockDialog({
 }: DoneProps & { readonly ids: readonly string[] | null }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [by, setBy] = useState('');
-  const [way, setWay] = useState<NoteLock['kind']>('passphrase');
+  const [way, setWay] = useState<AgeLock['kind']>('passphrase');
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useId();
-  const lockOf = (): NoteLock | string => {
+  const lockOf = (): AgeLock | string => {
     if (way === 'passphrase')
       return secret.length < shortestPassphrase
         ? `The passphrase needs at least ${shortestPassphrase} characters.`
