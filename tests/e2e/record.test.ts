@@ -249,6 +249,7 @@ describe('after the meeting', () => {
   });
 
   test('confirmed minutes are frozen when they are signed, and cannot be typed in any more', async () => {
+    await openRecord('Cabinet, Wednesday 24 November 2021');
     await goToSheet('Confirming the minutes');
     const freeze = page.getByRole('button', { name: 'Freeze the confirmed minutes' });
     await freeze.focus();
