@@ -13,9 +13,9 @@ import { templateTables } from './migrations/012-templates.ts';
 import { archiveRecipients } from './migrations/013-archive-recipients.ts';
 import { shelfTables } from './migrations/014-shelf.ts';
 import { noteTables } from './migrations/015-notes.ts';
-import { confirmedMinutesTable } from './migrations/017-confirmed-minutes.ts';
-import { auditPathColumn } from './migrations/019-audit-path.ts';
-import { retentionTables } from './migrations/020-retention.ts';
+import { confirmedMinutesTable } from './migrations/016-confirmed-minutes.ts';
+import { auditPathColumn } from './migrations/017-audit-path.ts';
+import { retentionTables } from './migrations/018-retention.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every

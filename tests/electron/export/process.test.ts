@@ -102,7 +102,10 @@ test('it tells of a fault of ours with where it happened', async () => {
     file: join(temporaryFolder(), 'a.pdf'),
   });
   const [reply] = await repliesOf(child);
-  expect(reply).toMatchObject({ kind: 'crashed', stack: expect.stringContaining('renderPdf') as string });
+  expect(reply).toMatchObject({
+    kind: 'crashed',
+    stack: expect.stringContaining('exportDocument') as string,
+  });
 });
 
 test('killed in its midst it leaves no file of the name, and the next export sweeps what it left', async () => {
