@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { type ExportFormat, shortestPassphrase } from '../../shared/editions.ts';
+import type { ExportFormat } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { noteKinds } from '../../shared/notes/kinds.ts';
 import type { ImportedNotes } from '../../shared/notes/noteChannels.ts';
-import type { AgeLock } from '../../shared/ageLock.ts';
+import { type AgeLock, typedLock } from '../../shared/ageLock.ts';
 import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
 import { ExportNote } from '../components/ExportNote.tsx';
@@ -97,17 +97,9 @@ function LockDialog({
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useId();
-  const lockOf = (): AgeLock | string => {
-    if (way === 'passphrase')
-      return secret.length < shortestPassphrase
-        ? `The passphrase needs at least ${shortestPassphrase} characters.`
-        : { kind: 'passphrase', passphrase: secret };
-    const recipients = secret.split(/[\s,]+/).filter((each) => each !== '');
-    return recipients.length === 0 ? 'Name at least one recipient.' : { kind: 'recipients', recipients };
-  };
   const write = async (): Promise<void> => {
     if (chosen !== null && by.trim() === '') return setProblem('Enter your name.');
-    const lock = lockOf();
+    const lock = typedLock(way, secret);
     if (typeof lock === 'string') return setProblem(lock);
     const what =
       chosen === null

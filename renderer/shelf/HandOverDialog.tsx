@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { hasRestricted } from '../../shared/document/redact.ts';
 import type { Document } from '../../shared/document/blocks.ts';
+import { typedLock } from '../../shared/ageLock.ts';
 import { shortestPassphrase } from '../../shared/editions.ts';
 import type { ExemptOrder, HandedOver, PublishedPack } from '../../shared/packFile/handOver.ts';
 import { invoke } from '../api.ts';
@@ -180,17 +181,5 @@ function Recipients({
 }
 
 /** What is asked for, or why it cannot be. */
-function orderOf(kind: ExemptOrder['kind'], passphrase: string, recipients: string): ExemptOrder | string {
-  switch (kind) {
-    case 'none':
-      return { kind };
-    case 'passphrase':
-      return passphrase.length < shortestPassphrase
-        ? `The passphrase needs at least ${shortestPassphrase} characters.`
-        : { kind, passphrase };
-    case 'recipients': {
-      const named = recipients.split(/\s+/u).filter((each) => each !== '');
-      return named.length === 0 ? 'Name at least one recipient.' : { kind, recipients: named };
-    }
-  }
-}
+const orderOf = (kind: ExemptOrder['kind'], passphrase: string, recipients: string): ExemptOrder | string =>
+  kind === 'none' ? { kind } : typedLock(kind, kind === 'passphrase' ? passphrase : recipients);
