@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { type Result, failed, ok } from '../shared/api.ts';
+import { sentPack } from '../shared/packFile/sentPack.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
 import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
@@ -72,7 +73,10 @@ export function shelfHandlers({
       }
     },
 
-    openShelfPack: ({ id }) => opened(id),
+    openShelfPack({ id }) {
+      const pack = opened(id);
+      return pack.ok ? ok(sentPack(pack.value)) : pack;
+    },
 
     shelfPdf: ({ id, edition }) =>
       onShelf(id, ({ read }, { pack }) => {
@@ -108,12 +112,12 @@ export function shelfHandlers({
       if ('kind' in looked) return failed('invalid', looked.message);
       if (!looked.ok) return looked;
       unlocked.set(id, looked.value);
-      return opened(id);
+      return ok(null);
     },
 
     lockShelfPack({ id }) {
       unlocked.delete(id);
-      return opened(id);
+      return ok(null);
     },
 
     async printExcerpt({ id, blocks }) {

@@ -1,5 +1,6 @@
 import type { Document } from '../../shared/document/blocks.ts';
 import { changedSince, earlierWording, nothingChanged, revisedPapers } from '../../shared/reading/changes.ts';
+import { receivedPack } from '../../shared/packFile/sentPack.ts';
 import { invoke } from '../api.ts';
 import { type ReadingStore, noteChanges } from './reading.ts';
 
@@ -39,7 +40,7 @@ async function earlierOf(
 ): Promise<Document | null> {
   if (id === undefined) return earlierWording(document, before.toReversed());
   const answer = await invoke('openShelfPack', { id });
-  return answer.ok ? answer.value.document : null;
+  return answer.ok ? receivedPack(answer.value).document : null;
 }
 
 /** A supplement's own front pages and new papers are no changes of anything. */

@@ -1,5 +1,6 @@
 import { type Problem, type Result, ok } from '../../shared/api.ts';
 import { formatDate } from '../../shared/dates.ts';
+import { receivedPack } from '../../shared/packFile/sentPack.ts';
 import type { OpenPack, ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { type Place, locate, placeAt } from '../../shared/reading/place.ts';
 import type { ReadingPack, Volume } from '../../shared/reading/readingPack.ts';
@@ -37,7 +38,7 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
   const opened: OpenPack[] = [];
   for (const answer of answers) {
     if (!answer.ok) return answer;
-    opened.push(answer.value);
+    opened.push(receivedPack(answer.value));
   }
   const volumes = opened.map(volumeOf);
   const { manifest } = chosen.pack;

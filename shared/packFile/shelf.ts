@@ -5,6 +5,7 @@ import type { ShelfPack } from '../entities/shelfPack.ts';
 import { type ReadingPlace, readingPlace } from '../reading/readingPlace.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type HandedOver, handOverOrder, publishedPack } from './handOver.ts';
+import type { SentPack } from './sentPack.ts';
 
 export interface ShelfEntry {
   readonly pack: ShelfPack;
@@ -104,13 +105,13 @@ export interface ShelfAnswers {
   forgetSigner: readonly KnownSigner[];
   /** Null when the person closed the dialog without choosing a file. */
   handOver: HandedOver | null;
-  openShelfPack: OpenPack;
+  openShelfPack: SentPack;
   /** The bytes of a PDF. */
   shelfPdf: Uint8Array;
   /** The bytes of a PDF. */
   shelfAttachment: Uint8Array;
-  unlockShelfPack: OpenPack;
-  lockShelfPack: OpenPack;
+  unlockShelfPack: null;
+  lockShelfPack: null;
   keepReadingPlace: null;
   /** Once the system's dialog is answered, however that was. */
   printExcerpt: null;
