@@ -232,6 +232,12 @@ test.skipIf(!hasJava())(
     const { file } = await renderFile(document, { attachments });
     for (const flavour of ['ua1', '2a'] as const)
       expect((await validatePdfs([file], flavour)).flatMap(({ failures }) => failures)).toEqual([]);
+    const byLooks = await takenOf(claimingLevelB(own));
+    const lesser = attachedDocument([conforming, byLooks]);
+    const { file: levelB } = await renderFile(lesser.document, { attachments: lesser.attachments });
+    for (const flavour of ['ua1', '2b'] as const)
+      expect((await validatePdfs([levelB], flavour)).flatMap(({ failures }) => failures)).toEqual([]);
+    expect(packClaims(lesser.document)).toMatchObject({ archive: 'b', accessible: true });
     const mixed = attachedDocument([conforming, await takenOf(pagesPdf(['One']))]);
     const [bytes] = await renderBytes(mixed.document, { attachments: mixed.attachments });
     const after = await takenOf(bytes);
@@ -241,3 +247,11 @@ test.skipIf(!hasJava())(
     );
   },
 );
+
+/** A file of ours that promises in its metadata to look the same for ever, and no more. */
+function claimingLevelB(pdf: Uint8Array): Buffer {
+  const text = Buffer.from(pdf).toString('latin1');
+  const claim = /(pdfaid:conformance(?:>|="))A/u;
+  expect(text).toMatch(claim);
+  return Buffer.from(text.replace(claim, '$1B'), 'latin1');
+}
