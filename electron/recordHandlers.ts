@@ -1,5 +1,6 @@
 import { type BrowserWindow, app } from 'electron';
 import { failed, ok } from '../shared/api.ts';
+import { type ExportOrder, orderProblem } from '../shared/editions.ts';
 import { recordDocument } from '../shared/records/recordDocument.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
 import type { ExportJobs } from './exportJobs.ts';
@@ -36,16 +37,19 @@ export function recordHandlers({
 
     confirmMinutes: ({ meetingId }) => writing((write, stamp) => confirmMinutes(write, meetingId, stamp)),
 
-    async exportRecord({ record, format }) {
+    async exportRecord({ record, format, largePrint }) {
       const [open, owner] = [library(), window()];
       if (open === undefined || owner === undefined) return failed('notFound', 'No library is open.');
       const document = recordDocument(readRows(open.read), record, new Date().toISOString());
       if (!document.ok) return document;
-      const file = await chooseExportFile(owner, app.getPath('documents'), document.value.id, format);
+      const order: ExportOrder = { edition: largePrint ? 'large-print' : 'public', format };
+      const problem = orderProblem(order);
+      if (problem !== undefined) return failed('invalid', problem);
+      const name = `${document.value.id}${largePrint ? '-large-print' : ''}`;
+      const file = await chooseExportFile(owner, app.getPath('documents'), name, format);
       if (file === null) return ok(null);
       const attachments = layOutAttachments(open.read, document.value);
       if (!attachments.ok) return attachments;
-      const order = { edition: 'public', format } as const;
       const task = { document: document.value, order, file, attachments: attachments.value };
       return ok({ exportId: exports.start(task) });
     },

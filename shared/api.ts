@@ -272,7 +272,12 @@ export const channels = {
     source: z.enum(packSources),
     edition: z.enum(editions),
   }),
-  exportRecord: z.strictObject({ record: recordRequest, format: z.enum(exportFormats) }),
+  exportRecord: z.strictObject({
+    record: recordRequest,
+    format: z.enum(exportFormats),
+    /** In type of the usual size for large print. */
+    largePrint: z.boolean(),
+  }),
   beginRecord: z.strictObject({ meetingId: z.uuid() }),
   recordDecisions: z.strictObject({ itemRecordId: z.uuid(), drafts: z.array(decisionDraft).min(1).max(99) }),
   ...retentionChannels,

@@ -1,4 +1,5 @@
 import type { RecordRequest } from '../../shared/records/recordRequest.ts';
+import { Action } from '../components/Action.tsx';
 import styles from '../components/ExportBar.module.css';
 import { FormatActions } from '../components/FormatActions.tsx';
 import { useStore } from '../store.ts';
@@ -17,6 +18,13 @@ export function RecordActions({ record, what }: RecordActionsProps) {
     <fieldset className={styles.actions}>
       <legend className="visuallyHidden">Export {what}</legend>
       <FormatActions isDisabled={busy} onExport={(format) => void exportRecord(record, format)} />
+      <Action
+        isDisabled={busy}
+        label="Export PDF in large print"
+        onPress={() => void exportRecord(record, 'pdf', true)}
+      >
+        Large print
+      </Action>
     </fieldset>
   );
 }

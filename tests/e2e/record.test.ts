@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { type LaunchedApp, launchApp } from '../host/launchApp.ts';
+import { readPdf } from '../tools/pdf.ts';
 import { faultsOn } from './faults.ts';
 import { answerSaveDialog, openMeetings, saved } from './startApp.ts';
 
@@ -219,6 +220,13 @@ describe('after the meeting', () => {
     expect(text).toContain('Draft minutes, to be confirmed at a later meeting');
     expect(text).toContain('Leader of the Council (until 11.15am)');
     expect(text).toContain('Action: Publish the statement of action (Director of Education)');
+    const large = join(temporaryFolder(), 'large.pdf');
+    await answerSaveDialog(launched.app, large);
+    await page.getByRole('button', { name: 'Export PDF in large print' }).click();
+    await page.getByText('Exported large.pdf').waitFor();
+    const boxes = (await readPdf(large)).pages.flatMap((each) => each.boxes);
+    const asked = boxes.find((box) => box.text.startsWith('Members asked about'));
+    expect((asked?.bottom ?? 0) - (asked?.top ?? 0)).toBeGreaterThanOrEqual(18);
   });
 
   test('minutes are corrected and confirmed, and both wordings are printed', async () => {
