@@ -12,6 +12,7 @@ export function sheet(mac: boolean): readonly SheetGroup[] {
   const held = mac ? '⌘' : 'Ctrl';
   const written = ({ key, shift = false }: Shortcut): string =>
     [held, ...(shift ? [mac ? '⇧' : 'Shift'] : []), key.toUpperCase()].join(mac ? ' ' : ' + ');
+  const shifted = (key: string): string => (mac ? `⇧ ${key}` : `Shift + ${key}`);
   const labels = [...new Set(shortcuts.map(({ label }) => label))];
   return [
     {
@@ -44,6 +45,13 @@ export function sheet(mac: boolean): readonly SheetGroup[] {
       ],
     },
     {
+      name: 'Findings and changes',
+      lines: [
+        { label: 'Next and previous finding', keys: ['F8', shifted('F8')] },
+        { label: 'Next and previous change of a comparison', keys: ['F7', shifted('F7')] },
+      ],
+    },
+    {
       name: 'Reading a pack',
       lines: [
         ...readingKeys.map((each) => ({ label: each.label, keys: [writtenKey(each, mac)] })),
@@ -55,7 +63,7 @@ export function sheet(mac: boolean): readonly SheetGroup[] {
       lines: [
         { label: 'Move', keys: ['↑', '↓', '←', '→'] },
         { label: 'Open what is chosen', keys: ['Enter'] },
-        { label: 'Next and previous control', keys: ['Tab', mac ? '⇧ Tab' : 'Shift + Tab'] },
+        { label: 'Next and previous control', keys: ['Tab', shifted('Tab')] },
       ],
     },
   ];
