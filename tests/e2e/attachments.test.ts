@@ -93,4 +93,19 @@ test('what cannot be taken in as it is ends in a sentence or a question', async 
   await page.getByText('holds 1 tracked change.').waitFor();
   await page.getByRole('button', { name: 'Go back' }).click();
   await place(page).getByText('locked.pdf').waitFor();
+
+  await dragFromDesktop(page, fileOf(pagesPdf(['North', 'South', 'East']), 'dragged.pdf'));
+  await place(page).getByText('PDF · 3 pages').waitFor();
 });
+
+/** Drags a file into the window and drops it on the place for a file, as the system does. */
+async function dragFromDesktop(page: Page, file: string): Promise<void> {
+  const zone = await page.getByRole('button', { name: 'Replace the file of Appendix A' }).boundingBox();
+  if (zone === null) throw new Error('There is no place for a file on the screen.');
+  const at = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+  await devtools.detach();
+}
