@@ -258,11 +258,15 @@ describe('what was written', () => {
     expect(await text('Reasons for decision').textContent()).toContain('The bridges are old.');
   });
 
-  test('is undone over the restart', async () => {
+  test('is undone over the restart, by key, button and menu alike', async () => {
     const legal = text('Legal implications');
     await legal.click();
     await expect.poll(() => legal.innerText()).toContain('word11');
     await page.keyboard.press('ControlOrMeta+Z');
+    await expect.poll(() => legal.innerText()).not.toContain('word11');
+    await page.getByText('Redo', { exact: true }).click();
+    await expect.poll(() => legal.innerText()).toContain('word11');
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
     await expect.poll(() => legal.innerText()).not.toContain('word11');
   });
 });
