@@ -8,21 +8,12 @@ import fieldStyles from '../fields/RowField.module.css';
 import form from '../settings/parts/Form.module.css';
 import { ArchivedMeetingView } from './ArchivedMeetingView.tsx';
 import styles from './ArchiveScreen.module.css';
+import { useAnswer } from './useAnswer.ts';
 
 /** Opens the bag of a meeting to read: nothing of it comes into the library. */
 export function OpenArchived() {
   const [identity, setIdentity] = useState('');
-  const [meeting, setMeeting] = useState<ArchivedMeeting | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const open = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
-    const answer = await invoke('openArchived', { identity });
-    setBusy(false);
-    if (!answer.ok) setProblem(answer.problem.message);
-    if (answer.ok && answer.value !== null) setMeeting(answer.value);
-  };
+  const { value: meeting, problem, isBusy, ask } = useAnswer<ArchivedMeeting>();
   return (
     <section aria-labelledby="open-archived" className={styles.group}>
       <h2 id="open-archived" className={styles.heading}>
@@ -45,8 +36,8 @@ export function OpenArchived() {
         <Input className={`${fieldStyles.input}`} autoComplete="off" />
       </TextField>
       <div>
-        <Action isDisabled={busy} onPress={() => void open()}>
-          <FolderOpen aria-hidden="true" size={17} /> {busy ? 'Opening …' : 'Choose a bag and open it'}
+        <Action isDisabled={isBusy} onPress={() => void ask(invoke('openArchived', { identity }))}>
+          <FolderOpen aria-hidden="true" size={17} /> {isBusy ? 'Opening …' : 'Choose a bag and open it'}
         </Action>
       </div>
       {problem !== null && (
