@@ -6,6 +6,7 @@ import type { Outcome } from '../../shared/entities/decided.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { SelectLine } from '../settings/parts/FormLines.tsx';
 import form from '../settings/parts/Form.module.css';
+import { sizeText } from '../settings/data/backupWords.ts';
 import styles from './ArchiveScreen.module.css';
 import { RemakePages } from './RemakePages.tsx';
 import { SoundLine } from './SoundLine.tsx';
@@ -46,7 +47,7 @@ export function ArchivedMeetingView({ meeting, identity }: ArchivedMeetingViewPr
         {about.map(({ label, value }) => (
           <div key={label}>
             <dt>{aboutWords[label] ?? label}</dt>
-            <dd>{value}</dd>
+            <dd>{aboutValue(label, value)}</dd>
           </div>
         ))}
       </dl>
@@ -105,5 +106,12 @@ const aboutWords: Readonly<Record<string, string>> = {
   'External-Identifier': 'Reference',
   'Bagging-Date': 'Archived on',
   'Bag-Software-Agent': 'Made with',
-  'Payload-Oxum': 'Bytes and files',
+  'Payload-Oxum': 'Size',
 };
+
+/** What stands behind a label of BagIt: days and sizes as people write them. */
+function aboutValue(label: string, value: string): string {
+  const [bytes, files] = label === 'Payload-Oxum' ? value.split('.').map(Number) : [];
+  if (bytes === undefined || files === undefined) return dayOf(value);
+  return `${sizeText(bytes)} in ${files === 1 ? '1 file' : `${files} files`}`;
+}

@@ -35,4 +35,4 @@ const wholeOf = ({ volumes }: Reading['pack'], read: Reading['read']): Progress 
   );
 
 const progressWords = (progress: Progress): string =>
-  percentRead(progress) === 100 ? 'read' : `${percentRead(progress)} % read, ${timeLeftWords(progress)}`;
+  percentRead(progress) === 100 ? 'read' : `${percentRead(progress)}% read, ${timeLeftWords(progress)}`;

@@ -128,7 +128,7 @@ function Entry({ entry, volume, map, level }: EntryProps) {
           <div className={styles.bar} aria-hidden="true">
             <div style={{ width: `${share}%` }} />
           </div>
-          <span>{share === 100 ? 'Read' : `${share} % read`}</span>
+          <span>{share === 100 ? 'Read' : `${share}% read`}</span>
         </div>
       )}
       {isOpen && entry.below.length > 0 && (

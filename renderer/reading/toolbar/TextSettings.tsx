@@ -44,7 +44,7 @@ export function TextSettings() {
               isDisabled={settings.size === textSizes[0]}
               onPress={() => void chooseReading({ size: nextSize(settings.size, -1) })}
             />
-            <output className={styles.size}>{settings.size} %</output>
+            <output className={styles.size}>{settings.size}%</output>
             <ToolButton
               label="Larger text"
               icon={AArrowUp}
