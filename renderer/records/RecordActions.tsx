@@ -20,7 +20,7 @@ export function RecordActions({ record, what }: RecordActionsProps) {
       <FormatActions isDisabled={busy} onExport={(format) => void exportRecord(record, format)} />
       <Action
         isDisabled={busy}
-        label="Export PDF in large print"
+        label="Large print, as PDF"
         onPress={() => void exportRecord(record, 'pdf', true)}
       >
         Large print

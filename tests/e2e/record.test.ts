@@ -222,7 +222,7 @@ describe('after the meeting', () => {
     expect(text).toContain('Action: Publish the statement of action (Director of Education)');
     const large = join(temporaryFolder(), 'large.pdf');
     await answerSaveDialog(launched.app, large);
-    await page.getByRole('button', { name: 'Export PDF in large print' }).click();
+    await page.getByRole('button', { name: 'Large print, as PDF' }).click();
     await page.getByText('Exported large.pdf').waitFor();
     const boxes = (await readPdf(large)).pages.flatMap((each) => each.boxes);
     const asked = boxes.find((box) => box.text.startsWith('Members asked about'));
