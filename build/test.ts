@@ -3,7 +3,7 @@
  * the end one line with the count of tests.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,20 +11,11 @@ const folder = `${root}/out/test`;
 const suites = { unit: 'build/vitest.config.ts', e2e: 'build/vitest.e2e.config.ts' };
 type Suite = keyof typeof suites;
 
-/** Runs a program to its end and gives its exit code. What it prints is shown at once, or kept in a file. */
-function run(command: string, args: readonly string[], log?: string): Promise<number> {
-  const said = [command, ...args].join(' ');
-  console.log(log === undefined ? `\n> ${said}` : `\n> ${said}   (shown when it has ended)`);
+/** Runs a program to its end and gives its exit code. */
+function run(command: string, args: readonly string[]): Promise<number> {
+  console.log(`\n> ${[command, ...args].join(' ')}`);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: log === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    });
-    if (log !== undefined) {
-      const file = createWriteStream(log);
-      child.stdout?.pipe(file, { end: false });
-      child.stderr?.pipe(file, { end: false });
-    }
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
@@ -37,19 +28,15 @@ async function mustRun(command: string, ...args: readonly string[]): Promise<voi
   process.exit(code);
 }
 
-const vitest = (suite: Suite, log?: string): Promise<number> =>
-  run(
-    'vitest',
-    [
-      'run',
-      '--config',
-      suites[suite],
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${resultOf(suite)}`,
-    ],
-    log,
-  );
+const vitest = (suite: Suite): Promise<number> =>
+  run('vitest', [
+    'run',
+    '--config',
+    suites[suite],
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultOf(suite)}`,
+  ]);
 
 const resultOf = (suite: Suite): string => `${folder}/${suite}.json`;
 
@@ -74,9 +61,7 @@ mkdirSync(folder, { recursive: true });
 await mustRun('node', 'build/prepareTests.ts');
 await mustRun('npm', 'run', '--silent', 'check');
 await mustRun('node', 'build/build.ts');
-// Side by side: an app that starts waits as much as it works, and neither suite keeps two cores busy by itself.
-const e2eLog = `${folder}/e2e.log`;
-const codes = await Promise.all([vitest('unit'), vitest('e2e', e2eLog)]);
-console.log(`\n${readFileSync(e2eLog, 'utf8')}`);
+// One after the other, because each keeps all cores busy by itself.
+const codes = [await vitest('unit'), await vitest('e2e')];
 report();
 process.exitCode = Math.max(...codes);

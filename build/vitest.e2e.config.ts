@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Specs that drive the built app (`npm run build` first). One file after another: each has an app and a browser of its
- * own, and two cores do not carry several.
+ * Specs that drive the built app (`npm run build` first). Two files at a time: each has an app and a browser of its own, and
+ * waits for them about half of its time.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 20_000 } },
