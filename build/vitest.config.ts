@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Unit tests run from source; the end-to-end specs have a configuration of their own because they need the built app.
- * Files share a worker's modules: loading the checks and the samples anew for each cost a third of the run.
+ * Files share a worker's modules: loading the checks and the samples anew for each cost a third of the run. Two workers, where
+ * Vitest would leave a machine of two cores one of them.
  */
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
     fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
     isolate: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
