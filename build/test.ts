@@ -1,10 +1,11 @@
 /**
- * `npm test`: everything that must hold before a change lands, in the order in which it fails fastest, and at
- * the end one line with the count of tests.
+ * `npm test`: everything that must hold before a change lands, in the order in which it fails fastest; at the end what
+ * failed, because those who see the end of a long output alone must know it, and one line with the count of tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type SuiteReport, failedTests } from './failedTests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}/out/test`;
@@ -24,12 +25,12 @@ function run(command: string, args: readonly string[]): Promise<number> {
 async function mustRun(command: string, ...args: readonly string[]): Promise<void> {
   const code = await run(command, args);
   if (code === 0) return;
-  report();
+  report([`${[command, ...args].join(' ')} ended with ${code}: its output above says why`]);
   process.exit(code);
 }
 
-const vitest = (suite: Suite): Promise<number> =>
-  run('vitest', [
+async function vitest(suite: Suite): Promise<number> {
+  return run('vitest', [
     'run',
     '--config',
     suites[suite],
@@ -37,22 +38,38 @@ const vitest = (suite: Suite): Promise<number> =>
     '--reporter=json',
     `--outputFile.json=${resultOf(suite)}`,
   ]);
+}
 
 const resultOf = (suite: Suite): string => `${folder}/${suite}.json`;
 
-/** Prints the sum of what ran; a step that never came counts nothing. */
-function report(): void {
-  const sums = { passed: 0, failed: 0, skipped: 0 };
-  for (const suite of ['unit', 'e2e'] as const) {
-    try {
-      const counts = JSON.parse(readFileSync(resultOf(suite), 'utf8')) as Record<string, number>;
-      sums.passed += counts['numPassedTests'] ?? 0;
-      sums.failed += counts['numFailedTests'] ?? 0;
-      sums.skipped += counts['numPendingTests'] ?? 0;
-    } catch {
-      console.log(`(no result of the ${suite} tests)`);
-    }
+/** What Vitest reported of a suite; undefined where it never came to it. */
+function reportOf(suite: Suite): SuiteReport | undefined {
+  try {
+    return JSON.parse(readFileSync(resultOf(suite), 'utf8')) as SuiteReport;
+  } catch {
+    return undefined;
   }
+}
+
+/** Prints what failed, `steps` first, and as the last line the sum of what ran; a step that never came counts nothing. */
+function report(steps: readonly string[], codes: Partial<Record<Suite, number>> = {}): void {
+  const sums = { passed: 0, failed: 0, skipped: 0 };
+  const failed = [...steps];
+  for (const suite of ['unit', 'e2e'] as const) {
+    const result = reportOf(suite);
+    if (result === undefined) {
+      failed.push(`(no result of the ${suite} tests)`);
+      continue;
+    }
+    sums.passed += result.numPassedTests;
+    sums.failed += result.numFailedTests;
+    sums.skipped += result.numPendingTests;
+    const ofSuite = failedTests(result, root);
+    if (ofSuite.length === 0 && (codes[suite] ?? 0) !== 0)
+      ofSuite.push(`The ${suite} tests ended with ${codes[suite]} though each passed: see “Unhandled” above`);
+    failed.push(...ofSuite);
+  }
+  if (failed.length > 0) console.log(`\nFailed:\n\n${failed.join('\n\n')}`);
   console.log(`\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
 }
 
@@ -62,6 +79,6 @@ await mustRun('node', 'build/prepareTests.ts');
 await mustRun('npm', 'run', '--silent', 'check');
 await mustRun('node', 'build/build.ts');
 // One after the other, because each keeps all cores busy by itself.
-const codes = [await vitest('unit'), await vitest('e2e')];
-report();
-process.exitCode = Math.max(...codes);
+const codes = { unit: await vitest('unit'), e2e: await vitest('e2e') };
+report([], codes);
+process.exitCode = Math.max(codes.unit, codes.e2e);
