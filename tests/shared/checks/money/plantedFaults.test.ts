@@ -113,8 +113,12 @@ describe('tables at random, 10,000 of them', () => {
     fc.assert(
       fc.property(grid, pick, fc.integer({ min: 1, max: 5000 }), (made, at, off) => {
         const { head, cells } = printed(made);
-        fc.pre(plant(rowsOf(cells, 'total'), at, (value, text) => like(text, value + off)));
-        expect(says([tableTotals], head, cells, made.style)).not.toEqual([]);
+        let wrong = '';
+        fc.pre(plant(rowsOf(cells, 'total'), at, (value, text) => (wrong = like(text, value + off))));
+        // By chance a row that is a hundred times larger makes the wrong total right: then that is what is said.
+        expect(
+          says(totals, head, cells, made.style).filter((each) => each.message.includes(wrong)),
+        ).not.toEqual([]);
       }),
       runs,
     );
