@@ -44,13 +44,13 @@ test(
   },
 );
 
-/** Kills a recorder after a random while, and gives the words of what it had told of. */
+/** Kills a recorder a random while after its second decision, and gives the words of what it had told of. */
 async function recordAndKill(file: string, round: number): Promise<{ typed: string[]; recorded: string[] }> {
   const child = startChild('endlessRecorder.ts', file, ref, String(round));
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-  await hasWritten(child, 'begins');
-  await wait(Math.random() * 400);
+  await hasWritten(child, `recorded Decision ${round}-2`);
+  await wait(Math.random() * 300);
   child.kill('SIGKILL');
   const [, signal] = (await once(child, 'close')) as [number | null, string | null];
   expect(signal).toBe('SIGKILL');
