@@ -46,15 +46,15 @@ export function structuredCodec(references?: References): Codec {
   };
   type Node = [kind: string, ...content: unknown[]];
 
-  const toBase64 = (bytes: Uint8Array): string => {
-    const pieces: string[] = [];
-    for (let at = 0; at < bytes.length; at += 0x8000) {
-      pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-    }
-    return btoa(pieces.join(''));
-  };
+  // The browser writes bytes as letters itself, and Node does: letter by letter a file of megabytes takes a second.
+  const toBase64 = (bytes: Uint8Array): string =>
+    'Buffer' in globalThis
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
+      : bytes.toBase64();
   const fromBase64 = (text: string): ArrayBuffer =>
-    Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
+    'Buffer' in globalThis
+      ? new Uint8Array(Buffer.from(text, 'base64')).buffer
+      : Uint8Array.fromBase64(text).buffer;
 
   function encode(root: unknown): string {
     const nodes: Node[] = [];
