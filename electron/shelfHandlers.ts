@@ -1,11 +1,10 @@
 import type { BrowserWindow } from 'electron';
 import { type Result, failed, ok } from '../shared/api.ts';
-import { sentPack } from '../shared/packFile/sentPack.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
 import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
-import { openShelfPack } from './packFile/openShelfPack.ts';
+import { openShelfPack, sendShelfPack } from './packFile/openShelfPack.ts';
 import { shelvePublished } from './packFile/shelvePublished.ts';
 import { excerptHtml } from './packFile/excerptHtml.ts';
 import type { UnlockedPack } from './packFile/unlockedPacks.ts';
@@ -73,10 +72,7 @@ export function shelfHandlers({
       }
     },
 
-    openShelfPack({ id }) {
-      const pack = opened(id);
-      return pack.ok ? ok(sentPack(pack.value)) : pack;
-    },
+    openShelfPack: ({ id }) => onShelf(id, ({ read }) => sendShelfPack(read, id, unlocked.get(id))),
 
     shelfPdf: ({ id, edition }) =>
       onShelf(id, ({ read }, { pack }) => {

@@ -1,7 +1,6 @@
 import type { Document } from '../../shared/document/blocks.ts';
 import { changedSince, earlierWording, nothingChanged, revisedPapers } from '../../shared/reading/changes.ts';
-import { receivedPack } from '../../shared/packFile/sentPack.ts';
-import { invoke } from '../api.ts';
+import { openVolume } from './openVolume.ts';
 import { type ReadingStore, noteChanges } from './reading.ts';
 
 /**
@@ -39,8 +38,8 @@ async function earlierOf(
   before: readonly Document[],
 ): Promise<Document | null> {
   if (id === undefined) return earlierWording(document, before.toReversed());
-  const answer = await invoke('openShelfPack', { id });
-  return answer.ok ? receivedPack(answer.value).document : null;
+  const answer = await openVolume(id);
+  return answer.ok ? answer.value.document : null;
 }
 
 /** A supplement's own front pages and new papers are no changes of anything. */

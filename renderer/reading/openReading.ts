@@ -1,11 +1,11 @@
 import { type Problem, type Result, ok } from '../../shared/api.ts';
 import { formatDate } from '../../shared/dates.ts';
-import { receivedPack } from '../../shared/packFile/sentPack.ts';
 import type { OpenPack, ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { type Place, locate, placeAt } from '../../shared/reading/place.ts';
 import type { ReadingPack, Volume } from '../../shared/reading/readingPack.ts';
 import type { ReadParts, ReadingView } from '../../shared/reading/readingPlace.ts';
 import { invoke } from '../api.ts';
+import { openVolume } from './openVolume.ts';
 
 /** A pack from the shelf with its supplements, ready to be read on. */
 export interface OpenedReading {
@@ -32,13 +32,11 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
   const main = isSupplement(chosen) ? issues.at(-1) : chosen;
   const supplements = same.filter(isSupplement).toSorted(byNumber);
   const chosenVolumes = [...(main === undefined ? [] : [main]), ...supplements];
-  const answers = await Promise.all(
-    chosenVolumes.map(({ pack }) => invoke('openShelfPack', { id: pack.id })),
-  );
+  const answers = await Promise.all(chosenVolumes.map(({ pack }) => openVolume(pack.id)));
   const opened: OpenPack[] = [];
   for (const answer of answers) {
     if (!answer.ok) return answer;
-    opened.push(receivedPack(answer.value));
+    opened.push(answer.value);
   }
   const volumes = opened.map(volumeOf);
   const { manifest } = chosen.pack;
