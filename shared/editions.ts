@@ -57,7 +57,7 @@ export const exportOrder = z.strictObject({
   /** The whole pack where it is left out. */
   extract: extract.optional(),
   copy: copy.optional(),
-  /** Type of the large print edition, in points. */
+  /** Type of large print, in points. Members' copies are in large print where it is given, the large print edition always is. */
   size: z.number().min(largePrintSizes.least).max(largePrintSizes.most).optional(),
   passphrase: z.string().min(shortestPassphrase).max(120).optional(),
 });
@@ -75,14 +75,18 @@ export function orderProblem(order: ExportOrder): string | undefined {
   if (passphrase !== undefined && edition !== 'members')
     return 'Only members’ copies are opened by a passphrase: the public and the archive are to be read by all.';
   if (passphrase !== undefined && format !== 'pdf') return 'Only a PDF can be opened by a passphrase.';
-  if (order.size !== undefined && edition !== 'large-print')
-    return 'Only the large print edition has a size to choose.';
+  if (order.size !== undefined && edition !== 'large-print' && edition !== 'members')
+    return 'Only the large print edition and members’ copies have a size to choose.';
   if (order.size !== undefined && !isSized(format))
     return 'Only a PDF or a Word file has a size of type to choose.';
   if (edition === 'large-print' && format === 'brf')
     return 'Braille has no sizes of type: choose the public edition.';
   return undefined;
 }
+
+/** Whether an order leads to a document in large print. */
+export const isLargePrint = ({ edition, size }: Pick<ExportOrder, 'edition' | 'size'>): boolean =>
+  edition === 'large-print' || size !== undefined;
 
 /** Editions that leave out what the public may not see. */
 export const isForPublic = (edition: Edition): boolean => edition === 'public' || edition === 'large-print';

@@ -31,7 +31,7 @@ export const orderOptions: Readonly<Record<string, CommandOption>> = {
   },
   size: {
     value: `${largePrintSizes.least}..${largePrintSizes.most}`,
-    help: `size of large print in points; ${largePrintSizes.usual} where it is left out`,
+    help: `size of large print in points, ${largePrintSizes.usual} where it is left out; with it, members’ copies are in large print, too`,
   },
   paper: { value: 'REF', help: 'only this report, with its appendices' },
   item: { value: 'N', help: 'only the papers of this agenda item' },

@@ -6,7 +6,13 @@ import { largePrint, largePrintSizes } from '../../shared/document/largePrintThe
 import { hasRestricted, partInWhole, redact } from '../../shared/document/redact.ts';
 import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
 import { standard } from '../../shared/document/themes.ts';
-import { type Copy, type ExportOrder, isForPublic, orderProblem } from '../../shared/editions.ts';
+import {
+  type Copy,
+  type ExportOrder,
+  isForPublic,
+  isLargePrint,
+  orderProblem,
+} from '../../shared/editions.ts';
 import type { PartCache } from './pdf/partCache.ts';
 import { numberPages } from './pdf/renderPdf.ts';
 import { packPages } from './packPages.ts';
@@ -40,7 +46,7 @@ export async function makeEdition(
   const parts = wanted.value && shownParts(whole, shown.value, wanted.value);
   const isRedacted = shown.value !== whole && hasRestricted(whole);
   const secrets = isRedacted ? secretsOf(whole, shown.value) : undefined;
-  const isLarge = edition === 'large-print';
+  const isLarge = isLargePrint(order);
   if (format !== 'pdf') {
     const form = isLarge ? largePrintDocument(shown.value) : shown.value;
     const document = parts === undefined ? form : onlyParts(form, parts);

@@ -55,10 +55,21 @@ describe('a member’s copy', () => {
     expect(tinted).toBe(restricted.length);
   });
 
-  test.skipIf(!hasJava())(
-    'keeps to PDF/UA-1 and PDF/A-2a',
-    async () => {
-      const file = await membersCopy();
+  test('is in large print where a size is asked for, with what is restricted and the main pack’s numbers', async () => {
+    const { pages } = await readPdf(await membersCopy({ size: 20 }));
+    expect(pages.length).toBeGreaterThan((await readPdf(await membersCopy())).pages.length);
+    expect(pages.some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(planted.paragraph))).toBe(true);
+    expect(pages.at(-1)?.text).toMatch(/main pack pages? \d/);
+    const refused = { edition: 'archive', format: 'pdf', size: 20, file: 'never.pdf' } as const;
+    expect(problemOf(await exportDocument(restrictedPack, refused)).message).toContain(
+      'have a size to choose',
+    );
+  });
+
+  test.skipIf(!hasJava()).each([{}, { size: 20 }])(
+    'keeps to PDF/UA-1 and PDF/A-2a with %j',
+    async (more) => {
+      const file = await membersCopy(more);
       for (const flavour of ['ua1', '2a'] as const)
         expect((await validatePdfs([file], flavour)).flatMap(({ failures }) => failures)).toEqual([]);
     },
