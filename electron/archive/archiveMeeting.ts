@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Encrypter } from 'age-encryption';
 import { type Result, failed, ok } from '../../shared/api.ts';
-import { hasRestricted } from '../../shared/document/redact.ts';
+import { keepsMatterBack } from '../../shared/archive/openEditions.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { appVersion } from '../appVersion.ts';
 import { writeProblem } from '../fileProblem.ts';
+import { PartCache } from '../export/pdf/partCache.ts';
 import type { Library } from '../library.ts';
-import { frozenDocument } from '../store/packs.ts';
 import { readKind, readRows } from '../store/rows.ts';
+import { publishedFor } from './bagDocuments.ts';
 import type { BagInfo } from './bagFormat.ts';
 import { encrypterFor, fillEncryptedZip } from './encryptedPayload.ts';
 import { recordFile } from './bagPaths.ts';
@@ -59,9 +60,12 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
       'invalid',
       'The pack of this meeting has not been published: publish it before it is archived.',
     );
-  const pack = frozenDocument(newest);
-  if (!pack.ok) return pack;
-  const closedToo = hasRestricted(pack.value) && order.openOnly !== true;
+  const rows = readRows(library.read);
+  const at = now.toISOString();
+  const published = publishedFor({ meeting, rows, versions, at });
+  if (!published.ok) return published;
+  const hasMore = keepsMatterBack(rows, meeting.id, at.slice(0, 10));
+  const closedToo = hasMore && order.openOnly !== true;
   if (closedToo && recipients.length === 0)
     return failed(
       'invalid',
@@ -79,10 +83,13 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
     const source = {
       library,
       meeting,
-      rows: readRows(library.read),
+      rows,
       versions,
-      at: now.toISOString(),
+      published: published.value,
+      restricted: !hasMore ? ('none' as const) : closedToo ? ('beside' as const) : ('elsewhere' as const),
+      at,
       signal,
+      cache: new PartCache(),
     };
     const info = infoOf(library, meeting, now);
     const open = await makeBag(archive, name, info, (folder) =>
@@ -98,7 +105,7 @@ export async function archiveMeeting(order: ArchiveOrder): Promise<Result<Archiv
       if (!closed.ok) return closed;
       bags.push(secret);
     }
-    enterBags(archive, bags, { ledger: ledger.value.text, key, at: now.toISOString() });
+    enterBags(archive, bags, { ledger: ledger.value.text, key, at });
     return ok({ bags, files: open.value, key: publicHex(key) });
   } catch (error) {
     if (signal.aborted) return failed('cancelled', 'Archiving was stopped, and the archive is as it was.');

@@ -1,121 +1,142 @@
-import { type Result, ok } from '../../shared/api.ts';
-import type { BagFile } from '../../shared/archive/aboutBag.ts';
-import { attachmentsOf } from '../../shared/document/attachedClaims.ts';
+import { type Result, failed, ok } from '../../shared/api.ts';
+import { type OpenEdition, openEditions } from '../../shared/archive/openEditions.ts';
+import { formatDate } from '../../shared/dates.ts';
 import type { Document } from '../../shared/document/blocks.ts';
-import { documentJsonSchema } from '../../shared/document/documentJsonSchema.ts';
-import { endings } from '../../shared/editions.ts';
+import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
+import type { Row } from '../../shared/entities/index.ts';
 import { recordDocument } from '../../shared/records/recordDocument.ts';
+import { frozenSupplement } from '../../shared/records/supplement.ts';
 import type { MeetingDocument } from '../../shared/records/recordRequest.ts';
-import { appVersion } from '../appVersion.ts';
-import { makeEdition } from '../export/makeEdition.ts';
-import { attachmentsIn } from '../library.ts';
 import { frozenDocument } from '../store/packs.ts';
-import { placedFile, remakeFile, versionFile } from './bagPaths.ts';
 import type { BagSource } from './fillBag.ts';
-import type { Payload } from './payload.ts';
-import type { Remake } from './remake.ts';
 
-/** A document of a bag: its exports are called `path` with an ending, and its data lie in `data`. */
-interface BagDocument {
-  readonly document: Document;
+/** A document of a bag, and how its files are called and explained. */
+export interface BagDocument {
+  /** With what the public may not see; editions are made from it. */
+  readonly whole: Document;
+  /** As it stands in the bag. */
+  readonly shown: Document;
+  /** Its files are called so, with the edition and an ending; below `data/`. */
   readonly path: string;
+  /** What the file of its data is called, without the ending. */
+  readonly name: string;
   readonly about: string;
-  readonly data: string;
+  /** Its data as they were published, byte for byte; undefined where something of them is left out, and for records. */
+  readonly frozen: string | undefined;
+  /** What must not be found in its files beside what is left out of `whole`. */
+  readonly secrets: Secrets | undefined;
 }
 
-const records: Readonly<Record<MeetingDocument, readonly [file: string, about: string]>> = {
+/** A version of the pack or a supplement as it was published, with what of it may lie open now. */
+export interface Published extends OpenEdition {
+  readonly row: Row<'packVersion'> | Row<'supplement'>;
+  readonly document: Document;
+  /** "version-2", "supplement-1". */
+  readonly name: string;
+  /** "Version 2 of the pack, published on 3 June 2021". */
+  readonly about: string;
+}
+
+/** All that was published for a meeting, the oldest first. Refuses what is not what was published. */
+export function publishedFor({
+  meeting,
+  rows,
+  versions,
+  at,
+}: Pick<BagSource, 'meeting' | 'rows' | 'versions' | 'at'>): Result<readonly Published[]> {
+  const named: Omit<Published, keyof OpenEdition>[] = [];
+  for (const row of versions) {
+    const document = frozenDocument(row);
+    if (!document.ok) return document;
+    const words = row === versions.at(-1) ? ', the last one' : '';
+    const about = `Version ${row.number} of the pack${words}, ${publishedOn(row)}`;
+    named.push({ row, document: document.value, name: `version-${row.number}`, about });
+  }
+  for (const row of rows.supplement.filter(({ meetingId }) => meetingId === meeting.id)) {
+    const document = frozenSupplement(row);
+    if (!document.ok) return document;
+    const about = `Supplement ${row.number} to the pack, ${publishedOn(row)}`;
+    named.push({ row, document: document.value, name: `supplement-${row.number}`, about });
+  }
+  const inOrder = named.toSorted((a, b) => (a.row.publishedAt < b.row.publishedAt ? -1 : 1));
+  const editions = openEditions(
+    inOrder.map(({ row, document }) => ({ publishedAt: row.publishedAt, document })),
+    rows,
+    meeting,
+    at.slice(0, 10),
+  );
+  return ok(inOrder.flatMap((each, index) => (editions[index] ? [{ ...each, ...editions[index] }] : [])));
+}
+
+const publishedOn = ({ publishedAt, disposed }: Published['row']): string =>
+  `published on ${formatDate(publishedAt.slice(0, 10), 'long')}${disposed === null ? '' : '; its reports have been disposed of since'}`;
+
+/** Why a document is not in the open bag, as a sentence for its reader. */
+export const keptBack = ({ about }: Published): string =>
+  `${about}, is kept with the restricted record alone: it shows what is not for publication, or does not tell what of it is.`;
+
+/**
+ * The documents of a bag: what was published, then the records of the meeting. An open bag goes without a version or supplement of
+ * which nothing may lie open; the newest version has to be there.
+ */
+export function bagDocuments(
+  published: readonly Published[],
+  source: BagSource,
+): Result<readonly BagDocument[]> {
+  const { meeting, versions, audience } = source;
+  const documents: BagDocument[] = [];
+  for (const each of published) {
+    const { row, document, whole, open, name, about } = each;
+    const shown = audience === 'public' ? open : document;
+    if (shown === null) {
+      if (row === versions.at(-1))
+        return failed('invalid', `${keptBack(each)} Publish the pack again, and archive it then.`);
+      continue;
+    }
+    documents.push({
+      whole: audience === 'public' ? whole : document,
+      shown,
+      path: `pack/${meeting.ref}-${name}-${audience}`,
+      name,
+      about: `${about}: ${packAudience[audience]}${audience === 'public' && whole !== document ? ', without what was restricted after it had been published' : ''}`,
+      frozen: shown === document ? row.document : undefined,
+      secrets: undefined,
+    });
+  }
+  for (const kind of Object.keys(records) as MeetingDocument[]) {
+    const made = recordIn(kind, source);
+    if (!made.ok) return made;
+    documents.push(made.value);
+  }
+  return ok(documents);
+}
+
+const packAudience = { public: 'public edition', members: 'members’ edition' } as const;
+const recordAudience = { public: 'for the public', members: 'in full' } as const;
+
+const records: Readonly<Record<MeetingDocument, readonly [name: string, about: string]>> = {
   decisionRecord: ['record-of-decisions', 'The written statement of what was decided'],
   minutes: ['minutes', 'The minutes of the meeting'],
   decisionNotice: ['decision-notice', 'The notice of the decisions, with the time for call-in'],
   actionSheet: ['action-sheet', 'Who was to do what by when'],
 };
 
-/**
- * Writes pack, supplements and records in every format, the data of each, the pages of files that they place, the schema of
- * the data, and what it takes to make the pages again. Gives what it wrote.
- */
-export async function writeDocuments(
-  pack: Document,
-  source: BagSource,
-  payload: Payload,
-): Promise<Result<BagFile[]>> {
-  const { library, audience, signal } = source;
-  const wanted = documentsOf(pack, source);
-  if (!wanted.ok) return wanted;
-  const edition = audience === 'public' ? 'public' : 'archive';
-  const attachments = attachmentsIn(library);
-  const files: BagFile[] = [];
-  const remakes: Remake[] = [];
-  const placed = new Set<string>();
-  for (const { document, path, about, data } of wanted.value)
-    for (const format of ['pdf', 'html', 'text'] as const) {
-      const made = await makeEdition(document, { edition, format }, signal);
-      if (!made.ok) return made;
-      const file = `${path}.${endings[format]}`;
-      const written = await payload.export(file, made.value, { format, attachments, signal });
-      if (!written.ok) return written;
-      files.push({ path: file, about: `${about}, ${formatWords[format]}` });
-      if (format !== 'pdf') continue;
-      const { partStarts, total } = made.value.layout;
-      remakes.push({
-        file,
-        document: data,
-        ...(partStarts === undefined ? {} : { partStarts: Object.fromEntries(partStarts) }),
-        ...(total === undefined ? {} : { total }),
-      });
-      for (const { sha256 } of attachmentsOf(made.value.document)) placed.add(sha256);
-      // The versions of the pack are written beside this, each byte for byte as it was frozen.
-      if (document === pack) continue;
-      await payload.write(data, JSON.stringify(made.value.document));
-      files.push({ path: data, about: `${about}, as data` });
-    }
-  for (const sha256 of placed) {
-    const path = placedFile(sha256);
-    await payload.write(path, await attachments(sha256));
-    files.push({ path, about: 'Pages of a file that was received, as the pack shows them' });
-  }
-  await payload.write('documents/schema.json', json(documentJsonSchema()));
-  files.push({
-    path: 'documents/schema.json',
-    about: 'What the data of a document consist of (JSON Schema)',
+/** A record of the meeting; one for the public is to be searched for what only the full one says. */
+function recordIn(kind: MeetingDocument, { meeting, rows, audience, at }: BagSource): Result<BagDocument> {
+  const make = (whose: BagSource['audience']) =>
+    recordDocument(rows, { kind, meetingId: meeting.id, audience: whose }, at);
+  const [made, full] = [make(audience), make('members')];
+  if (!made.ok) return made;
+  if (!full.ok) return full;
+  const [name, about] = records[kind];
+  const hides = audience === 'public' && JSON.stringify(full.value) !== JSON.stringify(made.value);
+  return ok({
+    whole: made.value,
+    shown: made.value,
+    path: `records/${name}-${audience === 'public' ? 'public' : 'full'}`,
+    name,
+    about: `${about}, ${recordAudience[audience]}`,
+    frozen: undefined,
+    secrets: hides ? secretsOf(full.value, made.value) : undefined,
   });
-  await payload.write(remakeFile, json({ madeBy: appVersion(), pages: remakes }));
-  files.push({
-    path: remakeFile,
-    about: 'Which data each PDF was made from, and by which version of Tabled',
-  });
-  return ok(files);
 }
-
-function documentsOf(pack: Document, source: BagSource): Result<BagDocument[]> {
-  const { meeting, rows, versions, audience, at } = source;
-  const wanted: BagDocument[] = [
-    {
-      document: pack,
-      path: `pack/${meeting.ref}`,
-      about: 'The pack: agenda and reports',
-      data: versionFile(versions.at(-1)?.number ?? 1),
-    },
-  ];
-  for (const supplement of rows.supplement.filter(({ meetingId }) => meetingId === meeting.id)) {
-    const frozen = frozenDocument(supplement);
-    if (!frozen.ok) return frozen;
-    const name = `supplement-${supplement.number}`;
-    const about = `Supplement ${supplement.number} to the pack`;
-    wanted.push({ document: frozen.value, path: `pack/${name}`, about, data: `documents/${name}.json` });
-  }
-  for (const [kind, [name, about]] of Object.entries(records)) {
-    const made = recordDocument(rows, { kind: kind as MeetingDocument, meetingId: meeting.id, audience }, at);
-    if (!made.ok) return made;
-    wanted.push({ document: made.value, path: `records/${name}`, about, data: `documents/${name}.json` });
-  }
-  return ok(wanted);
-}
-
-const formatWords = {
-  pdf: 'to print and to keep (PDF/A)',
-  html: 'as a web page',
-  text: 'as plain text',
-} as const;
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,17 +1,20 @@
-import { type Result, failed, ok } from '../../shared/api.ts';
-import { aboutBag, type BagFile } from '../../shared/archive/aboutBag.ts';
+import { type Result, ok } from '../../shared/api.ts';
+import { aboutBag, type BagFile, type BagSubject } from '../../shared/archive/aboutBag.ts';
 import { type ArchivedRows, archiveRows, archivedKinds } from '../../shared/archive/archiveRows.ts';
+import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
-import { hasRestricted, redact } from '../../shared/document/redact.ts';
+import { everyString } from '../../shared/document/everyString.ts';
+import { secretsOf } from '../../shared/document/secrets.ts';
 import { renderText } from '../../shared/document/text.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
+import { linkFiles } from '../export/linkFiles.ts';
+import type { PartCache } from '../export/pdf/partCache.ts';
 import type { Library } from '../library.ts';
 import { readAudit } from '../store/audit.ts';
 import { fileContent } from '../store/fileContent.ts';
-import { frozenDocument } from '../store/packs.ts';
-import { writeDocuments } from './bagDocuments.ts';
-import { versionFile } from './bagPaths.ts';
+import { type Published, bagDocuments, keptBack } from './bagDocuments.ts';
 import type { Payload } from './payload.ts';
+import { writeDocuments } from './writeDocuments.ts';
 
 /** What a bag is filled from. */
 export interface BagSource {
@@ -24,6 +27,12 @@ export interface BagSource {
   /** ISO instant. */
   readonly at: string;
   readonly signal: AbortSignal;
+  /** All that was published for the meeting, the oldest first. */
+  readonly published: readonly Published[];
+  /** Where what is kept from the public is. */
+  readonly restricted: BagSubject['restricted'];
+  /** Parts that were painted for one file of the bags serve the others. */
+  readonly cache: PartCache;
 }
 
 /** A file to write, with what it is. */
@@ -32,27 +41,21 @@ interface Filled extends BagFile {
 }
 
 /**
- * Writes the payload of a bag: the pack in every form, each published version as data, records, decisions, checks,
+ * Writes the payload of a bag: each published version and supplement, and each record, in every edition, form and as data, decisions, checks,
  * attachments as received, the audit trail, and what explains all of it. With `public`, only what the public may see; an
  * open payload has the exports searched for the rest before they are handed over. Gives the paths that it wrote.
  */
 export async function fillBag(payload: Payload, source: BagSource): Promise<Result<readonly BagFile[]>> {
-  const { library, meeting, rows, versions, audience } = source;
-  const newest = versions.at(-1);
-  if (newest === undefined) return failed('notFound', 'This meeting has no published pack yet.');
-  const pack = frozenDocument(newest);
-  if (!pack.ok) return pack;
-  const documents = documentFiles(versions, audience);
+  const { library, meeting, rows, published, audience } = source;
+  const documents = bagDocuments(published, source);
   if (!documents.ok) return documents;
-  const listed: BagFile[] = [];
-  const exported = await writeDocuments(pack.value, source, payload);
-  if (!exported.ok) return exported;
-  listed.push(...exported.value);
   const open = archiveRows(rows, meeting.id, audience === 'public');
   const attachments = attachmentFiles(library, open);
   if (!attachments.ok) return attachments;
+  const written = await writeDocuments(documents.value, source, payload);
+  if (!written.ok) return written;
+  const listed: BagFile[] = [...written.value];
   const filled: Filled[] = [
-    ...documents.value,
     {
       path: 'decisions.json',
       about: 'Agenda, attendance, interests, decisions, call-in and what became of them, as data',
@@ -60,8 +63,9 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
     },
     {
       path: 'checks.json',
-      about: 'What the checks had found when the pack was published, and why it was published all the same',
-      bytes: json(checksOf(versions, open)),
+      about:
+        'What the checks had found when a pack or a supplement was published, and why it was published all the same',
+      bytes: json(checksOf(published, open, audience)),
     },
     {
       path: 'audit.jsonl',
@@ -74,32 +78,8 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
     await payload.write(path, bytes);
     listed.push({ path, about });
   }
-  await writeAbout(source, hasRestricted(pack.value), listed, payload);
+  await writeAbout(source, listed, payload);
   return ok(listed);
-}
-
-/** Each version as it was frozen, byte for byte where nothing of it is left out, so that its published hash can be checked. */
-function documentFiles(
-  versions: readonly Row<'packVersion'>[],
-  audience: BagSource['audience'],
-): Result<Filled[]> {
-  const files: Filled[] = [];
-  for (const version of versions) {
-    const frozen = frozenDocument(version);
-    if (!frozen.ok) return frozen;
-    const seen = audience === 'public' ? redact(frozen.value) : frozen;
-    if (!seen.ok) {
-      // A version from before restrictions were kept with it can go into the restricted bag only.
-      if (version === versions.at(-1)) return seen;
-      continue;
-    }
-    files.push({
-      path: versionFile(version.number),
-      about: `Version ${version.number} of the pack as data, frozen when it was published`,
-      bytes: seen.value === frozen.value ? version.document : JSON.stringify(seen.value),
-    });
-  }
-  return ok(files);
 }
 
 function attachmentFiles({ read }: Library, { attachment }: ArchivedRows): Result<Filled[]> {
@@ -118,17 +98,35 @@ function attachmentFiles({ read }: Library, { attachment }: ArchivedRows): Resul
   return ok([...new Map(files.map((file) => [file.path, file])).values()]);
 }
 
-/** The findings of each version that concern a paper which is there. */
-function checksOf(versions: readonly Row<'packVersion'>[], { paper }: ArchivedRows): unknown {
+/** The findings of each version and supplement that concern a paper which is there, and quote nothing that is not. */
+function checksOf(
+  published: readonly Published[],
+  { paper }: ArchivedRows,
+  audience: BagSource['audience'],
+): unknown {
   const refs = new Set(paper.map(({ ref }) => ref));
-  return versions.map(({ number, publishedAt, by, sha256, checks }) => ({
-    version: number,
-    publishedAt,
-    by,
-    sha256OfDocument: sha256,
-    overridden: checks.filter((finding) => finding.paper === null || refs.has(finding.paper)),
-  }));
+  let version = 0;
+  return published.map(({ row, whole, open }) => {
+    if (!('items' in row)) version = row.number;
+    const secrets =
+      audience === 'public' && open !== whole ? secretsOf(whole, open ?? nothing(whole)) : undefined;
+    return {
+      version,
+      ...('items' in row ? { supplement: row.number } : {}),
+      publishedAt: row.publishedAt,
+      by: row.by,
+      sha256OfDocument: row.sha256,
+      overridden: row.checks.filter(
+        (finding) =>
+          (finding.paper === null || refs.has(finding.paper)) &&
+          !everyString(finding).some((text) => secrets?.wordsIn(text) !== undefined),
+      ),
+    };
+  });
 }
+
+/** What is open of a document of which nothing is. */
+const nothing = (document: Document): Document => ({ ...document, parts: [] });
 
 /** One line of JSON for each change of each row, kind by kind and the oldest first. */
 function auditOf({ read }: Library, rows: ArchivedRows): string {
@@ -139,8 +137,7 @@ function auditOf({ read }: Library, rows: ArchivedRows): string {
 }
 
 async function writeAbout(
-  { meeting, rows, audience, at }: BagSource,
-  restricted: boolean,
+  { meeting, rows, audience, at, published, restricted }: BagSource,
   files: readonly BagFile[],
   payload: Payload,
 ): Promise<void> {
@@ -153,11 +150,18 @@ async function writeAbout(
     body,
     meeting,
     audience,
-    hasRestricted: restricted,
+    restricted,
+    keptBack: audience === 'public' ? published.filter(({ open }) => open === null).map(keptBack) : [],
     files,
     archivedAt: at,
   });
-  await payload.write('index.html', renderHtml(about));
+  await payload.write(
+    'index.html',
+    linkFiles(
+      renderHtml(about),
+      files.map(({ path }) => path),
+    ),
+  );
   await payload.write('README.txt', renderText(about));
 }
 

@@ -4,12 +4,15 @@ import type { Result } from '../../shared/api.ts';
 import type { ExportFormat } from '../../shared/editions.ts';
 import { writeDocument } from '../export/export.ts';
 import type { MadeEdition } from '../export/makeEdition.ts';
+import type { PartCache } from '../export/pdf/partCache.ts';
 
 /** An export of a document as a file of a bag. */
 export interface PayloadExport {
   readonly format: ExportFormat;
   readonly attachments: (sha256: string) => Promise<Uint8Array>;
   readonly signal: AbortSignal;
+  /** What was painted for one file of the bag serves the next. */
+  readonly cache: PartCache;
 }
 
 /** Where the files of a bag go, one after the other; every path is below `data/` and has forward slashes. */

@@ -1,12 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ArchivedBags } from '../../shared/archive/answers.ts';
-import { hasRestricted } from '../../shared/document/redact.ts';
-import type { Document } from '../../shared/document/blocks.ts';
+import { keepsMatterBack } from '../../shared/archive/openEditions.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
 import { invoke } from '../api.ts';
 import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
-import { latestPublished } from '../preview/usePack.ts';
+import { today } from '../today.ts';
 import { CheckLine } from '../settings/parts/FormLines.tsx';
 import styles from '../versions/SupplementDialog.module.css';
 import { useKeyProblem } from './useKeyProblem.ts';
@@ -23,7 +22,7 @@ interface ArchiveDialogProps {
 export function ArchiveDialog({ meetingId, organisation, rows, onArchived, onClosed }: ArchiveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const recipients = organisation.archiveRecipients;
-  const restricted = useMemo(() => isRestricted(rows, meetingId), [rows, meetingId]);
+  const restricted = useMemo(() => keepsMatterBack(rows, meetingId, today()), [rows, meetingId]);
   const [withRestricted, setWithRestricted] = useState(restricted);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,8 +54,8 @@ export function ArchiveDialog({ meetingId, organisation, rows, onArchived, onClo
   return (
     <ModalDialog title="Archive this meeting" dialog={dialog} onClosed={onClosed}>
       <p>
-        The open bag holds what the public may see: the pack in every form, the record, the minutes, the
-        attachments and the evidence.
+        The open bag holds what the public may see: every version of the pack and every supplement, also in
+        large print, the record, the minutes, the attachments and the evidence.
       </p>
       {!restricted && <p>Nothing of this meeting is kept from the public, so there is no other bag.</p>}
       {restricted && (
@@ -101,9 +100,4 @@ export function ArchiveDialog({ meetingId, organisation, rows, onArchived, onClo
       </div>
     </ModalDialog>
   );
-}
-
-function isRestricted(rows: Rows, meetingId: string): boolean {
-  const published = latestPublished(rows, meetingId);
-  return published !== undefined && hasRestricted(JSON.parse(published.document) as Document);
 }

@@ -46,6 +46,12 @@ export function archiveRows(rows: Rows, meetingId: string, open: boolean): Archi
   return open ? withoutHidden(whole) : whole;
 }
 
+/** Whether the record of a meeting has rows that the public may not see. */
+export function hasHiddenRows(rows: Rows, meetingId: string): boolean {
+  const [whole, open] = [archiveRows(rows, meetingId, false), archiveRows(rows, meetingId, true)];
+  return archivedKinds.some((kind) => whole[kind].length > open[kind].length);
+}
+
 /** Rows of these kinds belong to what they name here. */
 const links = [
   'meetingId',

@@ -105,7 +105,7 @@ describe('meetings of the sample', () => {
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
     const record = await zipParts(await decrypter.decrypt(readFileSync(file)));
-    const text = await record.text('pack/bcp-cabinet-2021-09-01.txt');
+    const text = await record.text('pack/bcp-cabinet-2021-09-01-version-2-members.txt');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(exemptWords);
     const other = new Decrypter();
     other.addIdentity(await generateX25519Identity());

@@ -41,13 +41,13 @@ test('a meeting is archived, and the archive verified, also on a copy and after 
   cpSync(archive, stick, { recursive: true });
   expect(await runHere(['verify', stick, '--key', publicKey])).toEqual(sound);
 
-  const pack = join(stick, `${ref}-v1`, 'data', 'pack', `${ref}.txt`);
+  const pack = join(stick, `${ref}-v1`, 'data', 'pack', `${ref}-version-1-public.txt`);
   writeFileSync(pack, readFileSync(pack, 'utf8').replace('500,000', '600,000'));
   const touched = await runHere(['verify', stick, '--json']);
   expect(touched.code).toBe(1);
   expect(JSON.parse(touched.out)).toMatchObject({
     sound: false,
-    bags: [{ name: `${ref}-v1`, problems: [`"data/pack/${ref}.txt" has been altered.`] }],
+    bags: [{ name: `${ref}-v1`, problems: [`"data/pack/${ref}-version-1-public.txt" has been altered.`] }],
   });
 });
 

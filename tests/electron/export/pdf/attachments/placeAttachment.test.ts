@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attachedDocument, takenOf } from '../../../../fixtures/attachedDocument.ts';
+import { claimingLevelB } from '../../../../fixtures/claimingLevelB.ts';
 import { onePagePdf, pagesPdf, taggedPdf } from '../../../../fixtures/pdfObjects.ts';
 import { readPdf } from '../../../../tools/pdf.ts';
 import { pdfToText, qpdfComplaints } from '../../../../tools/pdfPrograms.ts';
@@ -247,11 +248,3 @@ test.skipIf(!hasJava())(
     );
   },
 );
-
-/** A file of ours that promises in its metadata to look the same for ever, and no more. */
-function claimingLevelB(pdf: Uint8Array): Buffer {
-  const text = Buffer.from(pdf).toString('latin1');
-  const claim = /(pdfaid:conformance(?:>|="))A/u;
-  expect(text).toMatch(claim);
-  return Buffer.from(text.replace(claim, '$1B'), 'latin1');
-}
