@@ -9,17 +9,19 @@ import {
   noteColours,
   noteKindWords,
 } from '../../shared/notes/kinds.ts';
-import { itemAnchorOf, textAnchorOf } from '../../shared/notes/makeAnchor.ts';
-import { type TextUnit, paperOf, textUnitsIn } from '../../shared/notes/ownText.ts';
+import type { AttachedPageAt } from '../../shared/notes/attachedPage.ts';
+import { fileAnchorOf, itemAnchorOf, textAnchorOf } from '../../shared/notes/makeAnchor.ts';
+import { type TextUnit, paperOf } from '../../shared/notes/ownText.ts';
 import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
 import { removeRow } from '../history/steps.ts';
 import { saveFields } from '../store.ts';
+import { colourOfInk, inkOf, inkWords, inks } from '../../shared/notes/drawing.ts';
+import { DrawingPicture } from './DrawingPicture.tsx';
 import { addNote } from './addNote.ts';
 import styles from './Notes.module.css';
 import { kindOf, quoteOf, shortened } from './noteWords.ts';
 import { type OpenNote, closeNote } from './openNote.ts';
-import type { Block } from '../../shared/document/blocks.ts';
 
 /** Kinds that are made on words; the others are of an item or a page. */
 const kinds = ['highlight', 'comment', 'question', 'star'] as const satisfies readonly NoteKind[];
@@ -27,12 +29,14 @@ const kinds = ['highlight', 'comment', 'question', 'star'] as const satisfies re
 interface NewNoteProps {
   readonly open: Extract<OpenNote, { readonly kind: 'new' }>;
   readonly edition: Edition;
-  /** The block of the document that the note's block is, or stands in. */
-  readonly within: Block;
+  /** The texts to choose among. */
+  readonly units: readonly TextUnit[];
+  /** Set where the note is on a page that came from outside. */
+  readonly attached: AttachedPageAt | null;
 }
 
 /** Makes a note. Which words it is on can be chosen in here as well, by the keyboard alone. */
-export function NewNote({ open, edition, within }: NewNoteProps) {
+export function NewNote({ open, edition, units, attached }: NewNoteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const passage = useRef<HTMLTextAreaElement>(null);
   const [block, setBlock] = useState(open.block);
@@ -43,15 +47,16 @@ export function NewNote({ open, edition, within }: NewNoteProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useId();
-  const units = textUnitsIn(edition.units, within);
   const unit = edition.byId.get(block);
   const isSecret = unit?.part.restriction !== undefined;
+  const words =
+    attached === null ? (unit?.text ?? '') : (attached.block.pages[attached.page - 1]?.text ?? '');
   useEffect(() => {
     const { current } = passage;
-    if (current === null || unit === undefined) return;
+    if (current === null) return;
     const stretch = block === open.block ? open.stretch : null;
-    current.setSelectionRange(stretch?.from ?? 0, stretch?.to ?? unit.text.length);
-  }, [block, open, unit]);
+    current.setSelectionRange(stretch?.from ?? 0, stretch?.to ?? words.length);
+  }, [block, open, words]);
 
   const save = async (): Promise<void> => {
     const { current } = passage;
@@ -61,7 +66,9 @@ export function NewNote({ open, edition, within }: NewNoteProps) {
         : { stretch: { from: current.selectionStart, to: current.selectionEnd } };
     const anchor: NoteAnchor | undefined = isSecret
       ? itemAnchorOf(edition.document, paperOf(unit.part.id))
-      : textAnchorOf(edition, { block, ...chosen });
+      : attached !== null
+        ? fileAnchorOf(edition.document, { ...attached, ...chosen })
+        : textAnchorOf(edition, { block, ...chosen });
     if (anchor === undefined) return setProblem('Select words of the paragraph.');
     if (text.trim() === '' && (kind === 'comment' || kind === 'question'))
       return setProblem(kind === 'comment' ? 'Write the comment.' : 'Write the question.');
@@ -81,7 +88,7 @@ export function NewNote({ open, edition, within }: NewNoteProps) {
           whole.
         </p>
       )}
-      {!isSecret && units.length > 1 && (
+      {!isSecret && attached === null && units.length > 1 && (
         <div className={styles.field}>
           <label htmlFor={`${ids}block`}>Paragraph</label>
           <select id={`${ids}block`} value={block} onChange={({ target }) => setBlock(target.value)}>
@@ -93,7 +100,13 @@ export function NewNote({ open, edition, within }: NewNoteProps) {
           </select>
         </div>
       )}
-      {!isSecret && (
+      {!isSecret && attached !== null && (
+        <p>
+          On page {attached.page} of “{attached.block.file}”
+          {words === '' && ', which is a picture: the note is on the page as a whole'}.
+        </p>
+      )}
+      {!isSecret && words !== '' && (
         <div className={styles.field}>
           <label htmlFor={`${ids}passage`}>Words</label>
           <p id={`${ids}help`} className={styles.help}>
@@ -106,7 +119,7 @@ export function NewNote({ open, edition, within }: NewNoteProps) {
             rows={4}
             readOnly
             aria-describedby={`${ids}help`}
-            value={unit?.text ?? ''}
+            value={words}
           />
         </div>
       )}
@@ -172,19 +185,31 @@ export function EditNote({ note, now }: EditNoteProps) {
   return (
     <ModalDialog title={kindOf(note)} dialog={dialog} onClosed={closeNote}>
       <WasAndNow note={note} now={now} />
+      {note.kind === 'ink' && <DrawingPicture note={{ ...note, colour }} />}
       {isOwn ? (
         <>
-          {colour !== null && (
+          {note.kind === 'ink' ? (
             <Choice
-              legend="Colour"
+              legend="Ink"
               name={`${ids}colour`}
-              options={noteColours}
-              of={colour}
-              words={(each) => noteColourWords[each]}
-              onChosen={setColour}
+              options={inks}
+              of={inkOf(colour)}
+              words={(each) => inkWords[each]}
+              onChosen={(ink) => setColour(colourOfInk(ink))}
             />
+          ) : (
+            colour !== null && (
+              <Choice
+                legend="Colour"
+                name={`${ids}colour`}
+                options={noteColours}
+                of={colour}
+                words={(each) => noteColourWords[each]}
+                onChosen={setColour}
+              />
+            )
           )}
-          <TextField label={note.kind === 'question' ? 'Question' : 'Note'} value={text} onTyped={setText} />
+          <TextField label={textLabels[note.kind] ?? 'Note'} value={text} onTyped={setText} />
         </>
       ) : (
         <p>{note.text}</p>
@@ -206,6 +231,11 @@ export function EditNote({ note, now }: EditNoteProps) {
     </ModalDialog>
   );
 }
+
+const textLabels: Partial<Readonly<Record<NoteKind, string>>> = {
+  question: 'Question',
+  ink: 'What the drawing says',
+};
 
 /** The words that a note was made on, beside those that stand there now. */
 export function WasAndNow({ note, now }: EditNoteProps) {

@@ -1,4 +1,5 @@
 import { editionOf } from '../../shared/notes/edition.ts';
+import { textUnitsIn } from '../../shared/notes/ownText.ts';
 import { notesIn } from '../../shared/notes/notesIn.ts';
 import type { Volume } from '../../shared/reading/readingPack.ts';
 import { unitsOf } from '../../shared/reading/units.ts';
@@ -15,7 +16,15 @@ export function NoteInHand({ volumes }: { readonly volumes: readonly Volume[] })
     const volume = volumes.find(({ id }) => id === open.volume);
     const unit = volume === undefined ? undefined : unitsOf(volume.document).of(open.block);
     if (volume === undefined || unit === undefined) return null;
-    return <NewNote open={open} edition={editionOf(volume.document)} within={unit.block} />;
+    const edition = editionOf(volume.document);
+    const { block, part } = unit;
+    const attached =
+      open.page === undefined || block.kind !== 'attachment' ? null : { part, block, page: open.page };
+    const units =
+      open.offered === undefined
+        ? textUnitsIn(edition.units, block)
+        : open.offered.flatMap((id) => edition.byId.get(id) ?? []);
+    return <NewNote open={open} edition={edition} units={units} attached={attached} />;
   }
   const note = notes.find(({ id }) => id === open.id);
   if (note === undefined) return null;

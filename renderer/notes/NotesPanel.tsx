@@ -12,7 +12,8 @@ import { paperOf } from '../../shared/notes/ownText.ts';
 import type { NotedItem, PlacedNote } from '../../shared/notes/placedNotes.ts';
 import { locate } from '../../shared/reading/place.ts';
 import { unitsOf } from '../../shared/reading/units.ts';
-import { activePane, goToUnit, useReading, useReadingStore } from '../reading/reading.ts';
+import { activePane, goToPage, goToUnit, useReading, useReadingStore } from '../reading/reading.ts';
+import { DrawingPicture } from './DrawingPicture.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { WasAndNow } from './NoteDialog.tsx';
 import { NoteFiles } from './NoteFiles.tsx';
@@ -43,7 +44,7 @@ export function NotesPanel() {
       {shown.length === 0 && (
         <p className={styles.soft}>
           {items.length === 0
-            ? 'No notes on this pack yet. Select words, then choose “Note”. Your notes are yours alone until you share them.'
+            ? 'No notes on this pack yet. Select words, then choose “Note”, or draw on the pages. Your notes are yours alone until you share them.'
             : 'No note is of this kind and colour.'}
         </p>
       )}
@@ -104,8 +105,8 @@ function Filters({ kind, colour, onKind, onColour }: FiltersProps) {
 }
 
 function ItemNotes({ item: { item, title, notes } }: { readonly item: NotedItem }) {
-  const there = notes.filter(({ place }) => place.state !== 'gone');
-  const gone = notes.filter(({ place }) => place.state === 'gone');
+  const there = notes.filter((each) => !isInTray(each));
+  const gone = notes.filter(isInTray);
   return (
     <section className={styles.item}>
       <h2>{item === null ? title : `${item}. ${title}`}</h2>
@@ -120,7 +121,8 @@ function ItemNotes({ item: { item, title, notes } }: { readonly item: NotedItem 
         <div className={styles.tray}>
           <h3>No longer in the papers</h3>
           <p className={styles.soft}>
-            The paragraphs of these notes are gone. The notes are kept, and come back if the text does.
+            The paragraphs of these notes are gone, or say something else than under a drawing. The notes are
+            kept, and come back if the text does.
           </p>
           <ul className={styles.lines}>
             {gone.map((each) => (
@@ -132,6 +134,10 @@ function ItemNotes({ item: { item, title, notes } }: { readonly item: NotedItem 
     </section>
   );
 }
+
+/** What has no place on the pages any longer: a drawing stays on the very lines that it was made on, or is put by. */
+const isInTray = ({ note, place }: PlacedNote): boolean =>
+  place.state === 'gone' || (note.kind === 'ink' && place.state === 'changed');
 
 function Line({ placed }: { readonly placed: PlacedNote }) {
   const store = useReadingStore();
@@ -152,11 +158,12 @@ function Line({ placed }: { readonly placed: PlacedNote }) {
       )}
       <span>
         <span className={styles.kind}>
-          {kindOf(note)}
+          {note.kind === 'ink' && page !== null ? `${kindOf(note)} on page ${page}` : kindOf(note)}
           {place.state === 'changed' && <span className={styles.state}>Text changed</span>}
         </span>
         <span>{shortened(quoteOf(note))}</span>
         {note.text !== '' && <span className={styles.said}>{note.text}</span>}
+        {note.kind === 'ink' && <DrawingPicture note={note} />}
       </span>
     </>
   );
@@ -169,7 +176,10 @@ function Line({ placed }: { readonly placed: PlacedNote }) {
           <button
             type="button"
             className={styles.goTo}
-            onClick={() => goToUnit(store, { volume: volume.id, unit }, { id: id ?? null })}
+            onClick={() => {
+              if (place.state === 'keptInFile' && page !== null) goToPage(store, page);
+              else goToUnit(store, { volume: volume.id, unit }, { id: id ?? null });
+            }}
           >
             {words}
           </button>

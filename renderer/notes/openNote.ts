@@ -10,6 +10,10 @@ export type OpenNote =
       /** Block that it is made on, and the words of it that are selected; null for all. */
       readonly block: string;
       readonly stretch: Stretch | null;
+      /** Page of the attached file that the block is, from 1: then the stretch is of its words. */
+      readonly page?: number;
+      /** Ids of the texts to choose among; those of the block where none are given. */
+      readonly offered?: readonly string[];
     }
   | { readonly kind: 'edit'; readonly id: string };
 

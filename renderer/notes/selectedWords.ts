@@ -4,12 +4,15 @@ import type { TextUnit } from '../../shared/notes/ownText.ts';
 import { nameOf } from '../../shared/document/html/pen.ts';
 import { fold } from '../../shared/reading/search.ts';
 import { foundRanges } from '../reading/text/foundRanges.ts';
+import { pageAround } from './attachedSection.ts';
 import { placesOf } from './wordPlaces.ts';
 
 export interface SelectedWords {
   readonly block: string;
   /** Null where the whole block is meant. */
   readonly stretch: Stretch | null;
+  /** Page of the attached file that the block is: then the stretch is of its words. */
+  readonly page?: number;
 }
 
 /** What is selected in the re-flowed text, in its first block where it goes over several; undefined where nothing is. */
@@ -29,12 +32,16 @@ export function selectedWords(root: ShadowRoot, edition: Edition): SelectedWords
   range.setStart(selected.startContainer, selected.startOffset);
   const words = fold(range.toString()).trim();
   if (words === '') return undefined;
+  const attached =
+    unit.type === 'attachment' ? pageAround(element, edition, unit.id, selected.startContainer) : undefined;
+  const [within, text] = attached === undefined ? [element, unit.text] : [attached.element, attached.text];
   // The same words may stand in the block before.
-  const nth = foundRanges(element, words).findIndex(
+  const nth = foundRanges(within, words).findIndex(
     (each) => each.compareBoundaryPoints(Range.START_TO_START, range) >= 0,
   );
-  const from = placesOf(unit.text, words)[Math.max(0, nth)];
-  return { block: unit.id, stretch: from === undefined ? null : { from, to: from + words.length } };
+  const from = placesOf(text, words)[Math.max(0, nth)];
+  const stretch = from === undefined ? null : { from, to: from + words.length };
+  return { block: unit.id, stretch, ...(attached === undefined ? {} : { page: attached.page }) };
 }
 
 function unitAround(

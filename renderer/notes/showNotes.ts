@@ -1,4 +1,5 @@
 import { nameOf } from '../../shared/document/html/pen.ts';
+import type { Row } from '../../shared/entities/index.ts';
 import type { Edition } from '../../shared/notes/edition.ts';
 import { type NoteKind } from '../../shared/notes/kinds.ts';
 import { type Mark, type NoteInPack, marksOf } from '../../shared/notes/notesIn.ts';
@@ -6,21 +7,23 @@ import { fold } from '../../shared/reading/search.ts';
 import type { PaneName } from '../reading/reading.ts';
 import { foundRanges } from '../reading/text/foundRanges.ts';
 import { nameOfNote } from './noteWords.ts';
+import { attachedSection } from './attachedSection.ts';
 import { placesOf } from './wordPlaces.ts';
 
 /** One sign a kind, so that colour is never the only one. */
-const signs: Readonly<Record<NoteKind, string>> = {
+export const signs: Readonly<Record<NoteKind, string>> = {
   highlight: '▮',
   comment: '✎',
   question: '?',
   star: '★',
-  ink: '✐',
+  ink: '∿',
   bookmark: '⚑',
   position: '✓',
   declaration: '!',
 };
 
-type Ranges = ReadonlyMap<string, readonly Range[]>;
+/** Ranges by the name of their highlight. */
+export type Ranges = ReadonlyMap<string, readonly Range[]>;
 const shown = new Map<PaneName, Ranges>();
 
 /**
@@ -39,24 +42,45 @@ export function showNotes(
   for (const mark of marksOf(notes)) {
     const element = root.getElementById(nameOf(mark.block));
     if (element === null) continue;
-    const name = changed.has(mark.note.id) ? 'note-changed' : highlightOf(mark);
+    const name = highlightOf(mark.note, changed.has(mark.note.id));
     const list = ranges.get(name) ?? [];
     ranges.set(name, list);
     list.push(rangeOf(element, edition.byId.get(mark.block)?.text ?? '', mark));
-    addButton(element, mark, changed.has(mark.note.id));
+    addButton(element, mark.note, changed.has(mark.note.id));
   }
-  shown.set(pane, ranges);
-  publish();
+  for (const { note, place } of notes) {
+    if (place.state !== 'keptInFile' || note.anchor.on !== 'file') continue;
+    const page = attachedSection(root, edition, place);
+    if (page === undefined) continue;
+    const words = fold(note.anchor.quote).trim();
+    const nth = placesOf(page.text, words).findIndex((at) => at >= place.offset);
+    const found = nth === -1 ? undefined : foundRanges(page.element, words)[nth];
+    if (found !== undefined) {
+      const name = highlightOf(note, false);
+      ranges.set(name, [...(ranges.get(name) ?? []), found]);
+    }
+    addButton(page.element, note, false);
+  }
+  showRanges(pane, ranges);
 }
 
 /** Takes away what a pane marked. */
-export function hideNotes(pane: PaneName): void {
-  shown.delete(pane);
+export const hideNotes = (pane: PaneName): void => showRanges(pane, null);
+
+/** Marks the words of the notes of a pane, in place of those that it marked before; null takes them away. */
+export function showRanges(pane: PaneName, ranges: Ranges | null): void {
+  if (ranges === null) shown.delete(pane);
+  else shown.set(pane, ranges);
   publish();
 }
 
-const highlightOf = ({ note }: Mark): string =>
-  note.kind === 'highlight' ? `note-${note.colour ?? 'yellow'}` : `note-${note.kind}`;
+/** Name of the highlight by which the words of a note are marked. */
+export const highlightOf = ({ kind, colour }: Row<'note'>, isChanged: boolean): string =>
+  isChanged ? 'note-changed' : kind === 'highlight' ? `note-${colour ?? 'yellow'}` : `note-${kind}`;
+
+/** What the button that opens a note is called. */
+export const buttonName = (note: Row<'note'>, isChanged: boolean): string =>
+  isChanged ? `${nameOfNote(note)}. The text has changed since.` : nameOfNote(note);
 
 /** Highlights belong to the whole window, so that what two panes mark is put together here. */
 function publish(): void {
@@ -81,14 +105,13 @@ function rangeOf(element: Element, text: string, { from, to }: Mark): Range {
   return whole;
 }
 
-function addButton(element: Element, { note }: Mark, isChanged: boolean): void {
+function addButton(element: Element, note: Row<'note'>, isChanged: boolean): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'note';
   button.dataset['note'] = note.id;
   button.textContent = signs[note.kind];
-  const name = nameOfNote(note);
-  button.setAttribute('aria-label', isChanged ? `${name}. The text has changed since.` : name);
+  button.setAttribute('aria-label', buttonName(note, isChanged));
   // A list or a table may hold nothing but its own.
   if (/^(UL|OL|DL|TABLE|TBODY|TR)$/.test(element.tagName)) element.after(button);
   else element.append(button);

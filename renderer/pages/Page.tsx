@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './PageView.module.css';
 import { type PDFDocumentProxy, type PDFPageProxy, textLayer } from './openPdf.ts';
 
@@ -14,13 +14,15 @@ interface PageProps {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** What lies over the page. */
+  readonly children?: ReactNode;
 }
 
 /** Device pixels that a page's picture may have: past it a zoomed page is drawn less sharply rather than not at all. */
 const mostPixels = 16_000_000;
 
 /** One page: its picture, and its text over it to be selected and read out. */
-export function Page({ document: pdf, number, label, of, onDrawn, top, width, height }: PageProps) {
+export function Page({ document: pdf, number, label, of, onDrawn, top, width, height, children }: PageProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const told = useRef(onDrawn);
   useEffect(() => {
@@ -45,6 +47,7 @@ export function Page({ document: pdf, number, label, of, onDrawn, top, width, he
       style={{ top, width, height }}
     >
       <div ref={sheet} className={styles.sheet} />
+      {children}
     </section>
   );
 }
@@ -84,7 +87,7 @@ async function drawText(page: PDFPageProxy, scale: number, signal: AbortSignal):
   container.dataset['words'] = '';
   container.style.setProperty('--total-scale-factor', String(scale));
   const layer = await textLayer({
-    textContentSource: page.streamTextContent(),
+    textContentSource: page.streamTextContent({ includeMarkedContent: true }),
     container,
     viewport: page.getViewport({ scale }),
   });

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ListTree, Minus, MoveHorizontal, Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import styles from './PageToolbar.module.css';
 
@@ -18,11 +18,25 @@ interface PageToolbarProps {
   /** One step in or out; 0 fits the width. */
   readonly onZoom: (by: 1 | -1 | 0) => void;
   readonly onOutline: () => void;
+  /** What else one does with the pages. */
+  readonly children?: ReactNode;
 }
 
 /** Where one is in the pages, how large they are, and their bookmarks. */
 export function PageToolbar(props: PageToolbarProps) {
-  const { current, labels, scale, isFitted, sizeOnly, hasOutline, outline, onGo, onZoom, onOutline } = props;
+  const {
+    current,
+    labels,
+    scale,
+    isFitted,
+    sizeOnly,
+    hasOutline,
+    outline,
+    onGo,
+    onZoom,
+    onOutline,
+    children,
+  } = props;
   return (
     <div role="toolbar" aria-label="Pages" className={styles.bar}>
       {hasOutline && (
@@ -56,6 +70,7 @@ export function PageToolbar(props: PageToolbarProps) {
           <GoToPage current={current} labels={labels} onGo={onGo} />
         </>
       )}
+      {children}
       <span className={styles.gap} />
       <Button className={`${styles.button}`} aria-label="Smaller" onPress={() => onZoom(-1)}>
         <Minus aria-hidden="true" size={17} />

@@ -1,4 +1,5 @@
 import {
+  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
@@ -14,7 +15,16 @@ import { Bookmarks } from './Bookmarks.tsx';
 import { Page } from './Page.tsx';
 import { PageToolbar } from './PageToolbar.tsx';
 import styles from './PageView.module.css';
-import { type PageLayout, type Zoom, gap, layOutPages, pageAt, pagesBetween, zoomed } from './pageLayout.ts';
+import {
+  type PageLayout,
+  type PageSize,
+  type Zoom,
+  gap,
+  layOutPages,
+  pageAt,
+  pagesBetween,
+  zoomed,
+} from './pageLayout.ts';
 import { type OpenPdf, usePdf } from './usePdf.ts';
 
 export interface PageViewHandle {
@@ -32,6 +42,10 @@ export interface PageReading {
   readonly onPlace: (page: number, share: number) => void;
   /** The words of the pages in view were drawn anew. */
   readonly onWords: (words: readonly HTMLElement[]) => void;
+  /** Stands with the sizes of the pages. */
+  readonly tools: ReactNode;
+  /** What lies over a page of the file, from 1, that is so many pixels wide and high, `scale` a point. */
+  readonly over: (page: number, size: PageSize, scale: number) => ReactNode;
 }
 
 interface PageViewProps {
@@ -164,6 +178,7 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
     const words = scroller.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [];
     told.current?.onWords([...words]);
   };
+  const scaleOf = (at: number): number => (layout.widths[at] ?? 0) / (sizes[at]?.width ?? 1);
   const pages = [];
   for (let at = from; at <= to && at < sizes.length; at += 1)
     pages.push(
@@ -177,7 +192,13 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
         top={layout.tops[at] ?? 0}
         width={layout.widths[at] ?? 0}
         height={layout.heights[at] ?? 0}
-      />,
+      >
+        {reading?.over(
+          at + 1,
+          { width: layout.widths[at] ?? 0, height: layout.heights[at] ?? 0 },
+          scaleOf(at),
+        )}
+      </Page>,
     );
   useEffect(() => {
     // A new file may be shorter than the place that was kept.
@@ -196,7 +217,9 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
         onGo={goTo}
         onZoom={(by) => setZoom(by === 0 ? 'width' : zoomed(layout.scale, by))}
         onOutline={() => setOutline(!outline)}
-      />
+      >
+        {reading?.tools}
+      </PageToolbar>
       <div className={styles.middle}>
         {outline && <Bookmarks bookmarks={bookmarks} labels={labels} current={current} onGo={goTo} />}
         <section

@@ -5,7 +5,10 @@ import { notePlace } from '../notes/place.ts';
 import { interestKinds } from './declaration.ts';
 import { choice, common, instant, list, prose } from './field.ts';
 
-/** One line of a drawing: x and y in points from the upper left corner of the block or page that it is on, one after another. */
+/**
+ * One line of a drawing: x and y, one after another, in points from the upper left corner of the first of the words that the note
+ * is on, as they are printed; of a note on an attached file from that of the page.
+ */
 const stroke = z.strictObject({
   /** Points. */
   width: z.number().min(0.1).max(40),

@@ -9,6 +9,7 @@ import { walkBlocks } from '../document/walk.ts';
 import type { FileAnchor, ItemAnchor, NoteAnchor, TextAnchor } from './anchor.ts';
 import type { Edition } from './edition.ts';
 import { packOf } from './isOfMeeting.ts';
+import type { NoteKind } from './kinds.ts';
 import { alikeness, leastAlike, likenessTo, surelyAlike } from './likeness.ts';
 import { passageOf } from './makeAnchor.ts';
 import { type TextUnit, paperOf } from './ownText.ts';
@@ -18,6 +19,8 @@ import type { NotePlace } from './place.ts';
 /** What is known of a note beside the edition that it is looked for in. */
 export interface Known {
   readonly anchor: NoteAnchor;
+  /** A drawing lies on lines as they are broken: other words of the block move them. */
+  readonly kind?: NoteKind;
   /** Where it was found before, in order. */
   readonly places: readonly NotePlace[];
 }
@@ -80,12 +83,13 @@ interface Spot {
 }
 
 /** The quoted words themselves: in their own paragraph first, then wherever they went within the paper. */
-function sameWords({ anchor, places }: KnownText, edition: Edition): Spot | undefined {
+function sameWords({ anchor, places, kind }: KnownText, edition: Edition): Spot | undefined {
   const ids = [anchor.block, ...places.flatMap((place) => (place.state === 'kept' ? [place.block] : []))];
   const own = [...new Set(ids)].flatMap((id) => edition.byId.get(id) ?? []);
   const inPaper = own.filter(({ part }) => paperOf(part.id) === paperOf(anchor.part));
   for (const unit of inPaper) if (unit.text === anchor.whole) return { unit, offset: anchor.offset };
-  for (const unit of inPaper) {
+  const isDrawing = kind === 'ink';
+  for (const unit of isDrawing ? [] : inPaper) {
     const offset = witnessed(anchor, unit.text);
     if (offset !== undefined) return { unit, offset };
   }
@@ -97,7 +101,7 @@ function sameWords({ anchor, places }: KnownText, edition: Edition): Spot | unde
     ...others.filter(({ isWhole }) => !isWhole),
     ...others.filter(({ isWhole }) => isWhole),
   ];
-  for (const unit of ranked) {
+  for (const unit of isDrawing ? ranked.filter(({ text }) => text === anchor.whole) : ranked) {
     const offset = witnessed(anchor, unit.text);
     if (offset !== undefined) return { unit, offset };
   }

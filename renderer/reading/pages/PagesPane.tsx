@@ -4,6 +4,9 @@ import { locate, pageAt, placeAt } from '../../../shared/reading/place.ts';
 import { foldQuery } from '../../../shared/reading/search.ts';
 import { unitsOf } from '../../../shared/reading/units.ts';
 import { invoke } from '../../api.ts';
+import { notesOver } from '../../notes/print/notesOver.tsx';
+import { PenBar } from '../../notes/print/PenBar.tsx';
+import { usePageNotes } from '../../notes/print/usePageNotes.ts';
 import { PageView, type PageViewHandle } from '../../pages/PageView.tsx';
 import { markHits } from '../highlights.ts';
 import styles from '../Panes.module.css';
@@ -30,8 +33,9 @@ export function PagesPane({ name }: { readonly name: PaneName }) {
   const query = useReading((reading) => reading.query);
   const { bytes, problem } = usePdfOf(volume.id);
   const view = useRef<PageViewHandle>(null);
-  const words = useRef<readonly HTMLElement[]>([]);
+  const [words, setWords] = useState<readonly HTMLElement[]>([]);
   const [opened, setOpened] = useState(0);
+  const notes = usePageNotes(name, volume, words);
   const { jump } = pane;
   const first = volume.document.firstPage ?? 1;
 
@@ -45,7 +49,7 @@ export function PagesPane({ name }: { readonly name: PaneName }) {
     view.current?.showAt(pageAt(map.positionOf(at.unit, at.offset)) - first + 1, jump.focus);
   }, [store, name, map, first, jump, opened]);
 
-  useEffect(() => markIn(name, words.current, query), [name, query]);
+  useEffect(() => markIn(name, words, query), [name, words, query]);
   useEffect(() => () => markHits(name, null), [name]);
 
   const rest = useRef(0);
@@ -82,10 +86,9 @@ export function PagesPane({ name }: { readonly name: PaneName }) {
         reading={{
           onOpen: () => setOpened((before) => before + 1),
           onPlace,
-          onWords: (drawn) => {
-            words.current = drawn;
-            markIn(name, drawn, query);
-          },
+          onWords: setWords,
+          tools: <PenBar />,
+          over: notesOver({ pane: name, volume, notes }),
         }}
       />
     </div>

@@ -3,6 +3,7 @@ import type { NotePlace } from '../../../shared/notes/place.ts';
 import type { TextAnchor } from '../../../shared/notes/anchor.ts';
 import { carryOver } from '../../../shared/notes/carryOver.ts';
 import { type Edition, editionOf } from '../../../shared/notes/edition.ts';
+import type { NoteKind } from '../../../shared/notes/kinds.ts';
 import { textAnchorOf } from '../../../shared/notes/makeAnchor.ts';
 import {
   type Paper,
@@ -19,6 +20,7 @@ const cases = 10_000;
 
 interface TracedNote {
   readonly anchor: TextAnchor;
+  readonly kind: NoteKind;
   /** The paragraph that it was made on, and its words. */
   readonly on: Paragraph;
   readonly words: readonly Word[];
@@ -30,7 +32,7 @@ type PlaceIn<S extends NotePlace['state']> = Extract<NotePlace, { readonly state
 
 const nobodyCanTell = 'one of several that say the same';
 
-function newNote(paper: Paper, edition: Edition, chance: Chance): TracedNote {
+function newNote(paper: Paper, edition: Edition, chance: Chance, kind: NoteKind): TracedNote {
   const on = paper[chance(paper.length)]!;
   const from = chance(3) === 0 ? 0 : chance(on.words.length);
   const to = chance(3) === 0 ? on.words.length : from + 1 + chance(on.words.length - from);
@@ -40,7 +42,7 @@ function newNote(paper: Paper, edition: Edition, chance: Chance): TracedNote {
     block: on.id,
     stretch: { from: start, to: start + lengthOf(words) },
   });
-  return { anchor: anchor!, on, words, paper };
+  return { anchor: anchor!, kind, on, words, paper };
 }
 
 const lengthOf = (words: readonly Word[]): number => words.map(({ text }) => text).join(' ').length;
@@ -73,6 +75,7 @@ function faultOfKept(note: TracedNote, place: PlaceIn<'kept'>, paper: Paper): st
   const on = paper.find(({ id }) => id === place.block);
   const words = on === undefined ? undefined : wordsAt(on, place.offset, note.anchor.quote.length);
   if (on === undefined || words === undefined) return 'kept on no words';
+  if (note.kind === 'ink' && textOf(on) !== textOf(note.on)) return 'a drawing kept on other lines';
   if (words.map(({ text }) => text).join(' ') !== note.anchor.quote) return 'kept on other words';
   if (identitiesOf(words) === identitiesOf(note.words)) return undefined;
   // Of “the old bridge and the new bridge” without “bridge and the new” nobody can say which bridge is left; and a word may
@@ -102,8 +105,10 @@ function faultOfChanged(note: TracedNote, place: PlaceIn<'changed'>, paper: Pape
 }
 
 /** The words are there beyond doubt: whole, five of them or more, said once before and once now. */
-function isStillThere({ words, paper: before }: TracedNote, one: Paragraph): boolean {
+function isStillThere({ words, paper: before, kind, on }: TracedNote, one: Paragraph): boolean {
   if (words.length < 5) return false;
+  // A drawing is there with all that its paragraph says.
+  if (kind === 'ink' && textOf(one) !== textOf(on)) return false;
   const text = words.map((each) => each.text).join(' ');
   const once = (paper: Paper): boolean => paper.filter((each) => textOf(each).includes(text)).length === 1;
   return (
@@ -129,7 +134,7 @@ function outcomeOf(seed: number): Outcome {
   const states: Outcome['states'][number][] = [];
   let indistinct = 0;
   const notes = Array.from({ length: 2 }, () => ({
-    ...newNote(paper, edition, chance),
+    ...newNote(paper, edition, chance, seed % 4 === 0 ? 'ink' : 'highlight'),
     places: [] as NotePlace[],
     isIndistinct: false,
   }));

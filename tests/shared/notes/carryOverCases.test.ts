@@ -113,6 +113,25 @@ describe('a note on words', () => {
   });
 });
 
+describe('a drawing', () => {
+  const anchor = anchorOf(first, 'bridge/1', 'closed to lorries from the first day');
+  const drawingIn = (document: Document) =>
+    carryOver({ anchor, places: [], kind: 'ink' }, editionOf(document), editionOf(first));
+
+  test('is kept where its paragraph says the same, also elsewhere in the paper', () => {
+    expect(drawingIn(pack([paragraph('bridge/1', said)]))).toMatchObject({ state: 'kept', offset: 14 });
+    const moved = pack([paragraph('bridge/2', 'There are none.'), paragraph('bridge/9', said)]);
+    expect(drawingIn(moved)).toMatchObject({ state: 'kept', block: 'bridge/9', offset: 14 });
+  });
+
+  test('is put by where the lines under it can have moved, though its words are there', () => {
+    const longer = `Since April it is so: ${said}`;
+    expect(placeIn(pack([paragraph('bridge/1', longer)]), anchor, first)?.state).toBe('kept');
+    expect(drawingIn(pack([paragraph('bridge/1', longer)]))).toMatchObject({ state: 'changed', now: longer });
+    expect(drawingIn(pack([paragraph('bridge/9', longer)]))?.state).toBe('gone');
+  });
+});
+
 describe('a report that is not for publication', () => {
   const restriction = {
     kind: 'exempt',
