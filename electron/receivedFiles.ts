@@ -22,7 +22,7 @@ export function receivedFiles(read: ReadHandle, meetingId: string, document: Doc
         : { name: file, kind: 'pdf', sha256 },
     ];
   });
-  const behind = archiveRows(readRows(read), meetingId, true)
+  const behind = archiveRows(readRows(read), meetingId, document.assembledAt.slice(0, 10))
     .attachment.filter(
       ({ kind, receivedAt }) => kind !== 'pdf' && kind !== 'image' && receivedAt <= document.assembledAt,
     )

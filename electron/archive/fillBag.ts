@@ -49,7 +49,7 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
   const { library, meeting, rows, published, audience } = source;
   const documents = bagDocuments(published, source);
   if (!documents.ok) return documents;
-  const open = archiveRows(rows, meeting.id, audience === 'public');
+  const open = archiveRows(rows, meeting.id, audience === 'public' ? source.at.slice(0, 10) : null);
   const attachments = attachmentFiles(library, open);
   if (!attachments.ok) return attachments;
   const written = await writeDocuments(documents.value, source, payload);

@@ -1,4 +1,5 @@
 import type { EntityKind, Row, Rows } from '../entities/index.ts';
+import { restrictedAt } from '../restriction/restrictedAt.ts';
 
 /** What the rows of a meeting's record are: its papers with their parts, its agenda, and what was done and decided at it. */
 export const archivedKinds = [
@@ -27,10 +28,10 @@ export type ArchivedKind = (typeof archivedKinds)[number];
 export type ArchivedRows = { readonly [K in ArchivedKind]: readonly Row<K>[] };
 
 /**
- * The rows of a meeting's record. With `open`, only what the public may see: whatever belongs to a restricted paper, or to
- * an item that was heard in private, is left out, and so is what belongs to that.
+ * The rows of a meeting's record. With an ISO day in `openOn`, only what the public may see on it: whatever belongs to a paper that is
+ * restricted, or was so at the meeting, or to an item that was heard in private, is left out, and so is what belongs to that.
  */
-export function archiveRows(rows: Rows, meetingId: string, open: boolean): ArchivedRows {
+export function archiveRows(rows: Rows, meetingId: string, openOn: string | null): ArchivedRows {
   const items = rows.agendaItem.filter((item) => item.meetingId === meetingId);
   const papers = new Set(items.flatMap(({ paperId }) => (paperId === null ? [] : [paperId])));
   const ids = new Set<string>([meetingId, ...papers, ...items.map(({ id }) => id)]);
@@ -43,12 +44,12 @@ export function archiveRows(rows: Rows, meetingId: string, open: boolean): Archi
     return [kind, found] as const;
   });
   const whole = Object.fromEntries(all) as unknown as ArchivedRows;
-  return open ? withoutHidden(whole) : whole;
+  return openOn === null ? whole : withoutHidden(whole, openOn);
 }
 
-/** Whether the record of a meeting has rows that the public may not see. */
-export function hasHiddenRows(rows: Rows, meetingId: string): boolean {
-  const [whole, open] = [archiveRows(rows, meetingId, false), archiveRows(rows, meetingId, true)];
+/** Whether the record of a meeting has rows that the public may not see on an ISO day. */
+export function hasHiddenRows(rows: Rows, meetingId: string, today: string): boolean {
+  const [whole, open] = [archiveRows(rows, meetingId, null), archiveRows(rows, meetingId, today)];
   return archivedKinds.some((kind) => whole[kind].length > open[kind].length);
 }
 
@@ -70,9 +71,10 @@ function linksOf(row: object): string[] {
   });
 }
 
-function withoutHidden(rows: ArchivedRows): ArchivedRows {
+function withoutHidden(rows: ArchivedRows, today: string): ArchivedRows {
   const hidden = new Set<string>();
-  for (const { id, restriction } of rows.paper) if (restriction !== 'open') hidden.add(id);
+  const days = [today, ...rows.meeting.map(({ date }) => date)];
+  for (const paper of rows.paper) if (days.some((day) => restrictedAt(paper, day))) hidden.add(paper.id);
   for (const { agendaItemId, inPrivate } of rows.itemRecord) if (inPrivate) hidden.add(agendaItemId);
   for (const { id, paperId } of rows.agendaItem) if (paperId !== null && hidden.has(paperId)) hidden.add(id);
   for (const { id, paperId } of rows.agendaItem) if (hidden.has(id) && paperId !== null) hidden.add(paperId);

@@ -104,6 +104,6 @@ export function keepsMatterBack(rows: Rows, meetingId: string, today: string): b
     .map(({ publishedAt, document }) => ({ publishedAt, document: JSON.parse(document) as Document }));
   return (
     openEditions(packs, rows, meeting, today).some(({ whole, open }) => open !== whole) ||
-    hasHiddenRows(rows, meetingId)
+    hasHiddenRows(rows, meetingId, today)
   );
 }

@@ -110,6 +110,10 @@ test('a meeting keeps something back where a report is restricted, or an item wa
   expect(keepsMatterBack(rowsWith({ restriction: 'exempt', exemptParagraphs: [3] }), meeting.id, today)).toBe(
     true,
   );
+  // An embargo that ended before the meeting keeps nothing back for good.
+  const embargo = { restriction: 'confidential', restrictedUntil: '2021-08-31' } as const;
+  expect(keepsMatterBack(rowsWith(embargo), meeting.id, today)).toBe(false);
+  expect(keepsMatterBack(rowsWith(embargo), meeting.id, '2021-08-31')).toBe(true);
   const item = tinyRows.agendaItem.find(({ meetingId }) => meetingId === meeting.id)!;
   const sheet = tinyRows.itemRecord.find(({ agendaItemId }) => agendaItemId === item.id);
   const itemRecord = [{ ...(sheet ?? tinyRows.itemRecord[0]!), agendaItemId: item.id, inPrivate: true }];
