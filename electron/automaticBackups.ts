@@ -1,13 +1,13 @@
 import type { Problem } from '../shared/api.ts';
 import { writeProblem } from './fileProblem.ts';
 import type { Library } from './library.ts';
-import { backUpAutomatically, isChangedSinceBackup, listBackups } from './store/backups.ts';
+import { backUpAutomatically, isChangedSinceBackup, letDisposedGo, listBackups } from './store/backups.ts';
 import { storeProblem } from './store/storeProblem.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 
 export interface AutomaticBackups {
-  /** Begins a backup where the last one is older than a day and something has changed since. */
+  /** Begins a backup where the last one is older than a day and something has changed since; deletes those whose time has come. */
   opened(library: Library): void;
   /** Waits for a backup that is under way, and forgets the library: it is going to be closed. */
   closing(): Promise<void>;
@@ -26,9 +26,12 @@ export function automaticBackups(
   let running: Promise<void> = Promise.resolve();
   let problem: Problem | null = null;
 
-  const run = async ({ read, file }: Library): Promise<void> => {
+  const run = async (
+    { read, file }: Library,
+    work: typeof backUpAutomatically | typeof letDisposedGo,
+  ): Promise<void> => {
     try {
-      await backUpAutomatically(read, clock());
+      await work(read, clock());
       problem = null;
     } catch (error) {
       problem = storeProblem(error, file) ?? writeProblem(error, file) ?? unknownProblem;
@@ -41,7 +44,9 @@ export function automaticBackups(
       library = opened;
       const [latest] = listBackups(opened.file);
       const isOld = latest === undefined || clock().getTime() - Date.parse(latest.at) > aDay;
-      if (opened.write !== null && isOld && isChangedSinceBackup(opened.read)) running = run(opened);
+      if (opened.write === null) return;
+      const isDue = isOld && isChangedSinceBackup(opened.read);
+      running = run(opened, isDue ? backUpAutomatically : letDisposedGo);
     },
     async closing() {
       library = undefined;
@@ -50,7 +55,7 @@ export function automaticBackups(
     async beforeQuit() {
       await running;
       if (library === undefined || library.write === null || !isChangedSinceBackup(library.read)) return;
-      running = run(library);
+      running = run(library, backUpAutomatically);
       await running;
     },
     problem: () => problem,

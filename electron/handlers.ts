@@ -144,6 +144,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     ...retentionHandlers({
       library: () => library,
       author,
+      jobs: archives,
       state: () => (library === undefined ? noLibrary : opened(ok(library))),
     }),
     ...exportHandlers({ library: () => library, window, exports }),

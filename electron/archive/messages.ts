@@ -1,6 +1,8 @@
 /** What the main process and the archive process say to each other. */
 import type { Result } from '../../shared/api.ts';
 import type { ArchivedMeeting, RemadeFile } from '../../shared/archive/answers.ts';
+import type { Row } from '../../shared/entities/index.ts';
+import type { DisposalOrder } from '../store/dispose.ts';
 import type { Archived } from './archiveMeeting.ts';
 import type { Verdict } from './verifyArchive.ts';
 
@@ -18,6 +20,16 @@ export interface ArchiveTasks {
       readonly openOnly: boolean;
     };
     readonly answer: Archived;
+  };
+  /** Takes long on a large library, which is written anew without what is gone. */
+  dispose: {
+    readonly task: {
+      /** File of the library, which is opened anew. */
+      readonly library: string;
+      readonly order: DisposalOrder;
+      readonly by: string;
+    };
+    readonly answer: Row<'disposal'>;
   };
   verify: { readonly task: { readonly folder: string }; readonly answer: Verdict };
   open: {

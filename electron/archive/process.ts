@@ -1,7 +1,9 @@
-/** The archive process: one task, so that the window never waits for it, and its end takes nothing with it. */
+/** The archive process, which also disposes of what the archive has: one task, so that the window never waits for it, and its end takes nothing with it. */
 import type { MessageEvent } from 'electron';
 import { type Result, failed, ok } from '../../shared/api.ts';
-import { openLibrary } from '../library.ts';
+import { type Library, openLibrary } from '../library.ts';
+import { dispose } from '../store/dispose.ts';
+import { storeProblem } from '../store/storeProblem.ts';
 import { readRow } from '../store/rows.ts';
 import { type Archived, archiveMeeting } from './archiveMeeting.ts';
 import { bagContent } from './bagContent.ts';
@@ -36,6 +38,12 @@ async function answer(
   switch (request.kind) {
     case 'archive':
       return archive(request);
+    case 'dispose':
+      return inLibrary(request.library, ({ write }, now) =>
+        write === null
+          ? failed('readOnly', 'This library can be read, not changed: its file or folder is read-only.')
+          : dispose(write, request.order, { at: now.toISOString(), by: request.by }),
+      );
     case 'verify':
       return verifyArchive(request.folder);
     case 'open':
@@ -56,17 +64,14 @@ async function answer(
 }
 
 async function archive(task: ArchiveTasks['archive']['task']): Promise<Result<Archived>> {
-  const now = new Date();
   const key = keyFromPem(task.key);
   if (!key.ok) return key;
-  const library = await openLibrary(task.library, { now, damaged: 'leave' });
-  if (!library.ok) return library;
-  try {
-    const meeting = readRow(library.value.read, 'meeting', task.meetingId);
+  return inLibrary(task.library, async (library, now) => {
+    const meeting = readRow(library.read, 'meeting', task.meetingId);
     if (meeting === undefined) return failed('notFound', 'This meeting is no longer in the library.');
     const { archive: folder, recipients, openOnly } = task;
-    return await archiveMeeting({
-      library: library.value,
+    return archiveMeeting({
+      library,
       meeting,
       archive: folder,
       key: key.value,
@@ -75,6 +80,23 @@ async function archive(task: ArchiveTasks['archive']['task']): Promise<Result<Ar
       now,
       signal: cancel.signal,
     });
+  });
+}
+
+/** Opens a library for one piece of work, now. Refuses as the work does, and a library that cannot be opened or written. */
+async function inLibrary<T>(
+  file: string,
+  work: (library: Library, now: Date) => Result<T> | Promise<Result<T>>,
+): Promise<Result<T>> {
+  const now = new Date();
+  const library = await openLibrary(file, { now, damaged: 'leave' });
+  if (!library.ok) return library;
+  try {
+    return await work(library.value, now);
+  } catch (error) {
+    const problem = storeProblem(error, file);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
   } finally {
     library.value.close();
   }

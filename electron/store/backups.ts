@@ -2,9 +2,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BackupEntry } from '../../shared/api.ts';
+import { backupsLapseOn } from '../../shared/retention/backupLapse.ts';
 import { backUpBeside } from './backup.ts';
 import { expired } from './backupRetention.ts';
 import type { ReadHandle } from './handles.ts';
+import { readKind } from './rows.ts';
 
 export const automatic = 'automatic';
 export const byHand = 'by hand';
@@ -35,6 +37,24 @@ export async function backUpAutomatically(read: ReadHandle, now: Date): Promise<
   const gone = new Set(expired(made.map(({ at }) => at)));
   for (const { name, at } of made)
     if (gone.has(at)) rmSync(join(backupFolder(read.name), name), { force: true });
+  letDisposedGo(read, now);
+}
+
+/**
+ * Deletes the backups that Tabled made by itself and that hold what was disposed of eight weeks ago or longer, as the certificate
+ * of the disposal promised. Where there is no later backup they stay until there is one. Throws the file system's error.
+ */
+export function letDisposedGo(read: ReadHandle, now: Date): void {
+  const today = now.toISOString().slice(0, 10);
+  const lapsed = readKind(read, 'disposal')
+    .map(({ disposedAt }) => disposedAt)
+    .filter((disposedAt) => backupsLapseOn(disposedAt) <= today)
+    .toSorted()
+    .at(-1);
+  const all = listBackups(read.name);
+  if (lapsed === undefined || !all.some(({ at }) => at > lapsed)) return;
+  for (const { name, at, kind } of all)
+    if (kind !== 'byHand' && at <= lapsed) rmSync(join(backupFolder(read.name), name), { force: true });
 }
 
 /** ISO instant of the last thing that was written after the library was made; null where nothing was. */

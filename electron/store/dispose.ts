@@ -6,11 +6,14 @@ import type { EntityKind, Row } from '../../shared/entities/index.ts';
 import type { RetentionKind } from '../../shared/entities/retentionKind.ts';
 import { type DisposedThing, disposalCertificate } from '../../shared/retention/certificate.ts';
 import { disposedDocument } from '../../shared/retention/disposedDocument.ts';
+import { certificateReference } from '../../shared/retention/disposedReport.ts';
 import { type RetentionEntry, retentionList } from '../../shared/retention/retentionList.ts';
+import { listBackups } from './backups.ts';
 import { forget, forgetFiles, scrub } from './forget.ts';
 import type { Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
 import { addRow, readKind, readRow, readRows, saveRow } from './rows.ts';
+import { indexRow } from './searchIndex.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface DisposalOrder {
@@ -43,8 +46,17 @@ function disposeOnce(write: WriteHandle, order: DisposalOrder, stamp: Stamp): Re
   const refusal = refusals[entry.state];
   if (refusal !== null) return failed('invalid', refusal);
   const going = kind === 'reports' ? reportsOf(write, entry) : backgroundOf(write, entry);
+  const backups = listBackups(write.name);
   const document = JSON.stringify(
-    disposalCertificate({ entry, authorisedBy, reason, by: stamp.by, at: stamp.at, things: going.things }),
+    disposalCertificate({
+      entry,
+      authorisedBy,
+      reason,
+      by: stamp.by,
+      at: stamp.at,
+      things: going.things,
+      backupsByHand: backups.filter(({ kind: of }) => of === 'byHand').map(({ name }) => name),
+    }),
   );
   const row: Row<'disposal'> = {
     id: newId(stamp.at),
@@ -96,7 +108,7 @@ interface Going {
 }
 
 function reportsOf(write: WriteHandle, { meeting, papers }: RetentionEntry): Going {
-  const of = <K extends 'appendix' | 'option' | 'attachment'>(kind: K): Row<K>[] =>
+  const of = <K extends 'appendix' | 'option' | 'attachment' | 'checkOverride'>(kind: K): Row<K>[] =>
     papers.flatMap(({ id }) => withBinned(write, kind, 'paperId', id));
   const appendices = of('appendix');
   const attachments = [
@@ -128,6 +140,7 @@ function reportsOf(write: WriteHandle, { meeting, papers }: RetentionEntry): Goi
       { kind: 'paper', ids: idsOf(papers), stays: true },
       { kind: 'packVersion', ids: idsOf(packs), stays: true },
       { kind: 'supplement', ids: idsOf(supplements), stays: true },
+      { kind: 'checkOverride', ids: idsOf(of('checkOverride')), stays: true },
     ],
   };
 }
@@ -156,10 +169,15 @@ function emptyReports(
   for (const paper of papers) {
     const saved = saveRow(write, 'paper', { ...paper, header: {}, sections: [], publicInterest: '' }, stamp);
     if (!saved.ok) return saved;
+    // Who overrode which check, when and why is evidence; the words at fault were the report's.
+    write.prepare("UPDATE checkOverride SET quote = '', message = '' WHERE paperId = ?").run(paper.id);
+    for (const row of readKind(write, 'checkOverride', 'paperId = :id', { id: paper.id }))
+      indexRow(write, 'checkOverride', row);
   }
+  const reference = certificateReference(meeting.ref, 'reports');
   for (const kind of ['packVersion', 'supplement'] as const)
     for (const { id, document } of readKind(write, kind, 'meetingId = :id', { id: meeting.id })) {
-      const left = JSON.stringify(disposedDocument(JSON.parse(document) as Document, stamp.at));
+      const left = JSON.stringify(disposedDocument(JSON.parse(document) as Document, stamp.at, reference));
       const disposed = JSON.stringify({ disposalId: disposal.id, sha256: sha256(left) });
       write
         .prepare(`UPDATE ${kind} SET document = ?, checks = '[]', disposed = ? WHERE id = ?`)

@@ -16,6 +16,7 @@ import { noteTables } from './migrations/015-notes.ts';
 import { confirmedMinutesTable } from './migrations/016-confirmed-minutes.ts';
 import { auditPathColumn } from './migrations/017-audit-path.ts';
 import { retentionTables } from './migrations/018-retention.ts';
+import { disposedOverrides } from './migrations/019-disposed-overrides.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   confirmedMinutesTable,
   auditPathColumn,
   retentionTables,
+  disposedOverrides,
 ];

@@ -58,7 +58,7 @@ const needed: Readonly<Record<EntityKind, string>> = {
   confirmedMinutes: 'FALSE',
   retentionHold: 'FALSE',
   holdRelease: 'FALSE',
-  disposal: 'FALSE',
+  disposal: 'meetingId = :meetingId',
   shelfPack: 'FALSE',
   note: 'FALSE',
 };

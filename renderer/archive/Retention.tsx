@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { keptForGood, legalPeriods } from '../../shared/retention/periods.ts';
+import { certificateReference } from '../../shared/retention/disposedReport.ts';
 import { type RetentionEntry, retentionList, yearsAfter } from '../../shared/retention/retentionList.ts';
 import { RecordExport } from '../records/RecordExport.tsx';
 import { settingsPath } from '../paths.ts';
@@ -73,7 +74,8 @@ function Certificate({ entry }: { readonly entry: RetentionEntry }) {
       </p>
       <p className={form.about}>
         Disposed of on {formatDate(disposal.disposedAt.slice(0, 10), 'long')}, authorised by{' '}
-        {disposal.authorisedBy}. SHA-256 <code>{disposal.sha256.slice(0, 12)}…</code>
+        {disposal.authorisedBy}. Certificate {certificateReference(meeting.ref, kind)}, SHA-256{' '}
+        <code>{disposal.sha256.slice(0, 12)}…</code>
       </p>
       <RecordExport
         record={{ kind: 'disposal', disposalId: disposal.id }}

@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { paperPartId } from '../../shared/parts/agenda.ts';
+import { disposalOf } from '../../shared/retention/disposedReport.ts';
 import { ChecksCount } from '../checks/ChecksCount.tsx';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { hangsOnMeeting } from '../checks/hangsOnMeeting.ts';
@@ -27,6 +28,7 @@ import { outlineEntries } from './outline/outlineEntries.ts';
 import { type PaperParts, paperParts } from './paperParts.ts';
 import styles from './PaperScreen.module.css';
 import { type Place, blockOf, placeOf } from './place.ts';
+import { DisposedPaper } from './DisposedPaper.tsx';
 import { ripenAll } from './ripening.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { useCurrentPlace } from './sheet/useCurrentPlace.ts';
@@ -52,6 +54,8 @@ export function PaperScreen() {
       </main>
     );
   }
+  const disposal = disposalOf(parts.paper, rows);
+  if (disposal !== undefined) return <DisposedPaper paper={parts.paper} disposal={disposal} rows={rows} />;
   return <Paper key={paperId} parts={parts} rows={rows} />;
 }
 

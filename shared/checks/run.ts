@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/blocks.ts';
 import type { Row, Rows } from '../entities/index.ts';
 import { paperPartId } from '../parts/agenda.ts';
+import { disposalOf } from '../retention/disposedReport.ts';
 import { templateOf } from '../templates/index.ts';
 import type { CheckContext, Finding, Found, PaperContext, Rule, RuleSetting, Severity } from './check.ts';
 import { ownGlossary } from './ownGlossary.ts';
@@ -32,7 +33,9 @@ export function checkContext({ document, rows, meetingId, knowsWord }: CheckInpu
   for (const item of rows.agendaItem) {
     if (item.meetingId !== meetingId || item.deletedAt !== null) continue;
     const paper = rows.paper.find((each) => each.id === item.paperId);
-    if (paper !== undefined) papers.push(paperContext(context, item, paper));
+    // Of a report that was disposed of, nothing is left that could be at fault.
+    if (paper !== undefined && disposalOf(paper, rows) === undefined)
+      papers.push(paperContext(context, item, paper));
   }
   return context;
 }

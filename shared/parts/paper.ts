@@ -9,6 +9,7 @@ import { sections as liveSections } from '../sections/index.ts';
 import { recommendationsBlock } from '../sections/recommendations.ts';
 import type { Section, SectionContext } from '../sections/section.ts';
 import { restrictionOf } from '../restriction/restrictionOf.ts';
+import { certificateReference, disposalOf, disposedPart } from '../retention/disposedReport.ts';
 import { templateOf } from '../templates/index.ts';
 import type { Numbering, TemplateSection } from '../templates/template.ts';
 import { paperPartId } from './agenda.ts';
@@ -40,7 +41,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
   const restriction = restrictionOf(paper, { ...pack, item: item.number });
   const restricted = restriction === undefined ? {} : { marking: restriction.marking, restriction };
   const whole = attachmentOf(pack, { paperId: paper.id });
-  const report: Part = {
+  const named: Part = {
     id: partId,
     kind: 'paper',
     title: paper.title,
@@ -48,6 +49,13 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     runningTitle: paper.shortTitle,
     ...provenanceLine(paper.provenance),
     ...restricted,
+    blocks: [],
+  };
+  const disposal = disposalOf(paper, pack.rows);
+  if (disposal !== undefined)
+    return [disposedPart(named, disposal.disposedAt, certificateReference(pack.meeting.ref, 'reports'))];
+  const report: Part = {
+    ...named,
     blocks:
       whole === undefined
         ? reportBlocks(contextOf(template.numbering))

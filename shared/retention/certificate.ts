@@ -3,6 +3,9 @@ import type { Block, Document } from '../document/blocks.ts';
 import { paragraph, row } from '../document/make.ts';
 import { recordOf } from '../records/envelope.ts';
 import { provenanceLine } from '../parts/pack.ts';
+import type { RetentionKind } from '../entities/retentionKind.ts';
+import { backupsLapseOn } from './backupLapse.ts';
+import { certificateReference } from './disposedReport.ts';
 import { keptForGood, legalPeriods } from './periods.ts';
 import type { RetentionEntry } from './retentionList.ts';
 
@@ -22,7 +25,15 @@ export interface DisposalFacts {
   /** ISO instant; the certificate's only clock. */
   readonly at: string;
   readonly things: readonly DisposedThing[];
+  /** Names of the backups beside the library that were made by hand. */
+  readonly backupsByHand: readonly string[];
 }
+
+const whatStays: Readonly<Record<RetentionKind, string>> = {
+  reports:
+    'Who overrode which finding of the checks, when and why, stays as well; the words that were at fault have gone with their report. Readers’ notes are their readers’ own, and stay with the words that they were made on.',
+  background: 'The reports that relied on these papers stay until their own time has come.',
+};
 
 /** The certificate of a disposal: what went, by which rule and under whose authority, and what remains. */
 export function disposalCertificate({
@@ -32,6 +43,7 @@ export function disposalCertificate({
   by,
   at,
   things,
+  backupsByHand,
 }: DisposalFacts): Document {
   const { meeting, body, organisation, kind, period, dueOn } = entry;
   const { label } = legalPeriods[kind];
@@ -46,6 +58,7 @@ export function disposalCertificate({
       kind: 'facts',
       id: 'disposal.facts',
       rows: [
+        fact('reference', 'Reference', certificateReference(meeting.ref, kind)),
         fact('council', 'Council', organisation.name),
         fact('meeting', 'Meeting', `${body.name}, ${formatDate(meeting.date, 'long')} (${meeting.ref})`),
         fact('kind', 'What was kept', label),
@@ -76,15 +89,32 @@ export function disposalCertificate({
     },
     { kind: 'heading', id: 'disposal.kept', level: 2, text: [{ kind: 'text', text: 'What remains' }] },
     paragraph('disposal.kept.1', `${keptForGood.label}. ${keptForGood.source}.`),
+    paragraph('disposal.kept.2', whatStays[kind]),
+    {
+      kind: 'heading',
+      id: 'disposal.copies',
+      level: 2,
+      text: [{ kind: 'text', text: 'Copies that it does not reach' }],
+    },
     paragraph(
-      'disposal.kept.2',
-      'Findings of the checks that were overridden stay with the words that they quote. Copies elsewhere are not reached: archives, exported files, packs on readers’ own computers, and backups of the library, of which Tabled’s own lapse within eight weeks; those made by hand have to be deleted by hand.',
+      'disposal.copies.1',
+      'Archives, exported files, packs on readers’ own computers, and files of a damaged library that were moved aside keep what they have.',
+    ),
+    paragraph(
+      'disposal.copies.2',
+      `Backups of the library that Tabled had made by itself hold it until ${formatDate(backupsLapseOn(at), 'long')}: on that day, or when the library is next opened, they are deleted, if a later one is there.`,
+    ),
+    paragraph(
+      'disposal.copies.3',
+      backupsByHand.length === 0
+        ? 'No backup made by hand lies beside the library. Those on other disks have to be deleted by hand.'
+        : `Backups made by hand have to be deleted by hand, those on other disks and those beside the library: ${backupsByHand.map((name) => `“${name}”`).join(', ')}.`,
     ),
   ];
   return recordOf(
     organisation,
     {
-      id: `${meeting.ref}-disposal-${kind}`,
+      id: certificateReference(meeting.ref, kind),
       title,
       day: meeting.date,
       body: body.name,

@@ -206,7 +206,20 @@ describe('a meeting is archived from the window', () => {
     await answerSaveDialog(app, file);
     await certificates.getByRole('button', { name: 'Export text' }).click();
     await certificates.getByText('Exported certificate.txt').waitFor();
-    expect(readFileSync(file, 'utf8')).toContain('Head of Democratic Services');
+    const certificate = readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ');
+    expect(certificate).toContain('Head of Democratic Services');
+    expect(certificate).toContain('rutland-cabinet-2017-04-18-disposal-reports');
+    await page.getByRole('link', { name: 'Papers', exact: true }).click();
+    await page
+      .getByRole('link', { name: /SEND Transformation Update/ })
+      .first()
+      .click();
+    await page
+      .getByText('the certificate of disposal, rutland-cabinet-2017-04-18-disposal-reports')
+      .waitFor();
+    expect(await faultsOn(page, 'paper-disposed')).toEqual([]);
+    await page.getByRole('link', { name: 'Show the certificate' }).click();
+    await certificates.waitFor();
   });
 
   test('where the system keeps no key, the dialog says so and nothing can be signed', async () => {

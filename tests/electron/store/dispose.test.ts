@@ -1,5 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { automaticBackups } from '../../../electron/automaticBackups.ts';
+import { backUpBeside } from '../../../electron/store/backup.ts';
+import {
+  automatic,
+  backUpAutomatically,
+  byHand,
+  letDisposedGo,
+  listBackups,
+} from '../../../electron/store/backups.ts';
+import { checkMeeting } from '../../../electron/store/checkMeeting.ts';
 import { dispose } from '../../../electron/store/dispose.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
 import { hold as holdOn, releaseHold } from '../../../electron/store/holds.ts';
@@ -7,10 +18,12 @@ import { frozenDocument } from '../../../electron/store/packs.ts';
 import { readKind, readRows, saveRow } from '../../../electron/store/rows.ts';
 import { inChange } from '../../../electron/store/changes.ts';
 import { undoChange } from '../../../electron/store/undo.ts';
+import { assemblePaper } from '../../../shared/assemblePaper.ts';
 import type { Document } from '../../../shared/document/blocks.ts';
 import { documentSchema } from '../../../shared/document/documentSchema.ts';
 import { renderText } from '../../../shared/document/text.ts';
 import { recordDocument } from '../../../shared/records/recordDocument.ts';
+import { disposalOf } from '../../../shared/retention/disposedReport.ts';
 import { hold } from '../../fixtures/heldMeeting.ts';
 import { problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 
@@ -81,6 +94,99 @@ test('reports that are due go with every trace of their words, and decisions, mi
   ])
     expect(printed).toContain(told);
   expect(printed.replaceAll(' ', '')).toContain(before.pack.sha256);
+});
+
+test('the words that an override quotes go with the report, and who overrode what, when and why stays', async () => {
+  const { db, meetingId } = await held();
+  const ofMeeting = () => readKind(db, 'checkOverride', 'meetingId = :meetingId', { meetingId });
+  const before = ofMeeting().filter(({ paperId }) => paperId !== null);
+  expect(before.some(({ quote }) => quote !== '')).toBe(true);
+  valueOf(dispose(db, { ...order, meetingId }, day('2023-04-18')));
+  const left = ofMeeting().filter(({ paperId }) => paperId !== null);
+  expect(left).toEqual(before.map((row) => ({ ...row, quote: '', message: '' })));
+  const bytes = bytesOf(db);
+  for (const { message } of before) expect(bytes.includes(message), message).toBe(false);
+});
+
+test('where the report stood, its pack and its paper say that it was disposed of and under which certificate', async () => {
+  const { db, meetingId } = await held();
+  const { document } = valueOf(dispose(db, { ...order, meetingId }, day('2023-04-18')));
+  const reference = `${ref}-disposal-reports`;
+  expect((JSON.parse(document) as Document).id).toBe(reference);
+  const sentence = `the certificate of disposal, ${reference}, says by which rule`;
+  const working = checkMeeting(db, meetingId, '2023-04-19T09:00:00.000Z');
+  const said = (parts: Document['parts']): string => JSON.stringify(parts);
+  expect(said(working.context.document.parts)).toContain(sentence);
+  expect(working.findings.filter(({ paper }) => paper !== null)).toEqual([]);
+  const rows = readRows(db);
+  const paper = rows.paper.find(({ ref: each }) => each.startsWith('rutland'))!;
+  expect(said(assemblePaper(rows, paper.id, '2023-04-19')!.document.parts)).toContain(sentence);
+  const published = packOf({ db, meetingId });
+  expect(said(valueOf(frozenDocument(published)).parts)).toContain(sentence);
+  const others = rows.paper.filter(({ id }) => id !== paper.id);
+  expect(others.filter((each) => disposalOf(each, rows) !== undefined)).toEqual([]);
+});
+
+test('the certificate names the backups that still hold it: until when Tabled keeps its own, and those made by hand', async () => {
+  const { db, meetingId } = await held();
+  const made = await backUpBeside(db, byHand, new Date('2023-04-01T09:00:00.000Z'));
+  await backUpBeside(db, automatic, new Date('2023-04-02T09:00:00.000Z'));
+  const { document } = valueOf(dispose(db, { ...order, meetingId }, day('2023-04-18')));
+  const printed = renderText(JSON.parse(document) as Document).replaceAll(/\s+/g, ' ');
+  expect(printed).toContain('hold it until Tuesday 13 June 2023');
+  expect(printed).toContain(`beside the library: “${basename(made)}”.`);
+});
+
+describe('backups from before a disposal', () => {
+  const names = (db: WriteHandle): string[] =>
+    listBackups(db.name).map(({ at, kind }) => `${kind} ${at.slice(0, 10)}`);
+  async function backedUp() {
+    const both = await held();
+    for (const [what, date] of [
+      [byHand, '2023-04-01'],
+      [automatic, '2023-04-02'],
+      ['before version 99', '2023-04-03'],
+    ] as const)
+      await backUpBeside(both.db, what, new Date(`${date}T09:00:00.000Z`));
+    valueOf(dispose(both.db, { ...order, meetingId: both.meetingId }, day('2023-04-18')));
+    return both;
+  }
+
+  test('go eight weeks after it, but for those made by hand, once there is a later one', async () => {
+    const { db } = await backedUp();
+    await backUpAutomatically(db, new Date('2023-04-20T09:00:00.000Z'));
+    const all = [
+      'automatic 2023-04-20',
+      'beforeUpdate 2023-04-03',
+      'automatic 2023-04-02',
+      'byHand 2023-04-01',
+    ];
+    letDisposedGo(db, new Date('2023-06-12T23:00:00.000Z'));
+    expect(names(db)).toEqual(all);
+    letDisposedGo(db, new Date('2023-06-13T01:00:00.000Z'));
+    expect(names(db)).toEqual(['automatic 2023-04-20', 'byHand 2023-04-01']);
+  });
+
+  test('stay as long as there is no later one', async () => {
+    const { db } = await backedUp();
+    letDisposedGo(db, new Date('2023-12-24T09:00:00.000Z'));
+    expect(names(db)).toHaveLength(3);
+    await backUpAutomatically(db, new Date('2023-12-25T09:00:00.000Z'));
+    expect(names(db)).toEqual(['automatic 2023-12-25', 'byHand 2023-04-01']);
+  });
+
+  test('go when the library is opened, also where nothing has changed since the last one', async () => {
+    const { db } = await backedUp();
+    await backUpBeside(db, automatic, new Date('2023-06-20T09:00:00.000Z'));
+    const library = { name: 'x', file: db.name, read: db, write: db, backup: null, close: () => undefined };
+    const backups = automaticBackups(
+      () => undefined,
+      () => new Date('2023-06-20T10:00:00.000Z'),
+    );
+    backups.opened(library);
+    await backups.closing();
+    expect(names(db)).toEqual(['automatic 2023-06-20', 'byHand 2023-04-01']);
+  });
 });
 
 test('other meetings, their papers and their files are left as they were', async () => {
@@ -187,6 +293,9 @@ test.each([
     "UPDATE audit SET new = (SELECT json_object('disposalId', id) FROM disposal), old = iif(old IS NULL, NULL, new)",
   ],
   ['DELETE FROM fileContent'],
+  ["UPDATE checkOverride SET reason = 'x'"],
+  ["UPDATE checkOverride SET quote = '', message = ''"],
+  ["UPDATE checkOverride SET quote = '', message = '', by = 'somebody'"],
 ])('the database itself refuses: %s', async (sql) => {
   const { db, meetingId } = await held();
   const on = valueOf(holdOn(db, { meetingId, reason: 'A claim', heldBy: 'MO' }, day('2022-01-01')));
