@@ -1,8 +1,23 @@
 /** Locking what leaves the library with age, and opening what comes back: for a passphrase, or for chosen people. */
 import { Decrypter, Encrypter } from 'age-encryption';
-import { type Result, failed, ok } from '../shared/api.ts';
+import { type Result, failed, ok } from '../shared/result.ts';
 import type { AgeLock } from '../shared/ageLock.ts';
-import { encrypterFor } from './archive/encryptedPayload.ts';
+
+/** Refuses, with the one that is wrong, recipients that age does not know. */
+export function encrypterFor(recipients: readonly string[]): Result<Encrypter> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) {
+    try {
+      encrypter.addRecipient(recipient);
+    } catch {
+      return failed(
+        'invalid',
+        `"${recipient}" is no recipient of age: it begins with "age1" and is copied whole.`,
+      );
+    }
+  }
+  return ok(encrypter);
+}
 
 /** Refuses recipients that age does not know. */
 export async function lockFor(lock: AgeLock, bytes: Uint8Array): Promise<Result<Uint8Array>> {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem } from '../shared/api.ts';
+import type { Problem } from '../shared/result.ts';
 
 /** The code of an error of the file system ("ENOSPC") or of SQLite ("SQLITE_FULL"); empty for anything else. */
 export function errorCode(error: unknown): string {

@@ -3,6 +3,7 @@
  * a schema, every answer is a `Result`: an expected problem is a value with a sentence for a clerk.
  */
 import { z } from 'zod';
+import type { Problem, Result } from './result.ts';
 import type { channelNames } from './channelNames.ts';
 import type {
   ArchiveKey,
@@ -22,39 +23,7 @@ import { recordRequest } from './records/recordRequest.ts';
 import { retentionChannels } from './retention/retentionChannels.ts';
 import { type EntityKind, type Row, type Rows, entityKinds } from './entities/index.ts';
 
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-
-export interface Problem {
-  /** What went wrong, for code that reacts to it. */
-  readonly kind:
-    | 'notFound'
-    | 'invalid'
-    | 'notALibrary'
-    | 'damaged'
-    | 'newer'
-    | 'readOnly'
-    | 'locked'
-    | 'cannotWrite'
-    | 'diskFull'
-    | 'cancelled'
-    /** What is not for publication was found in a public file. */
-    | 'leak'
-    | 'unexpected';
-  /** A sentence that says what is wrong and what to do. Never a path of the program, never a paper's text. */
-  readonly message: string;
-  /** Number under which the log holds the details; only with `unexpected`. */
-  readonly reference?: string;
-}
-
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (
-  kind: Problem['kind'],
-  message: string,
-): { readonly ok: false; readonly problem: Problem } => ({
-  ok: false,
-  problem: { kind, message },
-});
+export { type Problem, type Result, failed, ok } from './result.ts';
 
 /** What the window finds when it starts. */
 export type LibraryState =

@@ -2,27 +2,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Encrypter } from 'age-encryption';
+import type { Encrypter } from 'age-encryption';
 import { ZipFile } from 'yazl';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { ok } from '../../shared/api.ts';
 import { renderers } from '../export/renderers.ts';
 import type { Payload } from './payload.ts';
-
-/** Refuses, with the one that is wrong, recipients that age does not know. */
-export function encrypterFor(recipients: readonly string[]): Result<Encrypter> {
-  const encrypter = new Encrypter();
-  for (const recipient of recipients) {
-    try {
-      encrypter.addRecipient(recipient);
-    } catch {
-      return failed(
-        'invalid',
-        `"${recipient}" is no recipient of age: it begins with "age1" and is copied whole.`,
-      );
-    }
-  }
-  return ok(encrypter);
-}
 
 /**
  * Fills one zip file that is encrypted by age while it is filled: nothing of it is ever on the disk in plain, whenever the

@@ -4,7 +4,7 @@
  */
 import { type KeyObject, createHash, createPublicKey, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Result, failed, ok } from '../../shared/result.ts';
 
 export const ledgerName = 'ledger.jsonl';
 

@@ -1,6 +1,5 @@
 import { buffer as collect } from 'node:stream/consumers';
 import yauzl from 'yauzl';
-import { tooFar } from './pdf/bombs.ts';
 
 /** What all parts of a file may unpack to, in bytes, and how many there may be: more than any honest one has. */
 const usualLimits = { unpacked: 250_000_000, parts: 20_000 };
@@ -11,6 +10,8 @@ export class BadPackage extends Error {}
 /** The parts of a file that is a zip, by name. */
 export interface ZipParts {
   readonly names: readonly string[];
+  /** Bytes that a part says it unpacks to, which is as many as `text` and `bytes` give; 0 where there is none. */
+  size(name: string): number;
   /** Text of a part; empty where there is none. Throws `BadPackage`. */
   text(name: string): Promise<string>;
   /** Bytes of a part; none where there is none. Throws `BadPackage`. */
@@ -54,6 +55,7 @@ export async function zipParts(bytes: Uint8Array, limits = usualLimits): Promise
   };
   return {
     names: [...entries.keys()],
+    size: (name) => entries.get(name)?.uncompressedSize ?? 0,
     text: async (name) => (await read(name)).toString('utf8'),
     bytes: read,
   };
@@ -66,6 +68,8 @@ const isOfName = (error: unknown): boolean =>
 
 const damaged = (): BadPackage =>
   new BadPackage('This file is damaged and cannot be opened. Ask for another copy.');
+export const tooFar =
+  'This small file unpacks to more than a computer can hold, as files do that are made to do harm. It was not taken in.';
 const tooMany =
   'This file is made of more parts than any honest file has, as files are that are made to do harm. It was not taken in.';
 const twice =

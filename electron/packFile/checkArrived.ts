@@ -1,20 +1,23 @@
-/** The tasks of the guarded process that are about packs. */
+/** The tasks of the guarded process that are about packs. What a step needs is loaded for that step. */
 import { readFile, stat } from 'node:fs/promises';
-import { type Result, failed } from '../../shared/api.ts';
-import { unlocked } from '../ageLock.ts';
+import { type Result, failed } from '../../shared/result.ts';
 import { readProblem } from '../fileProblem.ts';
 import type { ImportTasks } from '../import/messages.ts';
-import { type CheckedPackFile, checkExempt, checkPack } from './checkPack.ts';
+import type { CheckedPackFile } from './checkPack.ts';
 import { mostPackBytes } from './packEntries.ts';
 import type { UnlockedPack } from './unlockedPacks.ts';
+import { weighPack } from './weighPack.ts';
 
-/** Refuses as `checkPack` does, and what cannot be read or is too large. */
+/** Refuses as `weighPack` and `checkPack` do, and what cannot be read or is too large. */
 export async function checkArrived(file: string): Promise<Result<CheckedPackFile>> {
   try {
     const { size } = await stat(file);
     if (size > mostPackBytes)
       return failed('invalid', 'This file is larger than 300 MB, which no pack is. It was not opened.');
-    return await checkPack(await readFile(file));
+    const weighed = await weighPack(await readFile(file));
+    if (!weighed.ok) return weighed;
+    const { checkWeighed } = await import('./checkPack.ts');
+    return await checkWeighed(weighed.value);
   } catch (error) {
     const problem = readProblem(error, file);
     if (problem === undefined) throw error;
@@ -28,6 +31,9 @@ export async function checkUnlocked({
   secret,
   manifest,
 }: ImportTasks['exempt']['task']): Promise<Result<UnlockedPack>> {
+  const { unlocked } = await import('../ageLock.ts');
   const zip = await unlocked(bytes, secret);
-  return zip.ok ? checkExempt(zip.value, manifest) : zip;
+  if (!zip.ok) return zip;
+  const { checkExempt } = await import('./checkPack.ts');
+  return checkExempt(zip.value, manifest);
 }

@@ -1,7 +1,7 @@
 /** Looks at a pack file that somebody has sent, before anything of it is kept. Runs in the guarded process alone. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Result, failed, ok } from '../../shared/result.ts';
 import { attachmentsOf } from '../../shared/document/attachedClaims.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { documentSchema } from '../../shared/document/documentSchema.ts';
@@ -12,13 +12,14 @@ import {
   packFormatVersion,
   packManifest,
 } from '../../shared/packFile/manifest.ts';
-import { BadPackage, type ZipParts, zipParts } from '../import/zipEntries.ts';
+import { BadPackage, type ZipParts, tooFar } from '../import/zipEntries.ts';
 import { exemptManifest } from './exemptPart.ts';
 import { harmOfHtml } from './harmlessHtml.ts';
 import { harmOfPdf } from './harmlessPdf.ts';
-import { entryName, manifestName, packLimits } from './packEntries.ts';
-import { newer, signerOf } from './seal.ts';
+import { entryName, manifestName } from './packEntries.ts';
+import { newer } from './seal.ts';
 import type { UnlockedPack } from './unlockedPacks.ts';
+import { type WeighedPack, packParts, weighPack } from './weighPack.ts';
 
 export interface CheckedPackFile {
   readonly manifest: PackManifest;
@@ -33,28 +34,32 @@ export interface CheckedPackFile {
  * not name and nothing that does more than show. Refuses everything else in one sentence. Whose key it is, is another question.
  */
 export async function checkPack(bytes: Uint8Array): Promise<Result<CheckedPackFile>> {
-  const signer = signerOf(bytes);
-  if (!signer.ok) return signer;
-  const manifest = await checkContents(bytes);
+  const weighed = await weighPack(bytes);
+  return weighed.ok ? checkWeighed(weighed.value) : weighed;
+}
+
+/** The same of one that has been weighed. */
+export async function checkWeighed({ bytes, signer, parts }: WeighedPack): Promise<Result<CheckedPackFile>> {
+  const manifest = await refusing(() => contentsOf(parts));
   if (!manifest.ok) return manifest;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return ok({ manifest: manifest.value, signer: signer.value, sha256 });
+  return ok({ manifest: manifest.value, signer, sha256 });
 }
 
 /** The same of all but the signature: what is not handed over yet has none. */
-export async function checkContents(bytes: Uint8Array): Promise<Result<PackManifest>> {
-  return refusing(async () => {
-    const parts = await zipParts(bytes, packLimits);
-    const manifest = await manifestOf(parts, packManifest, 'tabled-pack');
-    const { audience, exempt, files, firstPage, lastPage } = manifest;
-    if (audience !== 'public' || (exempt !== 'none') !== files.some(({ role }) => role === 'exempt'))
-      throw new BadPackage(untrue);
-    await checkFiles(parts, files, ['document', 'pages', 'pdf']);
-    const document = await documentOf(parts, manifest, files);
-    if (hasRestricted(document) || document.title !== manifest.title) throw new BadPackage(untrue);
-    await pagesOf(parts, files, [firstPage, lastPage]);
-    return manifest;
-  });
+export const checkContents = async (bytes: Uint8Array): Promise<Result<PackManifest>> =>
+  refusing(async () => contentsOf(await packParts(bytes)));
+
+async function contentsOf(parts: ZipParts): Promise<PackManifest> {
+  const manifest = await manifestOf(parts, packManifest, 'tabled-pack');
+  const { audience, exempt, files, firstPage, lastPage } = manifest;
+  if (audience !== 'public' || (exempt !== 'none') !== files.some(({ role }) => role === 'exempt'))
+    throw new BadPackage(untrue);
+  await checkFiles(parts, files, ['document', 'pages', 'pdf']);
+  const document = await documentOf(parts, manifest, files);
+  if (hasRestricted(document) || document.title !== manifest.title) throw new BadPackage(untrue);
+  await pagesOf(parts, files, [firstPage, lastPage]);
+  return manifest;
 }
 
 /** What the encrypted part of a pack holds, once it is decrypted. Refuses as `checkPack` does, and the part of another pack. */
@@ -63,7 +68,7 @@ export async function checkExempt(
   manifest: Pick<PackManifest, 'pack' | 'firstPage' | 'lastPage'>,
 ): Promise<Result<UnlockedPack>> {
   return refusing(async () => {
-    const parts = await zipParts(zip, packLimits);
+    const parts = await packParts(zip);
     const { pack, files } = await manifestOf(parts, exemptManifest, 'tabled-exempt');
     if (pack !== manifest.pack) throw new BadPackage(untrue);
     await checkFiles(parts, files, ['document', 'pages', 'pdf']);
@@ -185,7 +190,19 @@ const nameOfRole = (files: readonly PackedFile[], role: PackedFile['role']): str
   return file === undefined ? '' : entryName(file);
 };
 
+/** Objects and lists that a part may hold, and marks around its names and words: a thousand pages have a tenth of either. */
+const mostNodes = 1_500_000;
+const mostMarks = 4_000_000;
+
 function jsonOf(text: string): unknown {
+  let [nodes, marks] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    // Those within words too: they are few.
+    if (letter === 0x5b || letter === 0x7b) nodes += 1;
+    else if (letter === 0x22) marks += 1;
+  }
+  if (nodes > mostNodes || marks > mostMarks) throw new BadPackage(tooFar);
   try {
     return JSON.parse(text);
   } catch {

@@ -24,6 +24,15 @@ export interface PackEntry {
 
 /** Largest pack file, in bytes: what is larger goes by no mail, and reading it would take more memory than reading may. */
 export const mostPackBytes = 300_000_000;
+/**
+ * What the parts may unpack to that are read as JSON, in bytes: reading them takes far more memory and time than they have bytes.
+ * A pack of a thousand pages has six million of them.
+ */
+export const mostJsonBytes: Readonly<Record<string, number>> = {
+  [manifestName]: 4_000_000,
+  [names.document]: 48_000_000,
+  [names.pages]: 8_000_000,
+};
 /** What all parts of one may unpack to, and how many there may be. */
 export const packLimits = { unpacked: 600_000_000, parts: 2_100 };
 

@@ -4,7 +4,7 @@
  * "tabled-pack-1", a line feed and the SHA-256 of those bytes in hexadecimal digits.
  */
 import { type KeyObject, createHash, sign, verify } from 'node:crypto';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Result, failed, ok } from '../../shared/result.ts';
 import { publicHex, publicKey } from '../archive/ledger.ts';
 
 const kind = 'tabled-pack-1';

@@ -1,4 +1,4 @@
-import { type Result, failed, ok } from '../api.ts';
+import { type Result, failed, ok } from '../result.ts';
 import type { Block, Document, IndexBlock, IndexEntry, Inline, Part, Restriction } from './blocks.ts';
 import { paragraph, text } from './make.ts';
 import { mapInlines } from './outline.ts';

@@ -3,6 +3,7 @@ import { UnpacksTooFar, contentStreams, unpacked } from '../../readPdf/contentSt
 import type { LoadedPdf } from '../../readPdf/loadPdf.ts';
 import type { SourcePage } from '../../readPdf/sourcePages.ts';
 import { nameAt, numberAt } from '../../readPdf/values.ts';
+import { tooFar } from '../zipEntries.ts';
 
 /** What all pages draw, unpacked: a drawing of a whole town has some tens of million bytes. */
 const mostContent = 300_000_000;
@@ -32,6 +33,3 @@ export function bombIn({ context }: LoadedPdf, pages: readonly SourcePage[]): st
   }
   return undefined;
 }
-
-export const tooFar =
-  'This small file unpacks to more than a computer can hold, as files do that are made to do harm. It was not taken in.';

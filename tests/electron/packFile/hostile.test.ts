@@ -129,20 +129,39 @@ test.each([
     'does not hold what it says it holds',
   ],
   [
-    'a manifest of two million files',
+    'a manifest of a million files',
     async () =>
       signed(
         await packZip(
           [
             {
               name: 'manifest.json',
-              bytes: utf8(`{"format":"tabled-pack","formatVersion":1,"files":[${'1,'.repeat(2_000_000)}1]}`),
+              bytes: utf8(`{"format":"tabled-pack","formatVersion":1,"files":[${'1,'.repeat(1_000_000)}1]}`),
             },
           ],
           blankSeal,
         ),
       ),
     'does not hold what it says it holds',
+  ],
+  [
+    'a manifest of blanks without end',
+    async () =>
+      signed(await packZip([{ name: 'manifest.json', bytes: Buffer.alloc(100_000_000, 0x20) }], blankSeal)),
+    'unpacks to more than a computer can hold',
+  ],
+  [
+    'a document of ten million lists',
+    () => smallPack({ files: { document: utf8(`[${'[],'.repeat(10_000_000)}1]`) } }),
+    'unpacks to more than a computer can hold',
+  ],
+  [
+    'a document of three million names',
+    () => {
+      const names = Array.from({ length: 3_000_000 }, (_, at) => `"${at.toString(36)}":1`);
+      return smallPack({ files: { document: utf8(`{${names.join(',')}}`) } });
+    },
+    'unpacks to more than a computer can hold',
   ],
 ] as const)('%s: refused in a sentence, and nothing is written', async (_, make, sentence) => {
   const folder = temporaryFolder();
