@@ -18,7 +18,7 @@ import { quoted } from './columns.ts';
 import type { ReadHandle, Stamp, WriteHandle } from './handles.ts';
 import { type Found, ownerOf, owners } from './owners.ts';
 import { nameOf, placeOf } from './rowName.ts';
-import { readRow, saveRow } from './rows.ts';
+import { readRow, rowReader, saveRow } from './rows.ts';
 
 /**
  * Puts a row and its parts into the bin, as one step. Refuses a record that is never deleted, one that is not there, and
@@ -57,27 +57,28 @@ export function restoreRow(
   const row = readRow(write, kind, id);
   if (row === undefined || row.deletedAt === null)
     return failed('notFound', 'This record is not in the bin any more.');
-  const found: Found = { kind, row };
-  const owner = ownerOf(write, found);
+  const rowOf = rowReader(write);
+  const owner = ownerOf(rowOf, { kind, row });
   if (owner !== undefined && owner.row.deletedAt !== null)
     return failed(
       'invalid',
-      `This belongs to “${nameOf(write, owner)}”, which is in the bin too: restore that first.`,
+      `This belongs to “${nameOf(rowOf, owner)}”, which is in the bin too: restore that first.`,
     );
-  return markAll(write, withParts(write, found, row.deletedAt), null, stamp);
+  return markAll(write, withParts(write, { kind, row }, row.deletedAt), null, stamp);
 }
 
 /** What lies in the bin, latest first, without what lies there only as a part of something else. */
 export function readBin(read: ReadHandle): BinEntry[] {
+  const rowOf = rowReader(read);
   const entries = entityKinds.flatMap((kind) =>
     binnedIds(read, kind).flatMap((id): BinEntry[] => {
-      const row = readRow(read, kind, id);
+      const row = rowOf(kind, id);
       if (row === undefined || row.deletedAt === null) return [];
       const found: Found = { kind, row };
-      if (ownerOf(read, found)?.row.deletedAt === row.deletedAt) return [];
+      if (ownerOf(rowOf, found)?.row.deletedAt === row.deletedAt) return [];
       const parts = withParts(read, found, row.deletedAt).length - 1;
       const { deletedAt } = row;
-      return [{ kind, id, name: nameOf(read, found), place: placeOf(read, found), deletedAt, parts }];
+      return [{ kind, id, name: nameOf(rowOf, found), place: placeOf(rowOf, found), deletedAt, parts }];
     }),
   );
   return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0));
@@ -90,7 +91,7 @@ function markAll(
   stamp: Stamp,
 ): Result<HistoryStep> {
   const [first] = found;
-  const label = first === undefined ? '' : nameOf(write, first);
+  const label = first === undefined ? '' : nameOf(rowReader(write), first);
   return inChange<HistoryStep>(write, stamp, (stamped) => {
     const rows: KindAndRow[] = [];
     for (const { kind, row } of found) {
@@ -104,14 +105,15 @@ function markAll(
 
 /** A row and all its parts whose `deletedAt` is the given one, the row first, each before its own parts. */
 function withParts(read: ReadHandle, found: Found, deletedAt: string | null): Found[] {
+  const rowOf = rowReader(read);
   const parts = entityKinds
     .filter((kind) => !addedOnly.has(kind))
     .flatMap((kind) => {
       const owner = owners[kind].find((each) => each.kind === found.kind);
       if (owner === undefined) return [];
       return partIds(read, kind, owner.field, found.row.id, deletedAt)
-        .map((id): Found => ({ kind, row: readRow(read, kind, id) as Row<EntityKind> }))
-        .filter((part) => ownerOf(read, part)?.row.id === found.row.id);
+        .map((id): Found => ({ kind, row: rowOf(kind, id) as Row<EntityKind> }))
+        .filter((part) => ownerOf(rowOf, part)?.row.id === found.row.id);
     });
   return [found, ...parts.flatMap((part) => withParts(read, part, deletedAt))];
 }

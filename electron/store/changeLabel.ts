@@ -4,15 +4,16 @@ import { kindWords } from '../../shared/entities/kindWords.ts';
 import type { Effect } from './effects.ts';
 import type { ReadHandle } from './handles.ts';
 import { nameOf } from './rowName.ts';
-import { readRow } from './rows.ts';
+import { rowReader } from './rows.ts';
 
 /** What a step did, in words: "Place of Cabinet, 27 September 2023", "new risk R1 Steel", "deleting R1 Steel". */
 export function changeLabel(read: ReadHandle, effects: readonly Effect[]): string {
   const [first] = effects;
   if (first === undefined) return 'an empty change';
   const { kind, rowId, field } = first;
-  const row = readRow(read, kind, rowId);
-  const name = row === undefined ? kindWords[kind][0] : nameOf(read, { kind, row });
+  const rowOf = rowReader(read);
+  const row = rowOf(kind, rowId);
+  const name = row === undefined ? kindWords[kind][0] : nameOf(rowOf, { kind, row });
   const rows = new Set(effects.map((each) => each.rowId)).size;
   const made = effects.filter((each) => each.field === null).length;
   if (field === null)

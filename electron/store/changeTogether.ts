@@ -11,7 +11,7 @@ import { inChange } from './changes.ts';
 import type { Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
 import { nameOf } from './rowName.ts';
-import { saveRow } from './rows.ts';
+import { rowReader, saveRow } from './rows.ts';
 
 /**
  * Saves and bins several rows as one step, all or nothing: an agenda in a new order is undone at once. Refuses the whole
@@ -42,6 +42,6 @@ export function changeTogether(
     const [first] = rows;
     return first === undefined
       ? failed('invalid', 'There is nothing to change.')
-      : ok({ label: nameOf(write, first), rows });
+      : ok({ label: nameOf(rowReader(write), first), rows });
   });
 }

@@ -1,6 +1,5 @@
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
-import type { ReadHandle } from './handles.ts';
-import { readRow } from './rows.ts';
+import type { RowReader } from './rows.ts';
 
 export interface Owner {
   readonly kind: EntityKind;
@@ -69,11 +68,11 @@ export interface Found {
 }
 
 /** The row that a row is a part of, also from the bin. */
-export function ownerOf(read: ReadHandle, { kind, row }: Found): Found | undefined {
+export function ownerOf(rowOf: RowReader, { kind, row }: Found): Found | undefined {
   const links = row as unknown as Readonly<Record<string, string | null>>;
   for (const { kind: ownerKind, field } of owners[kind]) {
     const id = links[field];
-    const owner = typeof id === 'string' ? readRow(read, ownerKind, id) : undefined;
+    const owner = typeof id === 'string' ? rowOf(ownerKind, id) : undefined;
     if (owner !== undefined) return { kind: ownerKind, row: owner };
   }
   return undefined;

@@ -2,8 +2,8 @@ import type { RecentRow } from '../../shared/api.ts';
 import type { EntityKind } from '../../shared/entities/index.ts';
 import type { ReadHandle } from './handles.ts';
 import { type Found, ownerOf } from './owners.ts';
-import { readRow } from './rows.ts';
-import { namedRow } from './search.ts';
+import type { RowReader } from './rows.ts';
+import { namedRow, namingFrom } from './search.ts';
 
 /** How many are shown, and how far back in the audit they are looked for. */
 const most = 8;
@@ -39,19 +39,20 @@ export function recentRows(read: ReadHandle, by: string): RecentRow[] {
       `SELECT entity, rowId, at FROM audit WHERE by = ? ORDER BY id DESC LIMIT ${furthest}`,
     )
     .all(by);
+  const naming = namingFrom(read);
   const rows = new Map<string, RecentRow>();
   for (const { entity, rowId, at } of changes) {
     if (rows.size === most) break;
-    const row = readRow(read, entity, rowId);
-    const found = row === undefined ? undefined : wholeOf(read, { kind: entity, row });
+    const row = naming.rowOf(entity, rowId);
+    const found = row === undefined ? undefined : wholeOf(naming.rowOf, { kind: entity, row });
     if (found === undefined || found.row.deletedAt !== null || rows.has(found.row.id)) continue;
-    rows.set(found.row.id, { ...namedRow(read, found, null), at });
+    rows.set(found.row.id, { ...namedRow(naming, found, null), at });
   }
   return [...rows.values()];
 }
 
-function wholeOf(read: ReadHandle, found: Found): Found | undefined {
+function wholeOf(rowOf: RowReader, found: Found): Found | undefined {
   if (!partsOnly.has(found.kind)) return found;
-  const owner = ownerOf(read, found);
-  return owner === undefined ? undefined : wholeOf(read, owner);
+  const owner = ownerOf(rowOf, found);
+  return owner === undefined ? undefined : wholeOf(rowOf, owner);
 }

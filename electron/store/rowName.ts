@@ -2,11 +2,10 @@
 import { formatDate } from '../../shared/dates.ts';
 import { noteName } from '../../shared/notes/noteName.ts';
 import type { EntityKind, Row } from '../../shared/entities/index.ts';
-import type { ReadHandle } from './handles.ts';
 import { type Found, ownerOf } from './owners.ts';
-import { readRow } from './rows.ts';
+import type { RowReader } from './rows.ts';
 
-type Naming = { readonly [K in EntityKind]: (row: Row<K>, read: ReadHandle) => string };
+type Naming = { readonly [K in EntityKind]: (row: Row<K>, rowOf: RowReader) => string };
 
 const named: Naming = {
   organisation: ({ name }) => name,
@@ -14,15 +13,14 @@ const named: Naming = {
   body: ({ name }) => name,
   person: ({ name }) => name,
   post: ({ title }) => title,
-  postHolder: ({ personId, postId }, read) =>
-    `${readRow(read, 'person', personId)?.name ?? ''} as ${readRow(read, 'post', postId)?.title ?? ''}`,
-  membership: ({ role, postId }, read) => `${role}, ${readRow(read, 'post', postId)?.title ?? ''}`,
+  postHolder: ({ personId, postId }, rowOf) =>
+    `${rowOf('person', personId)?.name ?? ''} as ${rowOf('post', postId)?.title ?? ''}`,
+  membership: ({ role, postId }, rowOf) => `${role}, ${rowOf('post', postId)?.title ?? ''}`,
   programme: ({ name }) => name,
   workstream: ({ number, name }) => `Workstream ${number}, ${name}`,
   risk: ({ ref, title }) => `${ref} ${title}`,
   measure: ({ ref, name }) => `${ref} ${name}`,
-  meeting: ({ bodyId, date }, read) =>
-    `${readRow(read, 'body', bodyId)?.name ?? ''}, ${formatDate(date, 'medium')}`,
+  meeting: ({ bodyId, date }, rowOf) => `${rowOf('body', bodyId)?.name ?? ''}, ${formatDate(date, 'medium')}`,
   paper: ({ title }) => title,
   forwardPlanEntry: ({ ref, matter }) => (ref === '' ? matter : `${ref} ${matter}`),
   recommendation: ({ label, position }) => `Recommendation ${label ?? position}`,
@@ -40,14 +38,13 @@ const named: Naming = {
   supplement: ({ number }) => `Supplement ${number}`,
   decision: ({ text }) => text,
   attendance: ({ name }) => name,
-  itemRecord: ({ agendaItemId }, read) =>
-    `Record of ${readRow(read, 'agendaItem', agendaItemId)?.title ?? 'an item'}`,
-  declaration: ({ attendanceId }, read) =>
-    `Declaration of ${readRow(read, 'attendance', attendanceId)?.name ?? 'an interest'}`,
-  callIn: ({ decisionId }, read) =>
-    `Call-in of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
-  decisionProgress: ({ decisionId }, read) =>
-    `Progress of ${readRow(read, 'decision', decisionId)?.text ?? 'a decision'}`,
+  itemRecord: ({ agendaItemId }, rowOf) =>
+    `Record of ${rowOf('agendaItem', agendaItemId)?.title ?? 'an item'}`,
+  declaration: ({ attendanceId }, rowOf) =>
+    `Declaration of ${rowOf('attendance', attendanceId)?.name ?? 'an interest'}`,
+  callIn: ({ decisionId }, rowOf) => `Call-in of ${rowOf('decision', decisionId)?.text ?? 'a decision'}`,
+  decisionProgress: ({ decisionId }, rowOf) =>
+    `Progress of ${rowOf('decision', decisionId)?.text ?? 'a decision'}`,
   minutes: () => 'Minutes',
   retentionHold: ({ reason }) => `Hold: ${reason}`,
   holdRelease: ({ reason }) => `Release of a hold: ${reason}`,
@@ -58,13 +55,13 @@ const named: Naming = {
 };
 
 /** At most 120 characters, cut at a word. */
-export const nameOf = (read: ReadHandle, { kind, row }: Found): string =>
-  shortened((named[kind] as (row: Row<EntityKind>, read: ReadHandle) => string)(row, read).trim());
+export const nameOf = (rowOf: RowReader, { kind, row }: Found): string =>
+  shortened((named[kind] as (row: Row<EntityKind>, rowOf: RowReader) => string)(row, rowOf).trim());
 
 /** Names of what a row is a part of, the nearest first: "Cabinet, 27 September 2023", then "Cabinet" … */
-export function placeOf(read: ReadHandle, found: Found): readonly string[] {
-  const owner = ownerOf(read, found);
-  return owner === undefined ? [] : [nameOf(read, owner), ...placeOf(read, owner)];
+export function placeOf(rowOf: RowReader, found: Found): readonly string[] {
+  const owner = ownerOf(rowOf, found);
+  return owner === undefined ? [] : [nameOf(rowOf, owner), ...placeOf(rowOf, owner)];
 }
 
 const longest = 120;

@@ -41,6 +41,22 @@ export function readRow<K extends EntityKind>(read: ReadHandle, kind: K, id: str
   return stored === undefined ? undefined : decode(kind, stored);
 }
 
+/** Reads a row by its identifier, also from the bin; undefined where there is none. */
+export type RowReader = <K extends EntityKind>(kind: K, id: string) => Row<K> | undefined;
+
+/**
+ * Reads rows for one answer: one that is asked for again, as the paper of forty paragraphs is, is read once. What is saved
+ * meanwhile it does not see, so it is not kept.
+ */
+export function rowReader(read: ReadHandle): RowReader {
+  const known = new Map<string, Row<EntityKind> | undefined>();
+  return <K extends EntityKind>(kind: K, id: string) => {
+    const key = `${kind} ${id}`;
+    if (!known.has(key)) known.set(key, readRow(read, kind, id));
+    return known.get(key) as Row<K> | undefined;
+  };
+}
+
 /**
  * Writes a row, new or changed, with its audit in the same transaction, and returns it as stored. Refuses a row that
  * its schema refuses, one that points at nothing, and any decision, override or pack version, which are only

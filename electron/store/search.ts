@@ -4,7 +4,7 @@ import { paperPartId } from '../../shared/parts/agenda.ts';
 import type { ReadHandle } from './handles.ts';
 import { type Found, ownerOf } from './owners.ts';
 import { nameOf, placeOf } from './rowName.ts';
-import { readRow } from './rows.ts';
+import { type RowReader, rowReader } from './rows.ts';
 import { searchQuery } from './searchQuery.ts';
 
 /** How many hits are shown, and how many of them may lie in one row. */
@@ -35,6 +35,7 @@ export function search(read: ReadHandle, typed: string): SearchHit[] {
         WHERE searchIndex MATCH ? ORDER BY rank LIMIT ${most * mostOfOneRow}`,
     )
     .all(markStart, markEnd, query);
+  const naming = namingFrom(read);
   const perRow = new Map<string, number>();
   return matches
     .filter(({ rowId }) => {
@@ -44,25 +45,39 @@ export function search(read: ReadHandle, typed: string): SearchHit[] {
     })
     .slice(0, most)
     .flatMap((match) => {
-      const row = readRow(read, match.kind, match.rowId);
-      return row === undefined ? [] : [hitOf(read, { kind: match.kind, row }, match)];
+      const row = naming.rowOf(match.kind, match.rowId);
+      return row === undefined ? [] : [hitOf(naming, { kind: match.kind, row }, match)];
     });
 }
 
-function hitOf(read: ReadHandle, found: Found, { block, snippet }: Match): SearchHit {
-  return { ...namedRow(read, found, block), snippet: piecesOf(snippet) };
+/** What the rows of one answer are named from. */
+export interface Naming {
+  readonly rowOf: RowReader;
+  /** The latest meeting on whose agenda a paper stands. */
+  readonly meetingIdOf: (paperId: string) => string | undefined;
+}
+
+export const namingFrom = (read: ReadHandle): Naming => ({
+  rowOf: rowReader(read),
+  meetingIdOf: latestMeetings(read),
+});
+
+function hitOf(naming: Naming, found: Found, { block, snippet }: Match): SearchHit {
+  return { ...namedRow(naming, found, block), snippet: piecesOf(snippet) };
 }
 
 /** A row by its name and its places, and where on screen it, or a block of its text, is to be seen. */
-export function namedRow(read: ReadHandle, found: Found, block: string | null): NamedRow {
-  const paper = paperOf(found, ownerOf(read, found));
+export function namedRow(naming: Naming, found: Found, block: string | null): NamedRow {
+  const { rowOf } = naming;
+  const owner = ownerOf(rowOf, found);
+  const paper = paperOf(found, owner);
   return {
     kind: found.kind,
     id: found.row.id,
-    name: nameOf(read, found),
-    place: placeOf(read, found),
-    meeting: meetingOf(read, found, block),
-    programmeId: programmeOf(read, found),
+    name: nameOf(rowOf, found),
+    place: placeOf(rowOf, found),
+    meeting: meetingOf(naming, found, { owner, block }),
+    programmeId: programmeOf(found, owner),
     paper: paper === undefined ? null : { id: paper.id, place: localBlock(found, block) },
   };
 }
@@ -83,17 +98,20 @@ function piecesOf(snippet: string): SearchPiece[] {
 }
 
 /** The meeting whose pack shows the row, and the block of the pack that does. */
-function meetingOf(read: ReadHandle, found: Found, block: string | null): SearchHit['meeting'] {
+function meetingOf(
+  { meetingIdOf }: Naming,
+  found: Found,
+  { owner, block }: { readonly owner: Found | undefined; readonly block: string | null },
+): SearchHit['meeting'] {
   if (found.kind === 'meeting') return { id: found.row.id, block: null };
   if (found.kind === 'agendaItem') {
     const item = found.row as Row<'agendaItem'>;
     return { id: item.meetingId, block: `agenda.${item.id}` };
   }
-  const owner = ownerOf(read, found);
   if (owner?.kind === 'meeting') return { id: owner.row.id, block: null };
   const paper = paperOf(found, owner);
   if (paper === undefined) return null;
-  const meetingId = latestMeetingOf(read, paper.id);
+  const meetingId = meetingIdOf(paper.id);
   if (meetingId === undefined) return null;
   const local = localBlock(found, block);
   return { id: meetingId, block: paperPartId(paper) + (local === null ? '' : `/${local}`) };
@@ -113,18 +131,18 @@ function localBlock({ kind, row }: Found, block: string | null): string | null {
   return null;
 }
 
-const latestMeetingOf = (read: ReadHandle, paperId: string): string | undefined =>
-  read
+function latestMeetings(read: ReadHandle): Naming['meetingIdOf'] {
+  const latest = read
     .prepare<[string], string>(
       `SELECT meeting.id FROM agendaItem JOIN meeting ON meeting.id = agendaItem.meetingId
         WHERE agendaItem.paperId = ? AND agendaItem.deletedAt IS NULL AND meeting.deletedAt IS NULL
         ORDER BY meeting.date DESC LIMIT 1`,
     )
-    .pluck()
-    .get(paperId);
+    .pluck();
+  return (paperId) => latest.get(paperId);
+}
 
-function programmeOf(read: ReadHandle, found: Found): string | null {
-  if (found.kind === 'programme') return found.row.id;
-  const owner = ownerOf(read, found);
+function programmeOf({ kind, row }: Found, owner: Found | undefined): string | null {
+  if (kind === 'programme') return row.id;
   return owner?.kind === 'programme' ? owner.row.id : null;
 }
