@@ -50,7 +50,9 @@ const needed: Readonly<Record<EntityKind, string>> = {
   supplement: 'FALSE',
   decision: ofMeetings,
   attendance: 'FALSE',
-  itemRecord: `agendaItemId IN (SELECT id FROM agendaItem WHERE ${ofMeetings})`,
+  // Also those that tell whether an action of the programme was agreed in private, at whichever meeting.
+  itemRecord: `agendaItemId IN (SELECT id FROM agendaItem WHERE ${ofMeetings})
+    OR agendaItemId IN (SELECT agendaItemId FROM action WHERE ${ofProgrammes})`,
   declaration: 'FALSE',
   callIn: ofMeetings,
   decisionProgress: ofMeetings,

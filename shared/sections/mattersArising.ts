@@ -75,13 +75,14 @@ function decisionsLeft(context: SectionContext): Matter[] {
       if (isDone || !(isTaken || isDeferred)) return [];
       const words =
         progress?.state === 'in-hand' ? 'In hand' : isDeferred ? 'Deferred' : 'Not carried out yet';
-      const note = progress?.note.trim() ?? '';
+      // A pack is public where its paper is: what was heard in private stays so, and what is noted of it.
+      const isSecret = secret.has(standing.agendaItemId ?? '');
+      const note = isSecret ? '' : (progress?.note.trim() ?? '');
       return [
         {
           id: firstId,
           on: standing.decidedOn,
-          // A pack is public where its paper is: what was heard in private stays so.
-          what: secret.has(standing.agendaItemId ?? '')
+          what: isSecret
             ? standing.publicText.trim() || 'A matter that was heard in private'
             : isDeferred
               ? standing.originalText || standing.text

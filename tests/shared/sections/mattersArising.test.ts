@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../shared/assemble.ts';
 import { renderText } from '../../../shared/document/text.ts';
 import type { Row, Rows } from '../../../shared/entities/index.ts';
+import { withoutRestrictedFigures } from '../../../shared/restriction/restrictedFigures.ts';
 import { snapshot } from '../../../electron/store/snapshot.ts';
 import { recordDecision } from '../../../electron/store/decisions.ts';
 import { saveRow } from '../../../electron/store/rows.ts';
@@ -66,6 +67,15 @@ const progress = (state: Row<'decisionProgress'>['state'], note = ''): Rows['dec
     note,
   },
 ];
+const blankSheet: Omit<Row<'itemRecord'>, 'agendaItemId' | 'inPrivate'> = {
+  id: tinyId('itemRecord', 'a'),
+  deletedAt: null,
+  discussion: '',
+  exclusion: '',
+  publicSummary: '',
+  urgency: '',
+  drafts: [],
+};
 const textOf = (rows: Rows): string =>
   renderText(assemble({ meetingId: next.id, rows, assembledAt: stamp.at })).replace(/\s+/g, ' ');
 
@@ -88,20 +98,36 @@ describe('matters arising', () => {
   });
 
   test('tell of what was heard in private only what the public may read', () => {
-    const sheet = {
-      id: tinyId('itemRecord', 'a'),
-      deletedAt: null,
-      agendaItemId: tinyDecision.agendaItemId!,
-      discussion: '',
-      inPrivate: true,
-      exclusion: '',
-      publicSummary: '',
-      urgency: '',
-      drafts: [],
-    };
-    const text = textOf({ ...held, itemRecord: [sheet] });
-    expect(text).not.toContain('Build the bridge.');
+    const sheet = { ...blankSheet, agendaItemId: tinyDecision.agendaItemId!, inPrivate: true };
+    const { agendaItemId } = sheet;
+    const action = held.action.map((each) => ({ ...each, agendaItemId }));
+    const decisionProgress = progress('in-hand', 'The buyer waits.');
+    const text = textOf({ ...held, itemRecord: [sheet], action, decisionProgress });
     expect(text).toContain('A matter that was heard in private');
+    for (const words of ['Build the bridge.', 'The buyer waits.', 'Ask for a fixed price'])
+      expect(text).not.toContain(words);
+    const openSheet = { ...sheet, inPrivate: false };
+    const openly = textOf({ ...held, itemRecord: [openSheet], action, decisionProgress });
+    for (const words of ['Build the bridge.', 'The buyer waits.', 'Ask for a fixed price'])
+      expect(openly).toContain(words);
+  });
+
+  test('and the tables of a programme leave out what was agreed in private at any body’s meeting', async () => {
+    const db = await openTinyLibrary();
+    const board = { ...tinyRows.body[0]!, id: tinyId('body', 'board'), ref: 'board', name: 'Board' };
+    const elsewhere = { ...next, id: tinyId('meeting', 'board'), ref: 'board', bodyId: board.id };
+    const heard = { ...item, id: tinyId('agendaItem', 'board'), meetingId: elsewhere.id, paperId: null };
+    const action = { ...held.action[0]!, meetingId: elsewhere.id, agendaItemId: heard.id };
+    valueOf(saveRow(db, 'body', board, stamp));
+    valueOf(saveRow(db, 'meeting', elsewhere, stamp));
+    valueOf(saveRow(db, 'agendaItem', heard, stamp));
+    valueOf(saveRow(db, 'action', action, stamp));
+    valueOf(saveRow(db, 'itemRecord', { ...blankSheet, agendaItemId: heard.id, inPrivate: true }, stamp));
+    const [meeting] = tinyRows.meeting;
+    const { rows } = snapshot(db, meeting!.id, stamp.at);
+    expect(rows.action.map(({ id }) => id)).toContain(action.id);
+    const open = withoutRestrictedFigures(rows, [meeting!.date]);
+    expect(open.action.map(({ id }) => id)).not.toContain(action.id);
   });
 
   test('are the same out of the library as out of all rows', async () => {
