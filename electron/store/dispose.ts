@@ -9,7 +9,7 @@ import { disposedDocument } from '../../shared/retention/disposedDocument.ts';
 import { certificateReference } from '../../shared/retention/disposedReport.ts';
 import { type RetentionEntry, retentionList } from '../../shared/retention/retentionList.ts';
 import { listBackups } from './backups.ts';
-import { forget, forgetFiles, scrub } from './forget.ts';
+import { forget, forgetFiles, forgetInSearch, scrub } from './forget.ts';
 import type { Stamp, WriteHandle } from './handles.ts';
 import { newId } from './newId.ts';
 import { addRow, readKind, readRow, readRows, saveRow } from './rows.ts';
@@ -29,7 +29,7 @@ export interface DisposalOrder {
  * hold stops, what was disposed of before, and an order without an authority.
  */
 export function dispose(write: WriteHandle, order: DisposalOrder, stamp: Stamp): Result<Row<'disposal'>> {
-  // What is deleted is written over, so that no other program finds it in the file.
+  // What is deleted is written over, so that no other program finds it in the file, even where nothing comes after this.
   write.pragma('secure_delete = ON');
   const done = inTransaction(write, () => disposeOnce(write, order, stamp));
   if (done.ok) scrub(write);
@@ -79,6 +79,7 @@ function disposeOnce(write: WriteHandle, order: DisposalOrder, stamp: Stamp): Re
   }
   for (const { kind: ofKind, ids, stays } of going.rows) forget(write, row.id, ofKind, ids, stays);
   forgetFiles(write, row.files);
+  forgetInSearch(write);
   return added;
 }
 

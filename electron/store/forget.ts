@@ -46,9 +46,12 @@ export function forgetFiles(write: WriteHandle, files: readonly string[]): void 
     if (isNamed.get(hash) === undefined) write.prepare('DELETE FROM fileContent WHERE sha256 = ?').run(hash);
 }
 
-/** Writes the library anew without what was deleted: free pages, the search index and the log beside the file hold words. */
+/** Makes the search index anew: what was taken out of it leaves its words in it until then. */
+export const forgetInSearch = (write: WriteHandle): void =>
+  void write.exec("INSERT INTO searchIndex (searchIndex) VALUES ('rebuild')");
+
+/** Writes the library anew without what was deleted, of which free pages and the log beside the file may hold words. */
 export function scrub(write: WriteHandle): void {
-  write.exec("INSERT INTO searchIndex (searchIndex) VALUES ('rebuild')");
   write.exec('VACUUM');
   write.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -96,6 +96,19 @@ test('reports that are due go with every trace of their words, and decisions, mi
   expect(printed.replaceAll(' ', '')).toContain(before.pack.sha256);
 });
 
+test('a disposal after which the program ends at once leaves no words behind either', async () => {
+  const { db, meetingId } = await held();
+  // SQLite does not write a library anew while a statement is under way.
+  db.unsafeMode(true);
+  const underWay = db.prepare('SELECT id FROM organisation').iterate();
+  underWay.next();
+  expect(() => dispose(db, { ...order, meetingId }, day('2023-04-18'))).toThrow('cannot VACUUM');
+  underWay.return?.();
+  expect(readKind(db, 'disposal')).toHaveLength(1);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  expect(bytesOf(db).includes(words)).toBe(false);
+});
+
 test('the words that an override quotes go with the report, and who overrode what, when and why stays', async () => {
   const { db, meetingId } = await held();
   const ofMeeting = () => readKind(db, 'checkOverride', 'meetingId = :meetingId', { meetingId });
