@@ -1,17 +1,16 @@
 import { type Result, ok } from '../../shared/api.ts';
 import { aboutBag, type BagFile, type BagSubject } from '../../shared/archive/aboutBag.ts';
 import { type ArchivedRows, archiveRows, archivedKinds } from '../../shared/archive/archiveRows.ts';
-import type { Document } from '../../shared/document/blocks.ts';
 import { renderHtml } from '../../shared/document/html.ts';
 import { everyString } from '../../shared/document/everyString.ts';
-import { secretsOf } from '../../shared/document/secrets.ts';
+import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
 import { renderText } from '../../shared/document/text.ts';
 import type { Row, Rows } from '../../shared/entities/index.ts';
 import { linkFiles } from '../export/linkFiles.ts';
 import type { PartCache } from '../export/pdf/partCache.ts';
 import type { Library } from '../library.ts';
 import { readAudit } from '../store/audit.ts';
-import { fileContent } from '../store/fileContent.ts';
+import { bagAttachments } from './bagAttachments.ts';
 import { type Published, bagDocuments, keptBack } from './bagDocuments.ts';
 import type { Payload } from './payload.ts';
 import { writeDocuments } from './writeDocuments.ts';
@@ -49,8 +48,12 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
   const { library, meeting, rows, published, audience } = source;
   const documents = bagDocuments(published, source);
   if (!documents.ok) return documents;
-  const open = archiveRows(rows, meeting.id, audience === 'public' ? source.at.slice(0, 10) : null);
-  const attachments = attachmentFiles(library, open);
+  const secrets = audience === 'public' ? secretsIn(published) : [];
+  const open = withoutWords(
+    archiveRows(rows, meeting.id, audience === 'public' ? source.at.slice(0, 10) : null),
+    secrets,
+  );
+  const attachments = await bagAttachments(library, open, secrets);
   if (!attachments.ok) return attachments;
   const written = await writeDocuments(documents.value, source, payload);
   if (!written.ok) return written;
@@ -65,51 +68,49 @@ export async function fillBag(payload: Payload, source: BagSource): Promise<Resu
       path: 'checks.json',
       about:
         'What the checks had found when a pack or a supplement was published, and why it was published all the same',
-      bytes: json(checksOf(published, open, audience)),
+      bytes: json(checksOf(published, open, secrets)),
     },
     {
       path: 'audit.jsonl',
       about: 'Who changed what of the papers and when; path leads to the place within the field',
       bytes: auditOf(library, open),
     },
-    ...attachments.value,
+    ...attachments.value.files,
   ];
   for (const { path, about, bytes } of filled) {
     await payload.write(path, bytes);
     listed.push({ path, about });
   }
-  await writeAbout(source, listed, payload);
+  await writeAbout(source, listed, attachments.value.keptBack, payload);
   return ok(listed);
 }
 
-function attachmentFiles({ read }: Library, { attachment }: ArchivedRows): Result<Filled[]> {
-  const files: Filled[] = [];
-  for (const { name, sha256, receivedAt } of attachment) {
-    const content = fileContent(read, sha256);
-    if (!content.ok) return content;
-    // Two files may have the same name, and a name may hold what no file system takes.
-    const safe = name.replaceAll(/[^\p{L}\p{N}. _-]/gu, '_').slice(-80);
-    files.push({
-      path: `attachments/${sha256.slice(0, 12)}-${safe}`,
-      about: `"${name}" as it was received on ${receivedAt.slice(0, 10)}`,
-      bytes: content.value,
-    });
-  }
-  return ok([...new Map(files.map((file) => [file.path, file])).values()]);
-}
+/** What each published document says that may not be said openly; none where nothing is kept back. */
+const secretsIn = (published: readonly Published[]): readonly Secrets[] =>
+  published.flatMap(({ whole, open }) =>
+    open === whole ? [] : [secretsOf(whole, open ?? { ...whole, parts: [] })],
+  );
+
+const tells = (row: object, secrets: readonly Secrets[]): boolean =>
+  secrets.length > 0 &&
+  everyString(row).some((text) => secrets.some((each) => each.wordsIn(text) !== undefined));
+
+/** An override of what concerns the whole meeting belongs to no paper, and may quote one that is restricted. */
+const withoutWords = (rows: ArchivedRows, secrets: readonly Secrets[]): ArchivedRows => ({
+  ...rows,
+  checkOverride: rows.checkOverride.filter((row) => !tells(row, secrets)),
+});
 
 /** The findings of each version and supplement that concern a paper which is there, and quote nothing that is not. */
 function checksOf(
   published: readonly Published[],
   { paper }: ArchivedRows,
-  audience: BagSource['audience'],
+  secrets: readonly Secrets[],
 ): unknown {
   const refs = new Set(paper.map(({ ref }) => ref));
   let version = 0;
-  return published.map(({ row, whole, open }) => {
+  return published.map(({ row }) => {
     if (!('items' in row)) version = row.number;
-    const secrets =
-      audience === 'public' && open !== whole ? secretsOf(whole, open ?? nothing(whole)) : undefined;
     return {
       version,
       ...('items' in row ? { supplement: row.number } : {}),
@@ -117,16 +118,11 @@ function checksOf(
       by: row.by,
       sha256OfDocument: row.sha256,
       overridden: row.checks.filter(
-        (finding) =>
-          (finding.paper === null || refs.has(finding.paper)) &&
-          !everyString(finding).some((text) => secrets?.wordsIn(text) !== undefined),
+        (finding) => (finding.paper === null || refs.has(finding.paper)) && !tells(finding, secrets),
       ),
     };
   });
 }
-
-/** What is open of a document of which nothing is. */
-const nothing = (document: Document): Document => ({ ...document, parts: [] });
 
 /** One line of JSON for each change of each row, kind by kind and the oldest first. */
 function auditOf({ read }: Library, rows: ArchivedRows): string {
@@ -139,6 +135,7 @@ function auditOf({ read }: Library, rows: ArchivedRows): string {
 async function writeAbout(
   { meeting, rows, audience, at, published, restricted }: BagSource,
   files: readonly BagFile[],
+  filesKeptBack: readonly string[],
   payload: Payload,
 ): Promise<void> {
   const body = rows.body.find(({ id }) => id === meeting.bodyId);
@@ -151,7 +148,10 @@ async function writeAbout(
     meeting,
     audience,
     restricted,
-    keptBack: audience === 'public' ? published.filter(({ open }) => open === null).map(keptBack) : [],
+    keptBack: [
+      ...(audience === 'public' ? published.filter(({ open }) => open === null).map(keptBack) : []),
+      ...filesKeptBack,
+    ],
     files,
     archivedAt: at,
   });

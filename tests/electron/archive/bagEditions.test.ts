@@ -150,6 +150,31 @@ describe('the bags of a meeting with three versions, a supplement and attached f
     expect(Buffer.from(await closed.bytes('remake.json')).toString()).toMatch(/"wharf["/]/);
   });
 
+  test('have what concerns the meeting as a whole, and files that were received, in the open one only where they tell nothing', async () => {
+    for (const path of ['decisions.json', 'checks.json', 'audit.jsonl']) {
+      const text = Buffer.from(await open.bytes(path)).toString();
+      expect(text, path).not.toContain(exemptSaid);
+    }
+    expect(Buffer.from(await closed.bytes('decisions.json')).toString()).toContain(exemptSaid);
+    const received = (bag: BagContent): string[] =>
+      bag.paths
+        .filter((path) => /^attachments\/(?!placed)/.test(path))
+        .map((path) => path.slice('attachments/123456789abc-'.length))
+        .toSorted();
+    expect(received(open)).toEqual(['bridge.jpg', 'letter.docx', 'plan.pdf', 'survey.pdf']);
+    expect(received(closed)).toEqual([
+      'bridge.jpg',
+      'letter.docx',
+      'plan.pdf',
+      'remarks.docx',
+      'survey.pdf',
+      'valuation.pdf',
+    ]);
+    expect(await textIn(open, 'README.txt')).toContain(
+      'The file “remarks.docx” that was received is kept with',
+    );
+  });
+
   test('keep what was published byte for byte where all of it may be seen, and say so', async () => {
     for (const { number, document } of readKind(library.read, 'packVersion')) {
       expect(Buffer.from(await closed.bytes(`documents/version-${number}.json`)).toString()).toBe(document);
