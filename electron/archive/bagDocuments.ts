@@ -21,7 +21,7 @@ export interface BagDocument {
   /** What the file of its data is called, without the ending. */
   readonly name: string;
   readonly about: string;
-  /** Its data as they were published, byte for byte; undefined where something of them is left out, and for records. */
+  /** Its data as they were published, byte for byte; undefined where something of them is left out or gone, and for records. */
   readonly frozen: string | undefined;
   /** What must not be found in its files beside what is left out of `whole`. */
   readonly secrets: Secrets | undefined;
@@ -99,7 +99,7 @@ export function bagDocuments(
       path: `pack/${meeting.ref}-${name}-${audience}`,
       name,
       about: `${about}: ${packAudience[audience]}${audience === 'public' && whole !== document ? ', without what was restricted after it had been published' : ''}`,
-      frozen: shown === document ? row.document : undefined,
+      frozen: shown === document && row.disposed === null ? row.document : undefined,
       secrets: undefined,
     });
   }

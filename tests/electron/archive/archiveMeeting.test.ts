@@ -6,15 +6,18 @@ import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ArchiveOrder, archiveMeeting } from '../../../electron/archive/archiveMeeting.ts';
 import { zipParts } from '../../../electron/import/zipEntries.ts';
+import { bagContent } from '../../../electron/archive/bagContent.ts';
 import { folderFiles } from '../../../electron/archive/folderFiles.ts';
 import { publicHex } from '../../../electron/archive/ledger.ts';
+import { remakeBag } from '../../../electron/archive/remake.ts';
 import { verifyArchive } from '../../../electron/archive/verifyArchive.ts';
 import { type Library, meetingByRef, openLibrary } from '../../../electron/library.ts';
+import { dispose } from '../../../electron/store/dispose.ts';
 import { readKind, saveRow } from '../../../electron/store/rows.ts';
 import { exemptWords, makeExempt } from '../../fixtures/exemptMeeting.ts';
 import { tinyNote } from '../../fixtures/notes.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
-import { now, problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
+import { now, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { newKey } from './smallArchive.ts';
 
 const exemptRef = 'bcp-cabinet-2021-09-01';
@@ -141,6 +144,32 @@ describe('meetings of the sample', () => {
     writeFileSync(ledger, sound);
     expect(valueOf(await verifyArchive(archive)).problems).toEqual([]);
   });
+});
+
+test('a meeting whose reports were disposed of is archived with what is left, and says that they are gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tabled-archive-'));
+  const library = valueOf(await openLibrary(makeSampleLibrary(folder), { now }));
+  try {
+    const { id: meetingId } = valueOf(meetingByRef(library, openRef));
+    const order = { meetingId, kind: 'reports', authorisedBy: 'Head of Service', reason: '' } as const;
+    valueOf(dispose(library.write!, order, stamp));
+    const archive = join(folder, 'archive');
+    valueOf(await archiveMeeting(await orderFor(library, openRef, archive, { key: newKey() })));
+    const bag = join(archive, `${openRef}-v1`);
+    const readme = readFileSync(join(bag, 'data', 'README.txt'), 'utf8').replaceAll(/\s+/g, ' ');
+    expect(readme).toContain('its reports have been disposed of since');
+    expect(readme).not.toContain('byte for byte as they were published');
+    const { signal } = new AbortController();
+    const remade = valueOf(await remakeBag(valueOf(await bagContent(bag, '')), signal));
+    expect(remade.filter(({ same }) => !same)).toEqual([]);
+    const text = readFileSync(join(bag, 'data', 'pack', `${openRef}-version-1-public.txt`), 'utf8');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      `the certificate of disposal, ${openRef}-disposal-reports`,
+    );
+  } finally {
+    library.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a meeting whose pack is not published is refused, and no archive is begun', async () => {
