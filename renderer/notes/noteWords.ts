@@ -23,7 +23,7 @@ export const quoteOf = ({ anchor }: Row<'note'>): string =>
   anchor.on === 'item'
     ? anchor.title
     : anchor.quote === ''
-      ? `Page ${'page' in anchor ? anchor.page : 1}`
+      ? `Page ${'page' in anchor ? anchor.page : 1} of ${anchor.title}`
       : anchor.quote;
 
 /** How a note is named where it stands alone. */

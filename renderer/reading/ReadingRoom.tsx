@@ -75,7 +75,11 @@ export function ReadingRoom() {
     },
     nextHit: () => stepHit(store, 1),
     previousHit: () => stepHit(store, -1),
-    goToPage: () => pageField.current?.focus(),
+    goToPage: () => {
+      pageField.current?.focus();
+      // It may have the focus already, with the number of the page before.
+      pageField.current?.select();
+    },
     back: () => back(store),
     forward: () => forward(store),
     bookmark,

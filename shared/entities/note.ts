@@ -33,7 +33,7 @@ export const note = z.object({
   interest: choice('Kind of interest', interestKinds).nullable(),
   /** Never changed. */
   anchor: noteAnchor.meta({ label: 'Place' }),
-  strokes: list('Drawing', stroke),
+  strokes: list('Lines', stroke),
   /** Where it was found in later editions, in the order in which they came; only ever added to. */
   places: list('Places', notePlace),
   madeAt: instant('Made'),

@@ -100,7 +100,9 @@ function matchOf(run: string, unit: string): Match | undefined {
   const part = unit.indexOf(run);
   if (part !== -1) return { runFrom: 0, unitFrom: part, length: run.length, isAll: false };
   // Its label, and as much of it as the page had room for.
-  for (let label = 1; label <= Math.min(longestLabel, run.length - 2 * fewest); label += 1)
+  const most = Math.min(longestLabel, run.length - 2 * fewest);
+  const head = unit.slice(0, fewest);
+  for (let label = run.indexOf(head, 1); label !== -1 && label <= most; label = run.indexOf(head, label + 1))
     if (unit.startsWith(run.slice(label)))
       return { runFrom: label, unitFrom: 0, length: run.length - label, isAll: false };
   return undefined;
@@ -113,7 +115,10 @@ function matchOf(run: string, unit: string): Match | undefined {
  */
 export function matchRuns(runs: readonly string[], units: readonly TextUnit[]): PrintedPiece[] {
   const printed = runs.map((run) => squeeze(run).text);
-  const leaves = units.filter(({ isWhole }) => !isWhole);
+  const leaves = ableTexts(
+    printed,
+    units.filter(({ isWhole }) => !isWhole),
+  );
   const texts = leaves.map(({ text }) => squeeze(text).text);
   const pieces = apart(printed, texts, inOrder(printed, texts)).map(({ unit, ...piece }) => ({
     ...piece,
@@ -121,6 +126,28 @@ export function matchRuns(runs: readonly string[], units: readonly TextUnit[]): 
   }));
   const all = [...pieces, ...goingOn(printed, pieces, new Map(leaves.map(({ id }, at) => [id, texts[at]!])))];
   return [...all, ...captions(printed, all, units)].toSorted((a, b) => a.run - b.run);
+}
+
+/** From so many pairs of run and text on, only texts are tried that stand near one which the page has for certain. */
+const mostPairs = 150_000;
+/** How many texts before and after such a one, and how many letters it has at least. */
+const nearby = 80;
+const certain = 6;
+
+/** Of a table that goes over twenty pages each page has a twentieth: the texts that a page can have. */
+function ableTexts(runs: readonly string[], leaves: readonly TextUnit[]): readonly TextUnit[] {
+  if (runs.length * leaves.length < mostPairs) return leaves;
+  const places = new Map<string, number | null>();
+  for (const [at, { text }] of leaves.entries()) {
+    const words = squeeze(text).text;
+    if (words.length >= certain) places.set(words, places.has(words) ? null : at);
+  }
+  const able = new Set<number>();
+  for (const run of runs) {
+    const at = places.get(run) ?? null;
+    if (at !== null) for (let each = at - nearby; each <= at + nearby; each += 1) able.add(each);
+  }
+  return able.size === 0 ? leaves : leaves.filter((_, at) => able.has(at));
 }
 
 interface Put {

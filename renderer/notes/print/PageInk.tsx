@@ -116,6 +116,10 @@ export function PageInk({ pane, volume, number, drawings, width, height }: PageI
             },
             onPointerUp: end,
             onPointerCancel: drop,
+            // What was drawn until another window took the pointer is kept.
+            onLostPointerCapture: () => {
+              if (points.current.length > 0) end();
+            },
           })}
     >
       {drawings.map(({ note, origin }) => (

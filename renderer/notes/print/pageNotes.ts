@@ -1,5 +1,5 @@
 import type { Row } from '../../../shared/entities/index.ts';
-import type { Point } from '../../../shared/notes/drawing.ts';
+import { type Point, boxOf } from '../../../shared/notes/drawing.ts';
 import { type NoteInPack, marksOf } from '../../../shared/notes/notesIn.ts';
 import { printedBlocks } from '../../../shared/notes/printedRuns.ts';
 import type { Volume } from '../../../shared/reading/readingPack.ts';
@@ -50,13 +50,14 @@ export function pageNotes(
   const put = (page: PrintedPage, note: Row<'note'>, isChanged: boolean, found: readonly Range[]): void => {
     const list = onPage.get(page.number) ?? [];
     onPage.set(page.number, list);
-    list.push({ note, isChanged, top: topOf(page, found) });
+    list.push({ note, isChanged, top: topOf(page, note, found) });
   };
   const mark = (note: Row<'note'>, isChanged: boolean, found: readonly Range[]): void => {
     if (found.length === 0 || note.kind === 'ink') return;
     const name = highlightOf(note, isChanged);
     ranges.set(name, [...(ranges.get(name) ?? []), ...found]);
   };
+  if (notes.length === 0) return { ranges, onPage, drawings };
   const changed = new Set(notes.flatMap(({ note, place }) => (place.state === 'changed' ? [note.id] : [])));
   const blocks = new Map(printedBlocks(volume.document, volume.pages).map((each) => [each.unit.at, each]));
   for (const { note, block, from, to } of marksOf(notes)) {
@@ -92,10 +93,16 @@ export function pageNotes(
   return { ranges, onPage, drawings };
 }
 
-/** What is on no words of the page stands at its head. */
-function topOf({ words }: PrintedPage, [first]: readonly Range[]): number {
+/** Beside the words that a note is on, or the drawing on an attached page. What is on none of both stands at the head of the page. */
+function topOf({ words }: PrintedPage, { strokes }: Row<'note'>, [first]: readonly Range[]): number {
   const box = words.getBoundingClientRect();
-  const line = first?.getBoundingClientRect();
-  if (line === undefined || box.height === 0) return 0.02;
-  return Math.min(0.98, Math.max(0, (line.top - box.top) / box.height));
+  const pixels = Number.parseFloat(words.style.getPropertyValue('--total-scale-factor')) || 0;
+  const drawn = boxOf(strokes);
+  const top =
+    first !== undefined
+      ? first.getBoundingClientRect().top - box.top
+      : drawn === null
+        ? 0
+        : drawn.top * pixels;
+  return box.height === 0 ? 0 : Math.min(0.98, Math.max(0.01, top / box.height));
 }

@@ -1,6 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { drawPages } from '../../../electron/export/drawPages.ts';
+import type { Block, Document } from '../../../shared/document/blocks.ts';
+import { row, text } from '../../../shared/document/make.ts';
 import { attachedPageOn } from '../../../shared/notes/attachedPage.ts';
 import { editionOf } from '../../../shared/notes/edition.ts';
 import type { TextUnit } from '../../../shared/notes/ownText.ts';
@@ -39,8 +41,7 @@ interface PageRead {
   readonly pieces: readonly PrintedPiece[];
 }
 
-async function pagesOf(ref: string) {
-  const document = sampleDocument(ref);
+async function pagesOf(document: Document) {
   const { pdf, places } = await drawPages(document, {
     attachments: () => Promise.reject(new Error('there are none')),
     signal: new AbortController().signal,
@@ -59,6 +60,45 @@ async function pagesOf(ref: string) {
   return { document, pages };
 }
 
+/** A table over many pages in which most figures stand several times. */
+function longTable(): Document {
+  const body = Array.from({ length: 500 }, (_, at) =>
+    row(`t.r${at}`, 'body', [`Scheme number ${at}`, String(at % 7), `${(at * 37) % 100}`, 'Yes']),
+  );
+  const table: Block = {
+    kind: 'table',
+    id: 't',
+    caption: 'All schemes',
+    columns: ['a', 'b', 'c', 'd'].map((id) => ({ id, width: 1, align: 'start' })),
+    head: [row('t.head', 'header', ['Scheme', 'Wards', 'Per cent', 'Begun'])],
+    body,
+    notes: [],
+  };
+  const part = sampleDocument('bcp-cabinet-2023-09-27').parts.find(({ kind }) => kind === 'paper');
+  const heading: Block = { kind: 'heading', id: 'h', level: 1, text: text('Schemes') };
+  return {
+    ...sampleDocument('bcp-cabinet-2023-09-27'),
+    parts: [{ ...part!, blocks: [heading, table] }],
+  };
+}
+
+test('each cell of a table over many pages is found on its own page, however often its words are said', async () => {
+  const { document, pages } = await pagesOf(longTable());
+  expect(pages.length).toBeGreaterThan(8);
+  const found = pages.flatMap(({ pieces }, page) => pieces.map(({ unit }) => [unit, page] as const));
+  const cells = editionOf(document).units.filter(({ id }) => /^t\.r\d+\./.test(id));
+  expect(cells).toHaveLength(2000);
+  const pageOf = new Map(found);
+  expect(cells.filter(({ id }) => !pageOf.has(id))).toEqual([]);
+  for (const { id } of cells) {
+    const first = `${id.split('.', 2).join('.')}.1`;
+    expect([id, pageOf.get(id)]).toEqual([
+      id,
+      pageOf.get(cells.find((each) => each.id.startsWith(first))!.id),
+    ]);
+  }
+});
+
 describe.each([
   ['bcp-cabinet-2023-09-27'],
   ['bcp-send-improvement-board-2023-09-12'],
@@ -66,7 +106,7 @@ describe.each([
   ['rutland-cabinet-2017-04-18'],
 ])('in print, %s', (ref) => {
   test('has every text found where it stands, letter for letter and once', async () => {
-    const { document, pages } = await pagesOf(ref);
+    const { document, pages } = await pagesOf(sampleDocument(ref));
     const letters = new Map<string, Set<number>>();
     const twice: string[] = [];
     for (const { runs, units, pieces } of pages)
@@ -82,8 +122,8 @@ describe.each([
           found.add(piece.unitFrom + at);
         }
       }
-    const lost = editionOf(document).units.filter(({ id, isWhole, text, type }) => {
-      const all = squeeze(type === 'figure' ? (text.split('\n', 1)[0] ?? '') : text).text.length;
+    const lost = editionOf(document).units.filter(({ id, isWhole, text: words, type }) => {
+      const all = squeeze(type === 'figure' ? (words.split('\n', 1)[0] ?? '') : words).text.length;
       // A number in bold that begins a page may stand for itself.
       return !isWhole && (letters.get(id)?.size ?? 0) < all - 8;
     });
@@ -91,7 +131,7 @@ describe.each([
   });
 
   test('has all words of a table as a whole', async () => {
-    const { document, pages } = await pagesOf(ref);
+    const { document, pages } = await pagesOf(sampleDocument(ref));
     for (const { part, block } of document.parts.flatMap((each) =>
       each.blocks.map((one) => ({ part: each, block: one })),
     )) {

@@ -64,6 +64,17 @@ describe('a speaking sheet', () => {
     for (const row of rows) expect(row[3]).toMatch(/^\d+$/);
   });
 
+  test('says of a drawing where it is, on which words, and what the reader wrote of it', () => {
+    const strokes = [{ width: 2, points: [0, 0, 40, 3] }];
+    const drawn = on(first, 'drawn', { kind: 'ink', text: 'Too late', strokes });
+    const plain = on(second!, 'drawn-too', { kind: 'ink', strokes });
+    const rows = cellTexts(tableNamed(sheetOf(pack, [drawn, plain]), 'What I marked')!.body);
+    expect(rows).toEqual([
+      [String(pages[first.id]), inlineText(first.text), 'Drawing: Too late'],
+      [String(pages[second!.id]), inlineText(second!.text), 'Drawing'],
+    ]);
+  });
+
   test('shows old and new where the text has changed, and what is no longer there', () => {
     const words = `${inlineText(first.text)} And that is new.`;
     const blocks = report.blocks
