@@ -1,17 +1,17 @@
 import { type BrowserWindow, app, dialog } from 'electron';
 import type { KeyObject } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
-import { type KeyStore, keepKey, keptKey, publicHalf } from './archive/keptKey.ts';
+import { keepKey, keptKey, publicHalf } from './archive/keptKey.ts';
 import { keyFromPem, pemOf } from './archive/keyPem.ts';
 import { publicHex } from './archive/ledger.ts';
 import type { ArchiveJobs } from './archiveJobs.ts';
-import { readProblem, writeProblem } from './fileProblem.ts';
 import type { Handlers } from './ipc.ts';
+import type { KeyStore } from './keptSecret.ts';
 import type { Library } from './library.ts';
+import { readSmall } from './readSmall.ts';
 import { chooseFile } from './saveDialog.ts';
-import { writeWhole } from './writeWhole.ts';
+import { writeChosen } from './writeWhole.ts';
 
 type ArchiveChannel =
   | 'archiveMeeting'
@@ -95,7 +95,7 @@ export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handler
       if (owner === undefined) return ok(null);
       const key = await keptKey(keyFile, keyStore);
       if (!key.ok) return key;
-      const sealed = await jobs.run('sealKey', { key: pemOf(key.value), passphrase });
+      const sealed = await jobs.run('seal', { secret: pemOf(key.value), passphrase });
       if (!sealed.ok) return sealed;
       const file = await chooseFile(owner, {
         title: 'Export the key of the archive',
@@ -118,7 +118,7 @@ export function archiveHandlers(surroundings: ArchiveSurroundings): Pick<Handler
       if (canceled || file === undefined) return ok(null);
       const text = readSmall(file);
       if (!text.ok) return text;
-      const pem = await jobs.run('openKey', { text: text.value, passphrase });
+      const pem = await jobs.run('unseal', { text: text.value, passphrase });
       const key: Result<KeyObject> = pem.ok ? keyFromPem(pem.value) : pem;
       const kept = key.ok ? await keepKey(keyFile, key.value, keyStore) : key;
       return kept.ok ? ok({ key: publicHex(kept.value) }) : kept;
@@ -142,24 +142,6 @@ async function chooseFolder(owner: BrowserWindow, title: string, button: string)
 }
 
 function written(file: string, text: string): Result<{ readonly name: string }> {
-  try {
-    writeWhole(file, text, 0o600);
-    return ok({ name: basename(file) });
-  } catch (error) {
-    const problem = writeProblem(error, file);
-    if (problem === undefined) throw error;
-    return { ok: false, problem };
-  }
-}
-
-/** A key is a few hundred bytes: a file that is much larger is something else, and is not read. */
-function readSmall(file: string): Result<string> {
-  try {
-    if (statSync(file).size > 65_536) return failed('invalid', 'This file is too large to be a key.');
-    return ok(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const problem = readProblem(error, file);
-    if (problem === undefined) throw error;
-    return { ok: false, problem };
-  }
+  const done = writeChosen(file, text, 0o600);
+  return done.ok ? ok({ name: basename(file) }) : done;
 }

@@ -7,7 +7,7 @@ import type { AutomaticBackups } from './automaticBackups.ts';
 import { archiveHandlers, archiveKeyFile } from './archiveHandlers.ts';
 import type { ArchiveJobs } from './archiveJobs.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
-import { systemKeyStore } from './keyStore.ts';
+import { readersKeyStore, signersKeyStore } from './keyStore.ts';
 import { keptKey } from './archive/keptKey.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
@@ -24,6 +24,8 @@ import type { MakeUnsigned } from './packFileJobs.ts';
 import { pageHandlers } from './pageHandlers.ts';
 import type { PageJobs } from './pageJobs.ts';
 import type { DrawForPrint } from './printJobs.ts';
+import { readerIdentity } from './readerKey.ts';
+import { readerKeyFile, readerKeyHandlers } from './readerKeyHandlers.ts';
 import { recordHandlers } from './recordHandlers.ts';
 import { retentionHandlers } from './retentionHandlers.ts';
 import { settingsHandlers } from './settingsHandlers.ts';
@@ -127,16 +129,29 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       library: () => library,
       window,
       jobs: archives,
-      keyStore: systemKeyStore,
+      keyStore: signersKeyStore,
       dataDir: dirname(libraryFile),
     }),
-    ...shelfHandlers({ library: () => library, pages: shelfPages, runImport, window, author }),
+    ...shelfHandlers({
+      library: () => library,
+      pages: shelfPages,
+      runImport,
+      ownIdentity: () => readerIdentity(readerKeyFile(dirname(libraryFile)), readersKeyStore),
+      window,
+      author,
+    }),
+    ...readerKeyHandlers({
+      window,
+      jobs: archives,
+      keyStore: readersKeyStore,
+      dataDir: dirname(libraryFile),
+    }),
     ...packFileHandlers({
       library: () => library,
       window,
       runImport,
       makeUnsigned,
-      signingKey: () => keptKey(archiveKeyFile(dirname(libraryFile)), systemKeyStore),
+      signingKey: () => keptKey(archiveKeyFile(dirname(libraryFile)), signersKeyStore),
       given,
       author,
     }),

@@ -6,8 +6,8 @@ import { type Result, failed, ok } from '../shared/api.ts';
 import type { AgeLock } from '../shared/ageLock.ts';
 import { type NoteFile, noteFile, noteFileVersion } from '../shared/notes/noteFile.ts';
 import { isLocked, lockFor, unlocked } from './ageLock.ts';
-import { readProblem, writeProblem } from './fileProblem.ts';
-import { writeWhole } from './writeWhole.ts';
+import { readProblem } from './fileProblem.ts';
+import { writeChosen } from './writeWhole.ts';
 
 /** More than a councillor writes in a life. */
 const mostBytes = 64 * 1024 * 1024;
@@ -16,14 +16,7 @@ const mostBytes = 64 * 1024 * 1024;
 export async function writeNoteFile(file: string, notes: NoteFile, lock: AgeLock): Promise<Result<null>> {
   const locked = await lockFor(lock, new TextEncoder().encode(JSON.stringify(notes)));
   if (!locked.ok) return locked;
-  try {
-    writeWhole(file, locked.value, 0o600);
-    return ok(null);
-  } catch (error) {
-    const problem = writeProblem(error, file);
-    if (problem === undefined) throw error;
-    return { ok: false, problem };
-  }
+  return writeChosen(file, locked.value, 0o600);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { type BrowserWindow, app, dialog } from 'electron';
 import type { KeyObject } from 'node:crypto';
-import { basename } from 'node:path';
-import { type Result, failed, ok } from '../shared/api.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Argument, type Result, failed, ok } from '../shared/api.ts';
 import { fingerprintOf } from '../shared/packFile/fingerprint.ts';
 import type { OpenPackAnswer } from '../shared/packFile/shelf.ts';
+import { writeProblem } from './fileProblem.ts';
 import type { GivenFile } from './givenFile.ts';
 import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
@@ -31,16 +33,20 @@ export interface PackFileSurroundings {
   readonly author: string;
 }
 
-type PackFileChannel = 'openPackFile' | 'givenPackFile' | 'knownSigners' | 'forgetSigner' | 'handOver';
+type PackFileChannel =
+  'openPackFile' | 'givenPackFile' | 'knownSigners' | 'forgetSigner' | 'handOver' | 'cancelHandOver';
 
 /** The channels of pack files: handing one over, and opening one that arrived. */
 export function packFileHandlers(surroundings: PackFileSurroundings): Pick<Handlers, PackFileChannel> {
   const { library, window, runImport, makeUnsigned, signingKey, given, author } = surroundings;
   const writing = writer(library, author);
-  // Its name alone: it is looked at anew once somebody has answered.
-  let asked: string | undefined;
+  // A file by its name alone: it is looked at anew once somebody has answered.
+  let asked: Wanted | undefined;
+  /** Stops the handing over that is under way. */
+  let making: AbortController | undefined;
 
-  const fileOf = async (file: 'choose' | 'given' | 'again'): Promise<string | null | undefined> => {
+  const wanted = async (file: Argument<'openPackFile'>['file']): Promise<Wanted | null | undefined> => {
+    if (typeof file === 'object') return file;
     switch (file) {
       case 'given':
         return given.take();
@@ -55,19 +61,22 @@ export function packFileHandlers(surroundings: PackFileSurroundings): Pick<Handl
 
   return {
     async openPackFile({ file: which, trust }) {
-      const file = await fileOf(which);
+      const chosen = await wanted(which);
       asked = undefined;
-      if (file === null) return ok({ kind: 'notChosen' });
-      if (file === undefined) return failed('notFound', 'The file is no longer at hand: choose it again.');
+      if (chosen === null) return ok({ kind: 'notChosen' });
+      if (chosen === undefined) return failed('notFound', 'The file is no longer at hand: choose it again.');
       const open = library();
       if (open === undefined) return noLibrary;
       if (open.write === null) return readOnly;
+      const arrived = layOut(chosen);
+      if (!arrived.ok) return arrived;
+      const { file, remove } = arrived.value;
       try {
         const stamp = { at: new Date().toISOString(), by: author };
         const taken = await takeInPack(open.write, file, { run: runImport, trust, stamp });
         if (!taken.ok) return taken;
         if (taken.value.kind === 'unknownSigner') {
-          asked = file;
+          asked = chosen;
           const { signer, manifest } = taken.value.checked;
           const { organisation, title } = manifest;
           return ok<OpenPackAnswer>({
@@ -86,6 +95,8 @@ export function packFileHandlers(surroundings: PackFileSurroundings): Pick<Handl
         const problem = storeProblem(error, open.file);
         if (problem === undefined) throw error;
         return { ok: false, problem };
+      } finally {
+        remove();
       }
     },
 
@@ -123,9 +134,37 @@ export function packFileHandlers(surroundings: PackFileSurroundings): Pick<Handl
       if (!laidOut.ok) return laidOut;
       const order = { ...found.value, largePrint, exempt };
       const { attachments, remove } = laidOut.value;
-      return handOver(file, key.value, (part) => makeUnsigned(order, attachments, part)).finally(remove);
+      const { signal } = (making = new AbortController());
+      return handOver(file, key.value, (part) => makeUnsigned(order, attachments, part, signal)).finally(
+        remove,
+      );
+    },
+
+    cancelHandOver() {
+      making?.abort();
+      return ok(null);
     },
   };
+}
+
+/** A file by its full name, or one that was dropped on the window, which does not tell where it lies. */
+type Wanted = string | { readonly name: string; readonly bytes: Uint8Array };
+
+/** The file on the disk; what was dropped is laid out for as long as it is looked at, as it came, locked parts and all. */
+function layOut(wanted: Wanted): Result<{ readonly file: string; readonly remove: () => void }> {
+  if (typeof wanted === 'string') return ok({ file: wanted, remove: () => undefined });
+  const folder = mkdtempSync(join(app.getPath('temp'), 'tabled-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const file = join(folder, 'dropped.tabledpack');
+  try {
+    writeFileSync(file, wanted.bytes, { mode: 0o600 });
+    return ok({ file, remove });
+  } catch (error) {
+    remove();
+    const problem = writeProblem(error, file);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
+  }
 }
 
 /** Null where the person closed the dialog. */

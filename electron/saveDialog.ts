@@ -19,7 +19,7 @@ export async function chooseExportFile(
   });
 }
 
-interface FileToChoose {
+export interface FileToChoose {
   readonly title: string;
   /** Where the dialog begins. */
   readonly folder: string;

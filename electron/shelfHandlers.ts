@@ -1,4 +1,5 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, app } from 'electron';
+import { basename, parse } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
 import type { RunImport } from './importJobs.ts';
@@ -7,12 +8,15 @@ import type { Library } from './library.ts';
 import { openShelfPack, sendShelfPack } from './packFile/openShelfPack.ts';
 import { shelvePublished } from './packFile/shelvePublished.ts';
 import { excerptHtml } from './packFile/excerptHtml.ts';
+import { openedName } from './openedName.ts';
 import type { UnlockedPack } from './packFile/unlockedPacks.ts';
 import type { PageJobs } from './pageJobs.ts';
 import { printHtml } from './printWindow.ts';
+import { chooseFile } from './saveDialog.ts';
 import { fileContent } from './store/fileContent.ts';
 import { keepReadingPlace, notOnShelf, readShelf, shelfEntry, shelfFile } from './store/shelf.ts';
 import { storeProblem } from './store/storeProblem.ts';
+import { writeChosen } from './writeWhole.ts';
 import { writer } from './writer.ts';
 
 export interface ShelfSurroundings {
@@ -20,6 +24,8 @@ export interface ShelfSurroundings {
   /** Draws packs of this library for the shelf. */
   readonly pages: PageJobs;
   readonly runImport: RunImport;
+  /** The secret half of the reader's own key; null where they have none. */
+  readonly ownIdentity: () => Promise<Result<string | null>>;
   readonly window: () => BrowserWindow | undefined;
   /** Who works here, for the audit. */
   readonly author: string;
@@ -27,7 +33,7 @@ export interface ShelfSurroundings {
 
 type ShelfChannel = Exclude<
   keyof ShelfAnswers,
-  'openPackFile' | 'givenPackFile' | 'knownSigners' | 'forgetSigner' | 'handOver'
+  'openPackFile' | 'givenPackFile' | 'knownSigners' | 'forgetSigner' | 'handOver' | 'cancelHandOver'
 >;
 
 /** The channels of the reader's shelf. What is not for publication is decrypted into memory, and only while the library is open. */
@@ -35,11 +41,16 @@ export function shelfHandlers({
   library,
   pages,
   runImport,
+  ownIdentity,
   window,
   author,
 }: ShelfSurroundings): Pick<Handlers, ShelfChannel> {
   const writing = writer(library, author);
   const unlocked = new Map<string, UnlockedPack>();
+  /** Those that the reader has locked again: they are not opened by themselves a second time. */
+  const lockedByHand = new Set<string>();
+  /** Those for which a key of the reader's, by its secret half, was tried in vain. */
+  const notFor = new Map<string, string>();
 
   const onShelf = <T>(id: string, work: (open: Library, entry: ShelfEntry) => Result<T>): Result<T> => {
     const open = library();
@@ -48,6 +59,27 @@ export function shelfHandlers({
     return entry === undefined ? failed('notFound', notOnShelf) : work(open, entry);
   };
   const opened = (id: string) => onShelf(id, ({ read }) => openShelfPack(read, id, unlocked.get(id)));
+
+  const unlock = async (id: string, secret: string): Promise<Result<null>> => {
+    const found = onShelf(id, ({ read }, { pack }) => {
+      const bytes = shelfFile(read, pack, 'exempt');
+      return bytes.ok ? ok({ bytes: bytes.value, manifest: pack.manifest }) : bytes;
+    });
+    if (!found.ok) return found;
+    const { bytes, manifest } = found.value;
+    const { pack, firstPage, lastPage } = manifest;
+    const looked = await runImport({
+      kind: 'exempt',
+      bytes,
+      secret,
+      manifest: { pack, firstPage, lastPage },
+    });
+    if ('kind' in looked) return failed('invalid', looked.message);
+    if (!looked.ok) return looked;
+    unlocked.set(id, looked.value);
+    lockedByHand.delete(id);
+    return ok(null);
+  };
 
   return {
     shelf() {
@@ -82,37 +114,62 @@ export function shelfHandlers({
           : ok(secret.pdf);
       }),
 
-    shelfAttachment: ({ id, sha256 }) =>
-      onShelf(id, ({ read }, { pack }) => {
-        const secret = unlocked.get(id)?.attachments.get(sha256);
-        if (secret !== undefined) return ok(secret);
-        return pack.manifest.files.some((file) => file.role === 'attachment' && file.sha256 === sha256)
-          ? fileContent(read, sha256)
-          : failed('notFound', 'This pack was handed over without that file.');
-      }),
+    async saveShelfAttachment({ id, sha256 }) {
+      const owner = window();
+      const pack = opened(id);
+      if (!pack.ok) return pack;
+      if (owner === undefined) return noLibrary;
+      const attached = pack.value.attachments.filter((each) => each.sha256 === sha256);
+      const [first] = attached;
+      if (first === undefined || first.bytes === null)
+        return failed('notFound', 'This pack was handed over without that file: only its pages are in it.');
+      if (attached.every(({ restricted }) => restricted))
+        return failed('invalid', 'This file is not for publication: it is read here, and not saved.');
+      const content = onShelf(id, ({ read }) => fileContent(read, sha256));
+      if (!content.ok) return content;
+      const { name, ext } = parse(openedName({ name: first.file, kind: 'pdf' }));
+      const file = await chooseFile(owner, {
+        title: 'Save a copy',
+        folder: app.getPath('documents'),
+        name,
+        kind: 'PDF',
+        extension: ext.slice(1),
+      });
+      if (file === null) return ok(null);
+      const written = writeChosen(file, content.value);
+      return written.ok ? ok({ name: basename(file) }) : written;
+    },
 
     async unlockShelfPack({ id, secret }) {
-      const found = onShelf(id, ({ read }, { pack }) => {
-        const bytes = shelfFile(read, pack, 'exempt');
-        return bytes.ok ? ok({ bytes: bytes.value, manifest: pack.manifest }) : bytes;
-      });
-      if (!found.ok) return found;
-      const { bytes, manifest } = found.value;
-      const { pack, firstPage, lastPage } = manifest;
-      const looked = await runImport({
-        kind: 'exempt',
-        bytes,
-        secret,
-        manifest: { pack, firstPage, lastPage },
-      });
-      if ('kind' in looked) return failed('invalid', looked.message);
-      if (!looked.ok) return looked;
-      unlocked.set(id, looked.value);
-      return ok(null);
+      if (secret !== null) return unlock(id, secret);
+      const own = await ownIdentity();
+      if (!own.ok) return own;
+      if (own.value === null)
+        return failed(
+          'notFound',
+          'There is no key of yours on this computer yet. You make one on the shelf.',
+        );
+      const done = await unlock(id, own.value);
+      return !done.ok && done.problem.kind === 'locked'
+        ? failed('locked', 'This pack was not locked for your key on this computer.')
+        : done;
+    },
+
+    async unlockWithOwnKey({ id }) {
+      const entry = onShelf(id, (_, found) => ok(found));
+      if (!entry.ok) return entry;
+      const isForKeys = entry.value.pack.manifest.exempt === 'recipients';
+      if (!isForKeys || unlocked.has(id) || lockedByHand.has(id)) return ok(false);
+      const own = await ownIdentity();
+      if (!own.ok || own.value === null || notFor.get(id) === own.value) return ok(false);
+      const done = await unlock(id, own.value);
+      if (!done.ok && done.problem.kind === 'locked') notFor.set(id, own.value);
+      return ok(done.ok);
     },
 
     lockShelfPack({ id }) {
       unlocked.delete(id);
+      lockedByHand.add(id);
       return ok(null);
     },
 

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { type Result, ok } from '../shared/api.ts';
+import { writeProblem } from './fileProblem.ts';
 import { finishPart, newPart, removePart } from './partFile.ts';
 
 /**
@@ -13,5 +15,17 @@ export function writeWhole(file: string, text: string | Uint8Array, mode?: numbe
   } catch (error) {
     removePart(part);
     throw error;
+  }
+}
+
+/** The same of a file that a person has chosen: what the disk refuses is said in a sentence. */
+export function writeChosen(file: string, text: string | Uint8Array, mode?: number): Result<null> {
+  try {
+    writeWhole(file, text, mode);
+    return ok(null);
+  } catch (error) {
+    const problem = writeProblem(error, file);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { invoke, on } from './api.ts';
-import { carryOut, goToFound } from './commands.ts';
+import { carryOut, goToFound, openDroppedPacks } from './commands.ts';
 import { Opening } from './components/Opening.tsx';
 import { router } from './router.tsx';
 import { listenForShortcuts } from './shortcuts/listenForShortcuts.ts';
@@ -10,6 +10,7 @@ import { Refused } from './screens/Refused.tsx';
 import { Palette } from './search/Palette.tsx';
 import { useDialog } from './search/palette.ts';
 import { ShortcutSheet } from './shortcuts/ShortcutSheet.tsx';
+import { DropPacks } from './shelf/DropPacks.tsx';
 import { useStore } from './store.ts';
 
 /** What the window shows depends on the library first, and on the route only once one is open. */
@@ -33,6 +34,7 @@ export function App() {
       return (
         <>
           <RouterProvider router={router} />
+          <DropPacks open={openDroppedPacks} />
           {dialog === 'palette' && <Palette go={(to) => void goToFound(to)} />}
           {dialog === 'shortcuts' && <ShortcutSheet />}
         </>

@@ -8,7 +8,7 @@ import { router } from './router.tsx';
 import { openExport, openPalette, openShortcuts } from './search/palette.ts';
 import type { Destination } from './search/paletteGroups.ts';
 import { openFound } from './search/openFound.ts';
-import { openPackFile } from './shelf/shelf.ts';
+import { openDropped, openPackFile } from './shelf/shelf.ts';
 import { chooseTheme } from './shortcuts/theme.ts';
 import { exportPublicPdf, printPack, useStore } from './store.ts';
 
@@ -58,6 +58,10 @@ export async function carryOut(name: CommandName): Promise<void> {
       else await takeStep(name);
   }
 }
+
+/** Puts packs that were dropped on the window on the shelf, which is shown. */
+export const openDroppedPacks = (packs: readonly File[]): void =>
+  void goTo(shelfPath).then(() => openDropped(packs));
 
 /** Opens what the palette has found: a screen, and on it the passage or the row. */
 export const goToFound = (to: Destination): Promise<void> =>

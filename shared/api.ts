@@ -14,6 +14,7 @@ import type {
 } from './archive/answers.ts';
 import type { DrawnPages } from './drawnPages.ts';
 import { editions, exportFormats, exportOrder, packSources } from './editions.ts';
+import { type ReaderKeyAnswers, readerKeyChannels } from './packFile/readerKey.ts';
 import { type ShelfAnswers, shelfChannels } from './packFile/shelf.ts';
 import { zipOrder } from './packZip/zipOrder.ts';
 import { decisionDraft } from './entities/decided.ts';
@@ -270,6 +271,7 @@ export const channels = {
   cancelExport: z.strictObject({ exportId: z.string().max(60) }),
   showInFolder: z.strictObject({ file: z.string().max(4096) }),
   ...shelfChannels,
+  ...readerKeyChannels,
   ...noteChannels,
 } as const satisfies Record<Channel, z.ZodType>;
 
@@ -277,7 +279,7 @@ export type Channel = (typeof channelNames)[number];
 export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
 
 /** What a handler answers, channel by channel. */
-export interface Answers extends ShelfAnswers, NoteAnswers {
+export interface Answers extends ShelfAnswers, ReaderKeyAnswers, NoteAnswers {
   openLibrary: LibraryState;
   createLibrary: LibraryState;
   save: Row<EntityKind>;

@@ -34,6 +34,7 @@ type Rules = Pick<
   | 'ruleSettings'
   | 'glossary'
   | 'archiveRecipients'
+  | 'packReaders'
   | 'retention'
   | 'crest'
   | 'printsDuplex'
@@ -81,6 +82,7 @@ export const usualRules = (from: string, nation: Nation = 'england'): Rules => (
   ruleSettings: [],
   glossary: [],
   archiveRecipients: [],
+  packReaders: [],
   retention: [],
   crest: null,
   printsDuplex: false,

@@ -40,13 +40,13 @@ export interface ArchiveTasks {
     readonly task: { readonly folder: string; readonly identity: string };
     readonly answer: readonly RemadeFile[];
   };
-  /** The key as text that only the passphrase opens. */
-  sealKey: {
-    readonly task: { readonly key: string; readonly passphrase: string };
+  /** A key's text as text that only the passphrase opens. */
+  seal: {
+    readonly task: { readonly secret: string; readonly passphrase: string };
     readonly answer: string;
   };
-  /** The other way: PEM of a key. */
-  openKey: {
+  /** The other way; a text that is not sealed is its own answer. */
+  unseal: {
     readonly task: { readonly text: string; readonly passphrase: string };
     readonly answer: string;
   };

@@ -1,17 +1,17 @@
 /** The archive process, which also disposes of what the archive has: one task, so that the window never waits for it, and its end takes nothing with it. */
 import type { MessageEvent } from 'electron';
-import { type Result, failed, ok } from '../../shared/api.ts';
+import { type Result, failed } from '../../shared/api.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { dispose } from '../store/dispose.ts';
 import { storeProblem } from '../store/storeProblem.ts';
 import { readRow } from '../store/rows.ts';
 import { type Archived, archiveMeeting } from './archiveMeeting.ts';
 import { bagContent } from './bagContent.ts';
-import { keyFromPem, pemOf } from './keyPem.ts';
+import { keyFromPem } from './keyPem.ts';
 import type { ArchiveReply, ArchiveRequest, ArchiveTask, ArchiveTasks } from './messages.ts';
 import { readBag } from './readBag.ts';
 import { remakeBag } from './remake.ts';
-import { openKey, sealKey } from './sealedKey.ts';
+import { openSealed, sealText } from './sealedKey.ts';
 import { verifyArchive } from './verifyArchive.ts';
 
 const cancel = new AbortController();
@@ -52,14 +52,10 @@ async function answer(
       const content = await bagContent(request.folder, request.identity);
       return content.ok ? remakeBag(content.value, cancel.signal) : content;
     }
-    case 'sealKey': {
-      const key = keyFromPem(request.key);
-      return key.ok ? sealKey(key.value, request.passphrase) : key;
-    }
-    case 'openKey': {
-      const key = await openKey(request.text, request.passphrase);
-      return key.ok ? ok(pemOf(key.value)) : key;
-    }
+    case 'seal':
+      return sealText(request.secret, request.passphrase);
+    case 'unseal':
+      return openSealed(request.text, request.passphrase);
   }
 }
 

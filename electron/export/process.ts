@@ -1,7 +1,7 @@
 /** The export process: makes files out of documents, so that the window never waits for them. Opens no database. */
 import type { MessageEvent } from 'electron';
 import { readFile } from 'node:fs/promises';
-import type { Result } from '../../shared/api.ts';
+import { type Result, failed } from '../../shared/api.ts';
 import { drawPages } from './drawPages.ts';
 import { countPages } from './countPages.ts';
 import { exportDocument } from './export.ts';
@@ -104,7 +104,15 @@ async function pack(
   const { writeUnsigned } = await import('../packFile/writePackFile.ts');
   const read = async (sha256: string): Promise<Uint8Array> =>
     attachments.restricted[sha256] ?? readFile(attachments.files[sha256] ?? '');
-  return { kind: 'packed', made: await writeUnsigned(order, { attachments: read, signal }, part) };
+  try {
+    return { kind: 'packed', made: await writeUnsigned(order, { attachments: read, signal }, part) };
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return {
+      kind: 'packed',
+      made: failed('cancelled', 'The handing over was stopped, and no file was written.'),
+    };
+  }
 }
 
 const crash = (error: unknown): ExportReply => ({

@@ -1,10 +1,10 @@
 /** The tasks of the guarded process that are about packs. What a step needs is loaded for that step. */
 import { readFile, stat } from 'node:fs/promises';
+import { mostPackBytes } from '../../shared/packFile/mostPackBytes.ts';
 import { type Result, failed } from '../../shared/result.ts';
 import { readProblem } from '../fileProblem.ts';
 import type { ImportTasks } from '../import/messages.ts';
 import type { CheckedPackFile } from './checkPack.ts';
-import { mostPackBytes } from './packEntries.ts';
 import type { UnlockedPack } from './unlockedPacks.ts';
 import { weighPack } from './weighPack.ts';
 

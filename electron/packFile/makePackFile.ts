@@ -6,6 +6,7 @@ import { secretsOf } from '../../shared/document/secrets.ts';
 import type { ExportOrder } from '../../shared/editions.ts';
 import type { ExemptOrder } from '../../shared/packFile/handOver.ts';
 import type { PackFileRole, PackManifest } from '../../shared/packFile/manifest.ts';
+import { mostPackBytes } from '../../shared/packFile/mostPackBytes.ts';
 import { type MadeEdition, makeEdition } from '../export/makeEdition.ts';
 import { numberPages } from '../export/pdf/renderPdf.ts';
 import { type RenderOptions, renderers } from '../export/renderers.ts';
@@ -13,7 +14,7 @@ import { checkContents } from './checkPack.ts';
 import { type ExemptFile, encryptExempt } from './exemptPart.ts';
 import { harmOfPdf } from './harmlessPdf.ts';
 import { leakInPack } from './leakInPack.ts';
-import { entryName, manifestName, mostPackBytes, packZip } from './packEntries.ts';
+import { entryName, manifestName, packZip } from './packEntries.ts';
 import { packedFile, utf8 } from './packedFile.ts';
 import type { PackHeader } from './publishedPack.ts';
 import { blankSeal } from './seal.ts';
@@ -65,6 +66,7 @@ export async function makePackFile(order: PackFileOrder, options: With): Promise
     exempt: exempt.kind,
     files: files.map(({ role, sha256, bytes }) => ({ role, sha256, bytes })),
   };
+  options.signal.throwIfAborted();
   const bytes = await packZip(
     [
       { name: manifestName, bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) },
@@ -79,11 +81,13 @@ export async function makePackFile(order: PackFileOrder, options: With): Promise
       'invalid',
       `No file was written, because no reader could open it. ${readable.problem.message}`,
     );
+  options.signal.throwIfAborted();
   const leak = restricted
     ? await leakInPack(bytes, secretsOf(whole, open.value.document), manifest.lastPage, () =>
         files.filter(({ role }) => role === 'attachment').map(({ content }) => content),
       )
     : undefined;
+  options.signal.throwIfAborted();
   return leak === undefined ? ok({ bytes, manifest, leftOut }) : { ok: false, problem: leak };
 }
 

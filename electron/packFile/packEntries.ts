@@ -22,8 +22,6 @@ export interface PackEntry {
   readonly bytes: Uint8Array;
 }
 
-/** Largest pack file, in bytes: what is larger goes by no mail, and reading it would take more memory than reading may. */
-export const mostPackBytes = 300_000_000;
 /**
  * What the parts may unpack to that are read as JSON, in bytes: reading them takes far more memory and time than they have bytes.
  * A pack of a thousand pages has six million of them.

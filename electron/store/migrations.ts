@@ -17,6 +17,7 @@ import { confirmedMinutesTable } from './migrations/016-confirmed-minutes.ts';
 import { auditPathColumn } from './migrations/017-audit-path.ts';
 import { retentionTables } from './migrations/018-retention.ts';
 import { disposedOverrides } from './migrations/019-disposed-overrides.ts';
+import { packReaders } from './migrations/020-pack-readers.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   auditPathColumn,
   retentionTables,
   disposedOverrides,
+  packReaders,
 ];

@@ -25,6 +25,9 @@ export const dismissNote = (): void => show({ kind: 'none' });
 /** Says that a part of a row, which has no place in the bin, was deleted; the note offers to undo it. */
 export const noteTakenOut = (label: string): void => show({ kind: 'takenOut', label, at: Date.now() });
 
+/** Says why something was not done that was asked of the window as a whole. */
+export const noteRefused = (message: string): void => show({ kind: 'refused', message, at: Date.now() });
+
 /** Takes the latest step back. Like the next ones, answers whether it was done; the note says why not. */
 export const undo = (): Promise<boolean> => take(invoke('undo', undefined), 'undone');
 

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { hasRestricted } from '../../shared/document/redact.ts';
 import type { Document } from '../../shared/document/blocks.ts';
 import { typedLock } from '../../shared/ageLock.ts';
+import type { Row, Rows } from '../../shared/entities/index.ts';
 import { shortestPassphrase } from '../../shared/editions.ts';
 import type { ExemptOrder, HandedOver, PublishedPack } from '../../shared/packFile/handOver.ts';
 import { invoke } from '../api.ts';
@@ -10,6 +11,8 @@ import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
 import { CheckLine } from '../settings/parts/FormLines.tsx';
 import styles from '../versions/SupplementDialog.module.css';
+import { rowsOf, useStore } from '../store.ts';
+import { PackReaders } from './PackReaders.tsx';
 import { SecretField } from './SecretField.tsx';
 import shelfStyles from './Shelf.module.css';
 
@@ -45,28 +48,46 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
   const [largePrint, setLargePrint] = useState(false);
   const [kind, setKind] = useState<ExemptOrder['kind']>('none');
   const [passphrase, setPassphrase] = useState('');
-  const [recipients, setRecipients] = useState('');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const council = useStore((state) => councilOf(rowsOf(state), pack));
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [isStopping, setStopping] = useState(false);
+  const stop = (): void => {
+    setStopping(true);
+    void invoke('cancelHandOver', undefined);
+  };
   const keyProblem = useKeyProblem();
   const choose = (way: ExemptOrder['kind']): void => {
     setKind(way);
     setProblem(null);
   };
   const handOver = async (): Promise<void> => {
-    const exempt = orderOf(kind, passphrase, recipients);
+    const chosen = (council?.packReaders ?? []).filter(({ recipient }) => !left.has(recipient));
+    const exempt = orderOf(
+      kind,
+      kind === 'passphrase' ? passphrase : chosen.map(({ recipient }) => recipient).join(' '),
+    );
     if (typeof exempt === 'string') return setProblem(exempt);
     setBusy(true);
     setProblem(null);
     const handed = await invoke('handOver', { pack, largePrint, exempt });
     setBusy(false);
+    setStopping(false);
     if (!handed.ok) return setProblem(handed.problem.message);
     if (handed.value === null) return;
     onHandedOver(handed.value);
     dialog.current?.close();
   };
   return (
-    <ModalDialog title={`Hand over: ${what}`} dialog={dialog} onClosed={onClosed}>
+    <ModalDialog
+      title={`Hand over: ${what}`}
+      dialog={dialog}
+      onClosed={() => {
+        if (busy) stop();
+        onClosed();
+      }}
+    >
       <p>
         One file that opens in Tabled on another computer, by mail, on a stick or in a shared folder. It holds
         the pack as the public may see it, as pages and as a web page, with its attachments, signed with this
@@ -100,22 +121,20 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
           }}
         />
       )}
-      {kind === 'recipients' && (
-        <Recipients
-          value={recipients}
-          onChange={(typed) => {
-            setRecipients(typed);
-            setProblem(null);
-          }}
-        />
+      {kind === 'recipients' && council !== undefined && (
+        <PackReaders council={council} left={left} onLeft={setLeft} onProblem={setProblem} />
       )}
       <p role="alert" className={styles.problem}>
         {problem ?? keyProblem}
       </p>
       <div className={styles.actions}>
-        <Action isDisabled={busy} onPress={() => dialog.current?.close()}>
-          Cancel
-        </Action>
+        {busy ? (
+          <Action isDisabled={isStopping} onPress={stop}>
+            {isStopping ? 'Stopping …' : 'Stop'}
+          </Action>
+        ) : (
+          <Action onPress={() => dialog.current?.close()}>Cancel</Action>
+        )}
         <Action weight="main" isDisabled={busy || keyProblem !== null} onPress={() => void handOver()}>
           {busy ? 'Making the file …' : 'Choose a file and hand over'}
         </Action>
@@ -152,34 +171,14 @@ function Way({ label, help, chosen, onChoose }: WayProps) {
   );
 }
 
-function Recipients({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles.reason}>
-      <label htmlFor={id} className={styles.legend}>
-        Recipients
-      </label>
-      <span id={`${id}-help`} className={styles.soft}>
-        One a line, each copied whole as age names it: “age1…”.
-      </span>
-      <textarea
-        id={id}
-        rows={4}
-        value={value}
-        spellCheck={false}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </div>
-  );
-}
-
 /** What is asked for, or why it cannot be. */
-const orderOf = (kind: ExemptOrder['kind'], passphrase: string, recipients: string): ExemptOrder | string =>
-  kind === 'none' ? { kind } : typedLock(kind, kind === 'passphrase' ? passphrase : recipients);
+const orderOf = (kind: ExemptOrder['kind'], typed: string): ExemptOrder | string =>
+  kind === 'none' ? { kind } : typedLock(kind, typed);
+
+/** The council that has published a version or supplement. */
+function councilOf(rows: Rows | null, { kind, id }: PublishedPack): Row<'organisation'> | undefined {
+  const published = rows?.[kind].find((each) => each.id === id);
+  const meeting = rows?.meeting.find((each) => each.id === published?.meetingId);
+  const body = rows?.body.find((each) => each.id === meeting?.bodyId);
+  return rows?.organisation.find((each) => each.id === body?.organisationId);
+}

@@ -65,7 +65,7 @@ function LockTool({ entry, what }: { readonly entry: ShelfEntry; readonly what: 
           <LockKeyhole aria-hidden="true" size={16} /> Unlock …
         </Action>
       )}
-      {asking && <UnlockDialog entry={entry} onClosed={() => setAsking(false)} />}
+      {asking && <UnlockDialog entry={entry} onUnlocked={loadShelf} onClosed={() => setAsking(false)} />}
     </>
   );
 }

@@ -13,13 +13,14 @@ import { today } from '../today.ts';
 import { KnownSigners } from './KnownSigners.tsx';
 import { NewArrivals } from './NewArrivals.tsx';
 import { ShelfMeeting } from './ShelfMeeting.tsx';
+import { OwnKey } from './OwnKey.tsx';
 import styles from './Shelf.module.css';
 import { SignerDialog } from './SignerDialog.tsx';
 import { followShelf, openPackFile, useShelf } from './shelf.ts';
 
 /** The packs that somebody has to read, by meetings: those ahead first, and above all what has come since they last read. */
 export function ShelfScreen() {
-  const { entries, opening, told, problem, asked } = useShelf();
+  const { entries, opening, told, problems, asked } = useShelf();
   const packs = useStore((state) => rowsOf(state)?.shelfPack);
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
   useEffect(() => {
@@ -39,13 +40,18 @@ export function ShelfScreen() {
           </Action>
         )}
       </div>
-      <output className={told === null ? 'visuallyHidden' : styles.told}>{told}</output>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {problem.message}
+      <output className={told.length === 0 ? 'visuallyHidden' : styles.told}>
+        {[...told.entries()].map(([at, words]) => (
+          <p key={at}>{words}</p>
+        ))}
+      </output>
+      {[...problems.entries()].map(([at, words]) => (
+        <p key={at} role="alert" className={styles.problem}>
+          {words}
         </p>
-      )}
+      ))}
       {shown !== null && (shown.length === 0 ? <EmptyShelf /> : <Shelf entries={shown} />)}
+      <OwnKey />
       <KnownSigners />
       {asked !== null && <SignerDialog asked={asked} />}
     </main>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { invoke } from '../api.ts';
@@ -6,10 +6,11 @@ import styles from '../attachments/Dialogs.module.css';
 import { ModalDialog } from '../checks/ModalDialog.tsx';
 import { Action } from '../components/Action.tsx';
 import { SecretField } from './SecretField.tsx';
-import { loadShelf } from './shelf.ts';
 
 interface UnlockDialogProps {
   readonly entry: ShelfEntry;
+  /** What is shown of the pack is read anew. */
+  readonly onUnlocked: () => Promise<void>;
   readonly onClosed: () => void;
 }
 
@@ -21,17 +22,36 @@ const asked = {
   },
   recipients: {
     label: 'Your secret key',
-    help: 'It begins with “AGE-SECRET-KEY-1” and belongs to the recipient that you gave to the council.',
+    help: 'It begins with “AGE-SECRET-KEY-1” and belongs to the public key that you gave to the council.',
   },
 } as const;
 
 /** Asks for what opens the part that is not for publication. It is used once and kept nowhere. */
-export function UnlockDialog({ entry: { pack }, onClosed }: UnlockDialogProps) {
+export function UnlockDialog({ entry: { pack }, onUnlocked, onClosed }: UnlockDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const isForKeys = pack.manifest.exempt === 'recipients';
+  const [busy, setBusy] = useState(isForKeys);
   const { label, help } = asked[pack.manifest.exempt];
+  const opened = useRef(async (): Promise<void> => {
+    await onUnlocked();
+    dialog.current?.close();
+  });
+  useEffect(() => {
+    if (!isForKeys) return;
+    let stale = false;
+    // The reader's own key is tried before they are asked for another.
+    void invoke('unlockShelfPack', { id: pack.id, secret: null }).then((unlocked) => {
+      if (stale) return;
+      if (unlocked.ok) return opened.current();
+      setBusy(false);
+      return setProblem(unlocked.problem.message);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [isForKeys, pack.id]);
   const unlock = async (): Promise<void> => {
     if (busy) return;
     if (secret === '') return setProblem(`Enter the ${label.toLowerCase()}.`);
@@ -40,8 +60,7 @@ export function UnlockDialog({ entry: { pack }, onClosed }: UnlockDialogProps) {
     const unlocked = await invoke('unlockShelfPack', { id: pack.id, secret });
     setBusy(false);
     if (!unlocked.ok) return setProblem(unlocked.problem.message);
-    await loadShelf();
-    dialog.current?.close();
+    await opened.current();
   };
   return (
     <ModalDialog title="Unlock what is not for publication" dialog={dialog} onClosed={onClosed}>

@@ -1,6 +1,7 @@
 /** The reader's shelf on screen, and what happens to a pack that somebody opens. */
 import { create } from 'zustand';
-import type { Argument, Problem } from '../../shared/api.ts';
+import type { Argument } from '../../shared/api.ts';
+import { mostPackBytes } from '../../shared/packFile/mostPackBytes.ts';
 import type { KnownSigner, OpenPackAnswer, ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { invoke } from '../api.ts';
 import { applyRows } from '../history/applyRows.ts';
@@ -14,9 +15,11 @@ interface Shelf {
   /** Councils whose signature has been accepted. */
   readonly signers: readonly KnownSigner[];
   readonly opening: boolean;
-  /** What became of the file that was opened last; null where nothing is to be said. */
-  readonly told: string | null;
-  readonly problem: Problem | null;
+  /** What became of the files that were opened last, a sentence each. */
+  readonly told: readonly string[];
+  readonly problems: readonly string[];
+  /** Files that were dropped and wait until the one before them is done with. */
+  readonly waiting: readonly File[];
   /** Whose key has to be accepted before a pack is opened. */
   readonly asked: AskedSigner | null;
 }
@@ -25,8 +28,9 @@ export const useShelf = create<Shelf>()(() => ({
   entries: null,
   signers: [],
   opening: false,
-  told: null,
-  problem: null,
+  told: [],
+  problems: [],
+  waiting: [],
   asked: null,
 }));
 
@@ -37,14 +41,14 @@ export async function loadShelf(): Promise<void> {
     invoke('shelf', undefined),
     invoke('knownSigners', undefined),
   ]);
-  set(entries.ok ? { entries: entries.value } : { problem: entries.problem });
+  set(entries.ok ? { entries: entries.value } : { problems: [entries.problem.message] });
   if (signers.ok) set({ signers: signers.value });
 }
 
 /** The next pack of this council asks again whose key it is. */
 export async function forgetSigner(organisation: string): Promise<void> {
   const left = await invoke('forgetSigner', { organisation });
-  set(left.ok ? { signers: left.value } : { problem: left.problem });
+  set(left.ok ? { signers: left.value } : { problems: [left.problem.message] });
 }
 
 /** Reads the shelf now and whenever what stands on it changes, until the function that is returned is called. */
@@ -58,10 +62,55 @@ export function followShelf(): () => void {
 /** Opens a pack file, and says on the shelf what became of it. */
 export async function openPackFile(argument: Argument<'openPackFile'>): Promise<void> {
   if (useShelf.getState().opening) return;
-  set({ opening: true, told: null, problem: null, asked: null });
+  // What is said of files that were dropped together stays until all of them are done with.
+  if (argument.file !== 'again') set({ told: [], problems: [] });
+  await open(argument);
+  await openWaiting();
+}
+
+/** Opens pack files that were dropped on the window one after the other, as `openPackFile` does. */
+export async function openDropped(files: readonly File[]): Promise<void> {
+  const { opening, asked, waiting } = useShelf.getState();
+  if (!opening && asked === null) set({ told: [], problems: [] });
+  set({ waiting: [...waiting, ...files] });
+  await openWaiting();
+}
+
+/** Goes on with the files that wait, unless one is being opened or somebody is asked about one. */
+async function openWaiting(): Promise<void> {
+  for (;;) {
+    const { opening, asked, waiting, problems } = useShelf.getState();
+    const [file, ...rest] = waiting;
+    if (opening || asked !== null || file === undefined) return;
+    set({ waiting: rest, opening: true });
+    const bytes = await bytesOf(file);
+    if (typeof bytes === 'string') set({ opening: false, problems: [...problems, bytes] });
+    else await open({ file: { name: file.name, bytes } });
+  }
+}
+
+/** A sentence where the file cannot be had. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | string> {
+  if (file.size > mostPackBytes)
+    return `“${file.name}” is larger than 300 MB, which no pack is. It was not opened.`;
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, or a file that was moved away while it was dragged.
+    return `“${file.name}” cannot be read: drop files, not folders.`;
+  }
+}
+
+async function open(argument: Argument<'openPackFile'>): Promise<void> {
+  set({ opening: true, asked: null });
   const answer = await invoke('openPackFile', argument);
+  const { told, problems } = useShelf.getState();
   set({ opening: false });
-  if (!answer.ok) return set({ problem: answer.problem });
+  if (!answer.ok) {
+    const { message } = answer.problem;
+    const name = typeof argument.file === 'object' ? `“${argument.file.name}”: ` : '';
+    return set({ problems: [...problems, `${name}${message}`] });
+  }
   switch (answer.value.kind) {
     case 'notChosen':
       return;
@@ -71,12 +120,15 @@ export async function openPackFile(argument: Argument<'openPackFile'>): Promise<
       const { entry, already } = answer.value;
       putOnScreen(entry);
       const { title } = entry.pack.manifest;
-      set({ told: already ? `“${title}” is on your shelf already.` : `“${title}” is on your shelf now.` });
+      set({ told: [...told, `“${title}” is on your shelf ${already ? 'already' : 'now'}.`] });
     }
   }
 }
 
-export const dismissSigner = (): void => set({ asked: null });
+export function dismissSigner(): void {
+  set({ asked: null });
+  void openWaiting();
+}
 
 /** The row joins those of the library, so that it can be removed, undone and found like any other. */
 function putOnScreen(entry: ShelfEntry): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isAgeRecipient } from '../archive/ageRecipient.ts';
 import { bytesOfBase64, jpegSize } from '../document/jpeg.ts';
+import { keyHolder } from './keyHolder.ts';
 import { leastYears, retentionKinds } from './retentionKind.ts';
 import { choice, common, date, line, link, list, pence, prose, shortCode, whole, yesNo } from './field.ts';
 
@@ -109,17 +109,6 @@ const crest = z
     { error: 'This picture is damaged, or is of a kind that a pack cannot hold: choose a PNG or JPEG.' },
   );
 
-/** Somebody whom the council lets read what is archived and not for publication. */
-const archiveRecipient = z.object({
-  name: line('Who it is', 'A post or an office, like “Monitoring officer”'),
-  recipient: z
-    .string()
-    .refine(isAgeRecipient, {
-      error: 'This is no recipient of age: it begins with “age1”, has 62 characters and is copied whole.',
-    })
-    .meta({ label: 'Recipient' }),
-});
-
 /** How long the council keeps a kind of record, in years from the meeting: never shorter than the law has it open. */
 const retentionPeriod = z
   .object({
@@ -172,7 +161,8 @@ export const organisation = z.object({
   ruleSettings: list('Settings of the checks', ruleSetting),
   glossary: list('Glossary', glossaryEntry),
   retention: list('Retention periods', retentionPeriod),
-  archiveRecipients: list('Who may read restricted records of the archive', archiveRecipient),
+  archiveRecipients: list('Who may read restricted records of the archive', keyHolder),
+  packReaders: list('Readers for whom packs are locked', keyHolder),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -17,16 +17,21 @@ export interface ShelfEntry {
 
 /** A file whose pages the pack shows. */
 export interface ShelfAttachment {
-  /** Hash under which the document and `shelfAttachment` name it. */
+  /** Hash under which the document and `saveShelfAttachment` name it. */
   readonly sha256: string;
   readonly title: string;
   /** Name of the file as the council received it. */
   readonly file: string;
   /** Id of its block. */
   readonly block: string;
+  /** Title of the part that it stands in, and the number of its agenda item; null where it belongs to none. */
+  readonly part: string;
+  readonly item: string | null;
   /** The pack's page on which it begins. */
   readonly page: number | null;
   readonly pages: number;
+  /** It is not for publication: it is read, and not written to the disk. */
+  readonly restricted: boolean;
   /** Size in bytes; null where the file itself was not handed over and only the pack has its pages. */
   readonly bytes: number | null;
 }
@@ -73,8 +78,11 @@ export const shelfChannels = {
   shelf: z.void(),
   shelvePublished: publishedPack,
   openPackFile: z.strictObject({
-    /** `given` is the one that Tabled was started with, `again` the one that was asked about last. */
-    file: z.enum(['choose', 'given', 'again']),
+    /** `given` is the one that Tabled was started with, `again` the one that was asked about last; else one that was dropped. */
+    file: z.union([
+      z.enum(['choose', 'given', 'again']),
+      z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
+    ]),
     /** The signer that the person has accepted. */
     trust: z.string().max(64).optional(),
   }),
@@ -82,12 +90,17 @@ export const shelfChannels = {
   knownSigners: z.void(),
   forgetSigner: z.strictObject({ organisation: z.uuid() }),
   handOver: handOverOrder,
+  /** Stops the handing over that is under way; its answer is `cancelled`, and no file is written. */
+  cancelHandOver: z.void(),
   openShelfPack: onShelf,
   /** The pages: of the pack, with what has been unlocked, or of its large print edition. */
   shelfPdf: z.strictObject({ id: z.uuid(), edition: z.enum(['pack', 'largePrint']) }),
-  shelfAttachment: z.strictObject({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  /** `secret` is the passphrase, or the reader's own key as age writes it: "AGE-SECRET-KEY-1…". */
-  unlockShelfPack: z.strictObject({ id: z.uuid(), secret: z.string().min(1).max(1000) }),
+  /** Saves a copy of a file of the pack as the council handed it over. */
+  saveShelfAttachment: z.strictObject({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** `secret` is the passphrase, or a key as age writes it: "AGE-SECRET-KEY-1…"; null is the reader's own on this computer. */
+  unlockShelfPack: z.strictObject({ id: z.uuid(), secret: z.string().min(1).max(1000).nullable() }),
+  /** Opens what is locked for the reader's own key, unless they have locked it again themselves. */
+  unlockWithOwnKey: onShelf,
   lockShelfPack: onShelf,
   keepReadingPlace: z.strictObject({ id: z.uuid(), place: readingPlace }),
   /** Prints some blocks of a pack by the system's dialog. */
@@ -105,12 +118,15 @@ export interface ShelfAnswers {
   forgetSigner: readonly KnownSigner[];
   /** Null when the person closed the dialog without choosing a file. */
   handOver: HandedOver | null;
+  cancelHandOver: null;
   openShelfPack: SentPack;
   /** The bytes of a PDF. */
   shelfPdf: Uint8Array;
-  /** The bytes of a PDF. */
-  shelfAttachment: Uint8Array;
+  /** Name of the file; null when the person closed the dialog without choosing one. */
+  saveShelfAttachment: { readonly name: string } | null;
   unlockShelfPack: null;
+  /** Whether it has just been unlocked. */
+  unlockWithOwnKey: boolean;
   lockShelfPack: null;
   keepReadingPlace: null;
   /** Once the system's dialog is answered, however that was. */
