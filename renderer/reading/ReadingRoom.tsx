@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { unitsOf } from '../../shared/reading/units.ts';
 import { shelfPackPath } from '../paths.ts';
+import { UnlockDialog } from '../shelf/UnlockDialog.tsx';
 import { rowsOf, useStore } from '../store.ts';
 import { AloudBar } from './aloud/AloudBar.tsx';
 import { bookmarksOf, toggleBookmark } from './bookmarks.ts';
@@ -32,13 +33,19 @@ import { ReadingToolbar } from './toolbar/ReadingToolbar.tsx';
 import { stepHit } from './searching.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
+interface ReadingRoomProps {
+  /** What is not for publication has been unlocked, or locked again: the pack has to be opened anew. */
+  readonly onLockChanged: () => Promise<void>;
+}
+
 /** The pack with what leads through it: contents and search on the left, one place or two on the right. */
-export function ReadingRoom() {
+export function ReadingRoom({ onLockChanged }: ReadingRoomProps) {
   const store = useReadingStore();
   const pack = useReading((reading) => reading.pack);
   const panel = useReading((reading) => reading.panel);
   const beside = useReading((reading) => reading.beside !== null);
   const table = useReading((reading) => reading.table);
+  const unlocked = useReading(({ opened, unlocking }) => opened.entries.get(unlocking ?? ''));
   const newer = useReading((reading) => reading.opened.newer);
   const rows = useStore(rowsOf);
   const [aloud, setAloud] = useState<{ readonly presses: number } | null>(null);
@@ -127,9 +134,16 @@ export function ReadingRoom() {
         </div>
       </div>
       {aloud !== null && <AloudBar presses={aloud.presses} onClose={endAloud} />}
-      <ProgressLine />
+      <ProgressLine onLockChanged={onLockChanged} />
       <NoteInHand volumes={pack.volumes} />
       {table !== null && <OpenTable table={table} onClosed={() => store.setState({ table: null })} />}
+      {unlocked !== undefined && (
+        <UnlockDialog
+          entry={unlocked}
+          onUnlocked={onLockChanged}
+          onClosed={() => store.setState({ unlocking: null })}
+        />
+      )}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Problem } from '../../shared/api.ts';
 import { carryNotes } from '../notes/carryNotes.ts';
@@ -7,9 +7,11 @@ import { homePath } from '../paths.ts';
 import { findChanges } from './findChanges.ts';
 import { keepReading } from './keepReading.ts';
 import { openReading } from './openReading.ts';
+import { readOn } from './readOn.ts';
 import { type ReadingStore, ReadingProvider, makeReading } from './reading.ts';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import styles from './ReadingRoom.module.css';
+import { unlockOwn } from './unlockOwn.ts';
 import { readAhead } from './searching.ts';
 import { loadReadingSettings, useReadingSettings } from './readingSettings.ts';
 
@@ -23,25 +25,48 @@ export function ReadingScreen() {
   const { shelfPackId = '' } = useParams();
   const [state, setState] = useState<State>({ kind: 'opening' });
   const paper = useReadingSettings(({ settings }) => settings.paper);
+  /** Ends what goes on beside reading. */
+  const end = useRef((): void => undefined);
+  const read = useCallback((store: ReadingStore): void => {
+    const ends = [keepReading(store), findChanges(store), readAhead(store)];
+    end.current = () => ends.forEach((each) => each());
+    setState({ kind: 'open', store });
+  }, []);
+  const shown = useRef(shelfPackId);
+  useEffect(() => {
+    shown.current = shelfPackId;
+    return () => {
+      shown.current = '';
+    };
+  }, [shelfPackId]);
+  const openAgain = async (before: ReadingStore, focus = true): Promise<void> => {
+    const answer = await openReading(shelfPackId);
+    if (shown.current !== shelfPackId) return;
+    if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
+    end.current();
+    read(readOn(before.getState(), answer.value, focus));
+  };
+  const openOwn = useEffectEvent(async (store: ReadingStore): Promise<void> => {
+    if (await unlockOwn(store)) await openAgain(store, false);
+  });
   useEffect(() => {
     let stale = false;
-    let end = (): void => undefined;
     const open = async (): Promise<void> => {
       setState({ kind: 'opening' });
       const [answer] = await Promise.all([openReading(shelfPackId), loadReadingSettings(), carryNotes()]);
       if (stale) return;
       if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
       const store = makeReading(answer.value);
-      const ends = [keepReading(store), findChanges(store), readAhead(store)];
-      end = () => ends.forEach((each) => each());
-      setState({ kind: 'open', store });
+      read(store);
+      void openOwn(store);
     };
     void open();
     return () => {
       stale = true;
-      end();
+      end.current();
+      end.current = () => undefined;
     };
-  }, [shelfPackId]);
+  }, [shelfPackId, read]);
   useEffect(() => {
     // The whole window has the colours that are read in, dialogs too.
     const { dataset } = document.documentElement;
@@ -71,7 +96,7 @@ export function ReadingScreen() {
     case 'open':
       return (
         <ReadingProvider value={state.store}>
-          <ReadingRoom />
+          <ReadingRoom onLockChanged={() => openAgain(state.store)} />
         </ReadingProvider>
       );
   }

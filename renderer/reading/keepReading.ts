@@ -1,6 +1,7 @@
-import { locate } from '../../shared/reading/place.ts';
+import { openPlace } from '../../shared/reading/lockedPlace.ts';
+import { locate, placeAt } from '../../shared/reading/place.ts';
 import { partProgress } from '../../shared/reading/progress.ts';
-import type { ReadingPlace } from '../../shared/reading/readingPlace.ts';
+import type { ReadParts, ReadingPlace } from '../../shared/reading/readingPlace.ts';
 import { invoke } from '../api.ts';
 import { type Reading, type ReadingStore, pageOf, volumeIn } from './reading.ts';
 
@@ -52,13 +53,25 @@ function volumesToKeep({ pack, main, opened, read }: Reading): readonly string[]
 }
 
 function placeToKeep(reading: Reading, id: string): ReadingPlace {
+  const { opened } = reading;
   const { document } = volumeIn(reading, id);
   const isHere = reading.main.place.volume === id;
-  const stopped = reading.opened.entries.get(id)?.stopped ?? null;
+  const entry = opened.entries.get(id);
+  const stopped = entry?.stopped ?? null;
   const at = isHere ? locate(reading.pack, reading.main.place) : undefined;
-  const read = reading.read[id] ?? {};
+  // What was decrypted for this session leaves nothing on the disk, not even the names of its paragraphs.
+  const isUnlocked = entry?.exempt === 'open';
+  const place = at === undefined ? undefined : placeAt(id, at.unit, at.offset);
+  const kept = place !== undefined && isUnlocked ? openPlace(place, document) : place;
+  const open = document.parts.filter(({ restriction }) => !isUnlocked || restriction === undefined);
+  const read: ReadParts = Object.fromEntries(
+    open.flatMap((part) => {
+      const ids = reading.read[id]?.[part.id];
+      return ids === undefined ? [] : [[part.id, ids === true ? true : [...ids]] as const];
+    }),
+  );
   const seen = Object.fromEntries(
-    document.parts.flatMap((part) => {
+    open.flatMap((part) => {
       if (read[part.id] === undefined) return [];
       const { read: words, all } = partProgress(part, read);
       return [[part.id, all === 0 ? 1 : words / all]];
@@ -67,13 +80,11 @@ function placeToKeep(reading: Reading, id: string): ReadingPlace {
   return {
     view: isHere ? reading.main.view : (stopped?.view ?? 'text'),
     page: isHere ? pageOf(reading, reading.main.place) : (stopped?.page ?? document.firstPage ?? 1),
-    part: at?.unit.part.id ?? stopped?.part ?? null,
-    block: at?.unit.block.id ?? stopped?.block ?? null,
-    into: at?.offset ?? stopped?.into ?? 0,
+    part: kept?.part ?? stopped?.part ?? null,
+    block: kept?.block ?? stopped?.block ?? null,
+    into: kept?.offset ?? stopped?.into ?? 0,
     seen,
-    read: Object.fromEntries(
-      Object.entries(read).map(([part, ids]) => [part, ids === true ? true : [...ids]]),
-    ),
+    read,
     changesSeen: reading.changesSeen[id] ?? false,
   };
 }

@@ -1,6 +1,6 @@
 import { type Problem, type Result, ok } from '../../shared/api.ts';
 import { formatDate } from '../../shared/dates.ts';
-import type { OpenPack, ShelfEntry } from '../../shared/packFile/shelf.ts';
+import type { OpenPack, ShelfAttachment, ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { type Place, locate, placeAt } from '../../shared/reading/place.ts';
 import type { ReadingPack, Volume } from '../../shared/reading/readingPack.ts';
 import type { ReadParts, ReadingView } from '../../shared/reading/readingPlace.ts';
@@ -14,6 +14,8 @@ export interface OpenedReading {
   readonly entries: ReadonlyMap<string, ShelfEntry>;
   /** Of a re-issue what the shelf has of the issue before it, by the volume's id. */
   readonly before: ReadonlyMap<string, ShelfEntry>;
+  /** Files that came with each volume, by its id, in the order of their pages. */
+  readonly files: ReadonlyMap<string, readonly ShelfAttachment[]>;
   /** Where reading begins: where it stopped, else at the start. */
   readonly place: Place;
   readonly view: ReadingView;
@@ -60,6 +62,7 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
     pack,
     entries: new Map(chosenVolumes.map((entry) => [entry.pack.id, entry])),
     before,
+    files: new Map(opened.map(({ entry, attachments }) => [entry.pack.id, attachments])),
     place: placeOf(pack, from?.pack.id ?? id, stopped),
     view: stopped?.view ?? 'text',
     newer: main === undefined || newest === null || newest.pack.id === main.pack.id ? null : newest,

@@ -20,7 +20,15 @@ export interface Pane {
   readonly jump: { readonly serial: number; readonly id: string | null; readonly focus: boolean };
 }
 
-export const panels = ['contents', 'search', 'notes', 'bookmarks', 'recommendations', 'changes'] as const;
+export const panels = [
+  'contents',
+  'search',
+  'notes',
+  'bookmarks',
+  'recommendations',
+  'files',
+  'changes',
+] as const;
 export type PanelName = (typeof panels)[number];
 
 /** A hit with the volume that it is in. */
@@ -55,6 +63,8 @@ export interface Reading {
   readonly selected: { readonly volume: string; readonly blocks: readonly string[] } | null;
   /** A table that is open by itself. */
   readonly table: { readonly volume: string; readonly block: string } | null;
+  /** The volume whose part that is not for publication is being unlocked. */
+  readonly unlocking: string | null;
 }
 
 export type ReadingStore = StoreApi<Reading>;
@@ -82,6 +92,7 @@ export function makeReading(opened: OpenedReading): ReadingStore {
     spoken: null,
     selected: null,
     table: null,
+    unlocking: null,
   }));
 }
 
@@ -167,6 +178,13 @@ export function goToPage(store: ReadingStore, page: number): boolean {
   if (volume === undefined || at === undefined) return false;
   goTo(store, placeAt(volume.id, at.unit, at.offset), { focus: false });
   return true;
+}
+
+/** Goes on to the beginning of a volume, or back to its end. */
+export function goToVolume(store: ReadingStore, id: string, end: 'start' | 'end'): void {
+  const { all } = unitsOf(volumeIn(store.getState(), id).document);
+  const unit = end === 'start' ? all[0] : all.at(-1);
+  if (unit !== undefined) goToUnit(store, { volume: id, unit });
 }
 
 /** The reader has moved on by themselves. */

@@ -48,6 +48,10 @@ export const isPlaceholder = ({ id }: Pick<Part, 'id'>): boolean => /^restricted
 export const partInWhole = (whole: Document, openId: string): Part | undefined =>
   whole.parts.find((part, at) => part.id === openId || (isRestricted(part) && placeholderId(at) === openId));
 
+/** Id of what stands in the open pack for a restricted part of the whole one; undefined of an open part. */
+export const placeholderOf = (whole: Document, partId: string): string | undefined =>
+  placesOf(whole.parts).get(partId)?.id;
+
 /** What stands for a restricted report in the open pack. */
 interface Place {
   readonly id: string;

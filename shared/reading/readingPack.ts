@@ -36,3 +36,15 @@ export const lastPageOf = ({ volumes }: ReadingPack): number =>
 /** The volume that has a printed page; undefined where none has. */
 export const volumeOfPage = ({ volumes }: ReadingPack, page: number): Volume | undefined =>
   volumes.find(({ document, pages }) => page >= (document.firstPage ?? 1) && page <= pages.last);
+
+/** The volumes before and after one in the order of their pages; null where there is none. */
+export function volumesBeside(
+  { volumes }: ReadingPack,
+  id: string,
+): { readonly before: Volume | null; readonly after: Volume | null } {
+  const at = volumes.findIndex((each) => each.id === id);
+  return { before: volumes[at - 1] ?? null, after: at === -1 ? null : (volumes[at + 1] ?? null) };
+}
+
+/** "the pack", "Supplement 1": the name of a volume within a sentence. */
+export const volumeInWords = ({ name }: Pick<Volume, 'name'>): string => name.replace(/^The /u, 'the ');

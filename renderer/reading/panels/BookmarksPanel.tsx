@@ -1,3 +1,4 @@
+import { partLine } from '../../../shared/reading/partName.ts';
 import { X } from 'lucide-react';
 import { removeRow } from '../../history/steps.ts';
 import type { PlacedBookmark } from '../bookmarks.ts';
@@ -39,9 +40,7 @@ function Line({ bookmark: { note, volume, unit, words } }: { readonly bookmark: 
         </span>
         <span>
           {words}
-          <span className={styles.under}>
-            {part.item === undefined ? part.title : `Item ${part.item}: ${part.title}`}
-          </span>
+          <span className={styles.under}>{partLine(part)}</span>
         </span>
       </button>
       <button

@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, LockKeyhole } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isPlaceholder } from '../../../shared/document/redact.ts';
 import { type ContentsEntry, contentsOf } from '../../../shared/reading/contents.ts';
 import type { PageMap } from '../../../shared/reading/place.ts';
 import { pageAt } from '../../../shared/reading/place.ts';
@@ -116,6 +117,12 @@ function Entry({ entry, volume, map, level }: EntryProps) {
           <span className={styles.title}>
             {entry.number !== '' && <span className={styles.number}>{entry.number}</span>}
             {entry.title}
+            {level === 1 && isPlaceholder(entry.unit.part) && (
+              <>
+                <LockKeyhole aria-hidden="true" size={14} className={styles.lock} />
+                <span className="visuallyHidden">, not for publication</span>
+              </>
+            )}
           </span>
           <span className={styles.page}>
             <span className="visuallyHidden">, page </span>

@@ -1,3 +1,4 @@
+import { partHead } from '../../../shared/reading/partName.ts';
 import { useMemo } from 'react';
 import { type Glance, recommendationsOf } from '../../../shared/reading/recommendations.ts';
 import { goToUnit, pageOfUnit, useReading, useReadingStore } from '../reading.ts';
@@ -37,11 +38,7 @@ function Line({ of, isFirst }: { readonly of: Recommended; readonly isFirst: boo
   const { part } = of;
   return (
     <li>
-      {isFirst && (
-        <h2 className={styles.paper}>
-          {part.item === undefined ? part.title : `${part.item}. ${part.title}`}
-        </h2>
-      )}
+      {isFirst && <h2 className={styles.paper}>{partHead(part)}</h2>}
       <button
         type="button"
         className={styles.hit}

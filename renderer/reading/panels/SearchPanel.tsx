@@ -1,3 +1,4 @@
+import { partHead } from '../../../shared/reading/partName.ts';
 import { useState } from 'react';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { hitContext, shortestQuery } from '../../../shared/reading/search.ts';
@@ -80,11 +81,7 @@ function HitLine({ hit, isFirstOfPaper, isCurrent, onOpen }: HitLineProps) {
   const { before, match, after } = hitContext(hit);
   return (
     <li>
-      {isFirstOfPaper && (
-        <h2 className={styles.paper}>
-          {part.item === undefined ? part.title : `${part.item}. ${part.title}`}
-        </h2>
-      )}
+      {isFirstOfPaper && <h2 className={styles.paper}>{partHead(part)}</h2>}
       <button
         type="button"
         className={styles.hit}

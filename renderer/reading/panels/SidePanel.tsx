@@ -1,3 +1,13 @@
+import {
+  Bookmark,
+  FileDiff,
+  Gavel,
+  type LucideIcon,
+  NotebookPen,
+  Paperclip,
+  Search,
+  TableOfContents,
+} from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { NotesPanel } from '../../notes/NotesPanel.tsx';
 import type { PlacedBookmark } from '../bookmarks.ts';
@@ -5,6 +15,7 @@ import { type PanelName, showPanel, useReading, useReadingStore } from '../readi
 import { BookmarksPanel } from './BookmarksPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ContentsPanel } from './ContentsPanel.tsx';
+import { FilesPanel } from './FilesPanel.tsx';
 import styles from './Panels.module.css';
 import { RecommendationsPanel } from './RecommendationsPanel.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
@@ -24,25 +35,28 @@ export function SidePanel({ panel, bookmarks }: SidePanelProps) {
       0,
     ),
   );
-  const tabs: readonly (readonly [PanelName, string, number])[] = [
-    ['contents', 'Contents', 0],
-    ['search', 'Search', 0],
-    ['notes', 'Notes', 0],
-    ['bookmarks', 'Bookmarks', 0],
-    ['recommendations', 'Decisions', 0],
-    ['changes', 'Changes', changes],
+  const tabs: readonly (readonly [PanelName, string, LucideIcon, number])[] = [
+    ['contents', 'Contents', TableOfContents, 0],
+    ['search', 'Search', Search, 0],
+    ['notes', 'Notes', NotebookPen, 0],
+    ['bookmarks', 'Bookmarks', Bookmark, 0],
+    ['recommendations', 'Decisions', Gavel, 0],
+    ['files', 'Files', Paperclip, 0],
+    ['changes', 'Changes', FileDiff, changes],
   ];
   return (
     <Tabs
       className={`${styles.side}`}
       data-area="side"
+      orientation="vertical"
       selectedKey={panel}
       onSelectionChange={(key) => showPanel(store, key as PanelName)}
       keyboardActivation="manual"
     >
       <TabList aria-label="Ways through the pack" className={`${styles.tabs}`}>
-        {tabs.map(([id, label, count]) => (
+        {tabs.map(([id, label, Icon, count]) => (
           <Tab key={id} id={id} className={`${styles.tab}`}>
+            <Icon aria-hidden="true" size={18} />
             {label}{' '}
             {count > 0 && (
               <span className={styles.count}>
@@ -67,6 +81,9 @@ export function SidePanel({ panel, bookmarks }: SidePanelProps) {
       </TabPanel>
       <TabPanel id="recommendations" className={`${styles.panel}`}>
         <RecommendationsPanel />
+      </TabPanel>
+      <TabPanel id="files" className={`${styles.panel}`}>
+        <FilesPanel />
       </TabPanel>
       <TabPanel id="changes" className={`${styles.panel}`}>
         <ChangesPanel />

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { nothingChanged } from '../../../shared/reading/changes.ts';
 import { locate, placeAt } from '../../../shared/reading/place.ts';
+import { volumesBeside } from '../../../shared/reading/readingPack.ts';
 import {
   type PaneName,
   arrive,
   follow,
+  goToVolume,
   noteRead,
   useReading,
   useReadingStore,
@@ -18,7 +20,14 @@ import { effectivePaper, useReadingSettings } from '../readingSettings.ts';
 import { useTheme } from '../../shortcuts/theme.ts';
 import { markHits } from '../highlights.ts';
 import styles from '../Panes.module.css';
-import { addSortButtons, explainShortForms, markChanges, markPages } from './dress.ts';
+import {
+  addSortButtons,
+  addUnlockButtons,
+  addVolumeButtons,
+  explainShortForms,
+  markChanges,
+  markPages,
+} from './dress.ts';
 import { showMeanings } from './meanings.ts';
 import { meaningsByPart } from './meaningsByPart.ts';
 import { noteSelection } from './noteSelection.ts';
@@ -65,6 +74,7 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       if (map !== undefined) markPages(units, map);
       markChanges(units, latest.current.changed);
       addSortButtons(units);
+      if (store.getState().opened.entries.get(volume.id)?.exempt === 'locked') addUnlockButtons(units);
       requestAnimationFrame(() => latest.current.keepPlace());
       const [first] = units;
       if (first !== undefined) explainShortForms(units, meanings(first.unit.part));
@@ -74,6 +84,8 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       });
     });
     tree.current = made;
+    const sheet = made.root.querySelector('.document');
+    if (sheet !== null) addVolumeButtons(sheet, volumesBeside(store.getState().pack, volume.id));
     const endMeanings = showMeanings(made.root);
     const onClick = (event: Event): void => {
       const target = event.target instanceof Element ? event.target : null;
@@ -81,6 +93,11 @@ export function TextPane({ name }: { readonly name: PaneName }) {
       if (note !== undefined) return openNote({ kind: 'edit', id: note });
       const table = target?.closest<HTMLElement>('[data-table]')?.dataset['table'];
       if (table !== undefined) return store.setState({ table: { volume: volume.id, block: table } });
+      const step = target?.closest<HTMLElement>('[data-volume]')?.dataset;
+      if (step?.['volume'] !== undefined)
+        return goToVolume(store, step['volume'], step['end'] === 'end' ? 'end' : 'start');
+      if ((target?.closest('[data-unlock]') ?? null) !== null)
+        return store.setState({ unlocking: volume.id });
       const link = target?.closest('a[href]') ?? null;
       if (link === null) return;
       // Addresses do not reach into a shadow tree, and outward links lead nowhere: the window never leaves its page.

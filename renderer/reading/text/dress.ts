@@ -1,4 +1,7 @@
+import { partLine } from '../../../shared/reading/partName.ts';
+import { isPlaceholder } from '../../../shared/document/redact.ts';
 import type { ChangedSince } from '../../../shared/reading/changes.ts';
+import { type volumesBeside, volumeInWords } from '../../../shared/reading/readingPack.ts';
 import { type PageMap, pageAt } from '../../../shared/reading/place.ts';
 import { shortFormPattern } from '../../../shared/reading/abbreviations.ts';
 import type { ShownUnit } from './textTree.ts';
@@ -36,14 +39,50 @@ export function markChanges(units: readonly ShownUnit[], { blocks }: ChangedSinc
 export function addSortButtons(units: readonly ShownUnit[]): void {
   for (const { unit, element } of units) {
     if (unit.block.kind !== 'table' || unit.block.body.length < 2) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
+    const button = buttonInText('Open to sort', `Open to sort: ${unit.block.caption ?? 'this table'}`);
     button.dataset['table'] = unit.block.id;
-    button.textContent = 'Open to sort';
-    button.setAttribute('aria-label', `Open to sort: ${unit.block.caption ?? 'this table'}`);
     element.append(button);
   }
+}
+
+/** What stands for a report that is locked can be unlocked where its reason is told. */
+export function addUnlockButtons(units: readonly ShownUnit[]): void {
+  for (const { unit, element } of units) {
+    const { part, block } = unit;
+    if (!isPlaceholder(part) || block.kind !== 'notice') continue;
+    const button = buttonInText('Unlock …', `Unlock ${partLine(part)} …`);
+    button.dataset['unlock'] = part.id;
+    element.append(button);
+  }
+}
+
+/** Leads from the end of a volume to the next, and from the beginning of a later one back to the end of the one before. */
+export function addVolumeButtons(sheet: Element, { before, after }: ReturnType<typeof volumesBeside>): void {
+  for (const [volume, end] of [
+    [before, 'end'],
+    [after, 'start'],
+  ] as const) {
+    if (volume === null) continue;
+    const button = buttonInText(
+      end === 'end' ? `Back to the end of ${volumeInWords(volume)}` : `Go on to ${volumeInWords(volume)}`,
+    );
+    button.dataset['volume'] = volume.id;
+    button.dataset['end'] = end;
+    const line = document.createElement('p');
+    line.className = 'step';
+    line.append(button);
+    if (end === 'end') sheet.prepend(line);
+    else sheet.append(line);
+  }
+}
+
+function buttonInText(words: string, name = words): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'act';
+  button.textContent = words;
+  button.setAttribute('aria-label', name);
+  return button;
 }
 
 /**

@@ -36,8 +36,10 @@ const readingRules = `
 :host([data-narrow]) .slot{padding-inline:1.5rem 2.75rem}
 :host([data-narrow]) [data-page]::after{inset-inline-end:-2.5rem;min-width:1.75rem}
 abbr{text-decoration:underline dotted 1.5px;text-underline-offset:.2em;cursor:help}
-.sort{display:inline-block;margin:.4rem 0 0;padding:.3rem .7rem;border:1px solid var(--muted);border-radius:6px;background:none;color:var(--accent);font:600 .875rem/1.4 inherit;font-family:inherit;letter-spacing:0;user-select:none;cursor:default}
-.sort:hover{background:var(--pale)}
+.act{display:inline-block;margin:.4rem 0 0;padding:.3rem .7rem;border:1px solid var(--muted);border-radius:6px;background:none;color:var(--accent);font:600 .875rem/1.4 inherit;font-family:inherit;letter-spacing:0;user-select:none;cursor:default}
+.step{padding-inline:3.75rem}
+:host([data-narrow]) .step{padding-inline:1.5rem 2.75rem}
+.act:hover{background:var(--pale)}
 .spoken{background:var(--tint);box-shadow:0 0 0 .35rem var(--tint);border-radius:2px}
 .meaning{position:absolute;z-index:3;max-width:22rem;padding:.5rem .8rem;border:1px solid var(--muted);border-radius:6px;background:var(--ground);color:var(--ink);font-size:1rem;line-height:1.4;letter-spacing:0;box-shadow:0 6px 20px -8px rgb(0 0 0 / 45%)}
 .meaning[hidden]{display:none}
