@@ -1,4 +1,3 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,31 +5,10 @@ import { keepKey, keptKey, publicHalf } from '../../../electron/archive/keptKey.
 import { pemOf } from '../../../electron/archive/keyPem.ts';
 import { publicHex } from '../../../electron/archive/ledger.ts';
 import { openKey, sealKey } from '../../../electron/archive/sealedKey.ts';
-import type { KeyStore } from '../../../electron/keptSecret.ts';
+import { keyStore } from '../../fixtures/keyStore.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { newKey } from './smallArchive.ts';
-
-/** A key store with a secret of its own, as each person's session has one. */
-function keyStore(problem: string | null = null): KeyStore {
-  const secret = randomBytes(32);
-  return {
-    problem: () => Promise.resolve(problem),
-    encrypt: (text) => {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', secret, nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Promise.resolve(Buffer.concat([nonce, cipher.getAuthTag(), body]));
-    },
-    decrypt: async (bytes) => {
-      const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, 12));
-      decipher.setAuthTag(bytes.subarray(12, 28));
-      return Promise.resolve(
-        Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'),
-      );
-    },
-  };
-}
 
 const fileOf = (): string => join(temporaryFolder(), 'archive-key.json');
 
