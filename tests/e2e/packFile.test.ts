@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../electron/library.ts';
+import { publicKeyFile } from '../../shared/packFile/readerKey.ts';
 import { exemptWords, makeExempt } from '../fixtures/exemptMeeting.ts';
 import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
 import { now, valueOf } from '../fixtures/tinyLibrary.ts';
@@ -72,10 +74,52 @@ async function handOver(folder: string, file: string): Promise<string> {
   await dialog.getByRole('alert').getByText('at least 8 characters').waitFor();
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   expect(await faultsOn(page, 'hand-over')).toEqual([]);
+  await nameReaders(app, page, folder);
+  await dialog.getByLabel('Lock it with a passphrase').check();
+  await dialog.getByRole('button', { name: 'Choose a file and hand over' }).click();
+  await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+  await dialog
+    .getByText('The handing over was stopped, and no file was written.')
+    .waitFor({ timeout: 60_000 });
+  expect(readdirSync(folder).filter((name) => name.startsWith('cabinet'))).toEqual([]);
   await dialog.getByRole('button', { name: 'Choose a file and hand over' }).click();
   const words = await page.getByText(/^(?:[a-z]{5} ){7}[a-z]{5}$/).innerText({ timeout: 60_000 });
   await app.close();
   return words;
+}
+
+/** Readers are named by the keys that they sent, one typed and one out of a file, and are still there the next time. */
+async function nameReaders(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Hand over: Version 2' });
+  const [typed, sent] = await Promise.all(
+    [await generateX25519Identity(), await generateX25519Identity()].map(identityToRecipient),
+  );
+  await dialog.getByLabel('Lock it for named recipients').check();
+  await dialog.getByText('Nobody is remembered yet.').waitFor();
+  await dialog.getByRole('button', { name: 'Choose a file and hand over' }).click();
+  await dialog.getByRole('alert').getByText('Name at least one recipient.').waitFor();
+  await dialog.getByRole('button', { name: 'Name a reader' }).click();
+  await dialog.getByLabel('Who it is').fill('Member for Quayside');
+  await dialog.getByLabel('Recipient', { exact: true }).fill(typed!.slice(0, -1));
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByText('This is no recipient of age').waitFor();
+  await dialog.getByLabel('Recipient', { exact: true }).fill(typed!);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.getByRole('checkbox', { name: 'Member for Quayside' }).waitFor();
+  const file = join(folder, 'sent.txt');
+  writeFileSync(file, publicKeyFile({ name: 'Member for Moordown', recipient: sent! }));
+  await answerOpenDialog(app, file);
+  await dialog.getByRole('button', { name: 'Open keys that were sent …' }).click();
+  await dialog.getByRole('checkbox', { name: 'Member for Moordown' }).waitFor();
+  expect(await faultsOn(page, 'hand-over-readers')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Hand over version 2 …' }).click();
+  await dialog.getByLabel('Lock it for named recipients').check();
+  expect(await dialog.getByRole('checkbox', { name: /^Member for / }).count()).toBe(2);
+  await dialog.getByRole('button', { name: 'Forget the key of Member for Moordown' }).click();
+  await dialog.getByRole('checkbox', { name: 'Member for Moordown' }).waitFor({ state: 'detached' });
+  await dialog.getByLabel('Lock it with a passphrase').check();
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
 }
 
 async function unlock(page: Page): Promise<void> {
