@@ -79,7 +79,7 @@ function LockTool({ part, volume, onLockChanged }: LockToolProps) {
     return (
       <Button
         className={`${styles.tool}`}
-        aria-label={`Unlock ${name} …`}
+        aria-label={`Unlock …, ${name}`}
         onPress={() => store.setState({ unlocking: volume })}
       >
         <LockKeyhole aria-hidden="true" size={16} /> Unlock …
@@ -89,7 +89,7 @@ function LockTool({ part, volume, onLockChanged }: LockToolProps) {
     return (
       <Button
         className={`${styles.tool}`}
-        aria-label={`Lock ${name} again`}
+        aria-label={`Lock again, ${name}`}
         isDisabled={busy}
         onPress={() => void lock()}
       >

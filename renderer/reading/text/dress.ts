@@ -50,7 +50,7 @@ export function addUnlockButtons(units: readonly ShownUnit[]): void {
   for (const { unit, element } of units) {
     const { part, block } = unit;
     if (!isPlaceholder(part) || block.kind !== 'notice') continue;
-    const button = buttonInText('Unlock …', `Unlock ${partLine(part)} …`);
+    const button = buttonInText('Unlock …', `Unlock …, ${partLine(part)}`);
     button.dataset['unlock'] = part.id;
     element.append(button);
   }
