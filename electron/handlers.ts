@@ -97,6 +97,8 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
     return state.ok ? ok({ value: done.value, library: state.value }) : state;
   };
 
+  const ownIdentity = () => readerIdentity(readerKeyFile(dirname(libraryFile)), readersKeyStore);
+
   return {
     async openLibrary() {
       if (library !== undefined) return opened(ok(library));
@@ -136,7 +138,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       library: () => library,
       pages: shelfPages,
       runImport,
-      ownIdentity: () => readerIdentity(readerKeyFile(dirname(libraryFile)), readersKeyStore),
+      ownIdentity,
       window,
       author,
     }),
@@ -155,7 +157,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       given,
       author,
     }),
-    ...noteHandlers({ library: () => library, window, exports, author }),
+    ...noteHandlers({ library: () => library, window, exports, ownIdentity, author }),
     ...retentionHandlers({
       library: () => library,
       author,

@@ -1,8 +1,12 @@
 import { type BrowserWindow, app, dialog } from 'electron';
 import { basename } from 'node:path';
-import { type Result, failed, ok } from '../shared/api.ts';
+import { type ExportStarted, type Result, failed, ok } from '../shared/api.ts';
+import type { Document } from '../shared/document/blocks.ts';
+import type { ExportFormat } from '../shared/editions.ts';
+import type { Note } from '../shared/entities/note.ts';
 import type { NoteAnswers } from '../shared/notes/noteChannels.ts';
 import type { NotedVolume } from '../shared/notes/placedNotes.ts';
+import { noteList } from '../shared/notes/noteList.ts';
 import { speakingSheet } from '../shared/notes/speakingSheet.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
 import type { ExportJobs } from './exportJobs.ts';
@@ -20,6 +24,8 @@ export interface NoteSurroundings {
   readonly library: () => Library | undefined;
   readonly window: () => BrowserWindow | undefined;
   readonly exports: ExportJobs;
+  /** The secret half of the reader's own key; null where they have none. */
+  readonly ownIdentity: () => Promise<Result<string | null>>;
   /** Who works here, for the audit. */
   readonly author: string;
 }
@@ -29,11 +35,31 @@ export function noteHandlers({
   library,
   window,
   exports,
+  ownIdentity,
   author,
 }: NoteSurroundings): Pick<Handlers, keyof NoteAnswers> {
   const writing = writer(library, author);
   // Its name alone: it is looked at anew once somebody has answered.
   let asked: string | undefined;
+
+  /** Exports a document that is made of the notes on packs. */
+  const exportMade = async (
+    packs: readonly string[],
+    format: ExportFormat,
+    make: (volumes: NotedVolumes, notes: readonly Note[], assembledAt: string) => Document,
+  ): Promise<Result<ExportStarted | null>> => {
+    const [open, owner] = [library(), window()];
+    if (open === undefined || owner === undefined) return noLibrary;
+    const volumes = volumesOf(open, packs);
+    if (!volumes.ok) return volumes;
+    const document = make(volumes.value, readKind(open.read, 'note'), new Date().toISOString());
+    const file = await chooseExportFile(owner, app.getPath('documents'), document.id, format);
+    if (file === null) return ok(null);
+    const attachments = layOutAttachments(open.read, document);
+    if (!attachments.ok) return attachments;
+    const order = { edition: 'members', format } as const;
+    return ok({ exportId: exports.start({ document, order, file, attachments: attachments.value }) });
+  };
 
   return {
     carryNotes: () => writing(carryNotes),
@@ -67,14 +93,12 @@ export function noteHandlers({
       asked = undefined;
       if (file === null) return ok({ kind: 'notChosen' });
       if (file === undefined) return failed('notFound', 'The file is no longer at hand: choose it again.');
-      if (secret === null) {
+      const own = secret === null ? await ownIdentity() : ok(secret);
+      // Without a key of one's own there is nothing yet to open the file with.
+      const read = own.ok && own.value !== null ? await readNoteFile(file, own.value) : null;
+      if (read === null || (!read.ok && read.problem.kind === 'locked')) {
         asked = file;
-        return ok({ kind: 'needsSecret', name: basename(file), wrong: false });
-      }
-      const read = await readNoteFile(file, secret);
-      if (!read.ok && read.problem.kind === 'locked') {
-        asked = file;
-        return ok({ kind: 'needsSecret', name: basename(file), wrong: true });
+        return ok({ kind: 'needsSecret', name: basename(file), wrong: secret !== null });
       }
       if (!read.ok) return read;
       if (read.value.kind !== as) return failed('invalid', otherKind[as]);
@@ -88,28 +112,27 @@ export function noteHandlers({
       });
     },
 
-    async exportSpeakingSheet({ packs, kinds, format }) {
-      const [open, owner] = [library(), window()];
-      if (open === undefined || owner === undefined) return noLibrary;
-      const volumes = volumesOf(open, packs);
-      if (!volumes.ok) return volumes;
-      const assembledAt = new Date().toISOString();
-      const own = readKind(open.read, 'note').filter(({ from }) => from === '');
-      const document = speakingSheet(volumes.value, own, { kinds, assembledAt });
-      const file = await chooseExportFile(owner, app.getPath('documents'), document.id, format);
-      if (file === null) return ok(null);
-      const attachments = layOutAttachments(open.read, document);
-      if (!attachments.ok) return attachments;
-      const order = { edition: 'members', format } as const;
-      return ok({ exportId: exports.start({ document, order, file, attachments: attachments.value }) });
-    },
+    exportSpeakingSheet: ({ packs, kinds, format }) =>
+      exportMade(packs, format, (volumes, notes, assembledAt) => {
+        const own = notes.filter(({ from }) => from === '');
+        return speakingSheet(volumes, own, { kinds, assembledAt });
+      }),
+
+    exportNoteList: ({ packs, ids, format }) =>
+      exportMade(packs, format, (volumes, notes, assembledAt) => {
+        const listed = new Set(ids);
+        return noteList(
+          volumes,
+          notes.filter(({ id }) => listed.has(id)),
+          assembledAt,
+        );
+      }),
   };
 }
 
-function volumesOf(
-  { read }: Library,
-  packs: readonly string[],
-): Result<readonly [NotedVolume, ...NotedVolume[]]> {
+type NotedVolumes = readonly [NotedVolume, ...NotedVolume[]];
+
+function volumesOf({ read }: Library, packs: readonly string[]): Result<NotedVolumes> {
   const volumes: NotedVolume[] = [];
   for (const id of packs) {
     const opened = openShelfPack(read, id);

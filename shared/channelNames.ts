@@ -51,6 +51,7 @@ export const channelNames = [
   'exportNotes',
   'importNotes',
   'exportSpeakingSheet',
+  'exportNoteList',
   'cancelExport',
   'showInFolder',
   'shelf',

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { ExportStarted, Result } from '../../shared/api.ts';
 import type { ExportFormat } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { noteKinds } from '../../shared/notes/kinds.ts';
@@ -9,13 +10,14 @@ import { Action } from '../components/Action.tsx';
 import { ExportNote } from '../components/ExportNote.tsx';
 import { FormatActions } from '../components/FormatActions.tsx';
 import { afterStart } from '../exportJob.ts';
+import { TextLine } from '../exporting/TextLine.tsx';
 import { invoke } from '../api.ts';
 import { putNotes } from '../history/steps.ts';
 import { useReading } from '../reading/reading.ts';
 import { useStore } from '../store.ts';
 import styles from './Notes.module.css';
 
-type Open = 'none' | 'share' | 'move' | 'sheet' | 'openShared' | 'openOwn';
+type Open = 'none' | 'share' | 'move' | 'sheet' | 'list' | 'openShared' | 'openOwn';
 
 /** How notes leave the library, and how they come into it: a sheet to speak from, and locked files. */
 export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] }) {
@@ -26,6 +28,9 @@ export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] })
   return (
     <section aria-label="My notes as files" className={styles.files}>
       <Action onPress={() => setOpen('sheet')}>Speaking sheet</Action>
+      <Action isDisabled={notes.length === 0} onPress={() => setOpen('list')}>
+        Notes as a list
+      </Action>
       <Action isDisabled={own.length === 0} onPress={() => setOpen('share')}>
         Share these notes
       </Action>
@@ -33,7 +38,24 @@ export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] })
       <Action onPress={() => setOpen('move')}>Take all my notes to another computer</Action>
       <Action onPress={() => setOpen('openOwn')}>Bring in my notes</Action>
       <output>{said}</output>
-      {open === 'sheet' && <SheetDialog onClosed={closed} />}
+      {open === 'sheet' && (
+        <DocumentDialog
+          title="Speaking sheet"
+          about="Your position, questions and passages by item, with the pages of the pack and the recommendations at a glance."
+          start={(packs, format) => invoke('exportSpeakingSheet', { packs, kinds: [...noteKinds], format })}
+          onClosed={closed}
+        />
+      )}
+      {open === 'list' && (
+        <DocumentDialog
+          title="Notes as a list"
+          about={`The ${notes.length === 1 ? 'note' : `${notes.length} notes`} that you see listed, by item, with their pages, the passages and your words. Choose a kind or colour first to have fewer.`}
+          start={(packs, format) =>
+            invoke('exportNoteList', { packs, ids: notes.map(({ id }) => id), format })
+          }
+          onClosed={closed}
+        />
+      )}
       {(open === 'share' || open === 'move') && (
         <LockDialog
           ids={open === 'share' ? own.map(({ id }) => id) : null}
@@ -48,26 +70,31 @@ export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] })
   );
 }
 
-function SheetDialog({ onClosed }: { readonly onClosed: () => void }) {
+interface DocumentDialogProps {
+  readonly title: string;
+  readonly about: string;
+  /** Asks the system where the file shall be, and begins to make it. */
+  readonly start: (packs: string[], format: ExportFormat) => Promise<Result<ExportStarted | null>>;
+  readonly onClosed: () => void;
+}
+
+/** What is made of the notes, in any form that a pack can have. */
+function DocumentDialog({ title, about, start, onClosed }: DocumentDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const packs = useReading((reading) => reading.pack.volumes);
   const job = useStore(({ exporting }) => exporting);
   const isBusy = job.kind === 'choosing' || job.kind === 'running';
   const make = async (format: ExportFormat): Promise<void> => {
     useStore.setState({ exporting: { kind: 'choosing', meetingId: null, form: format } });
-    const started = await invoke('exportSpeakingSheet', {
-      packs: packs.map(({ id }) => id),
-      kinds: [...noteKinds],
+    const started = await start(
+      packs.map(({ id }) => id),
       format,
-    });
+    );
     useStore.setState({ exporting: afterStart(useStore.getState().exporting, started) });
   };
   return (
-    <ModalDialog title="Speaking sheet" dialog={dialog} onClosed={onClosed}>
-      <p>
-        Your position, questions and passages by item, with the pages of the pack and the recommendations at a
-        glance.
-      </p>
+    <ModalDialog title={title} dialog={dialog} onClosed={onClosed}>
+      <p>{about}</p>
       <div className={styles.filters}>
         <FormatActions isDisabled={isBusy} onExport={(format) => void make(format)} />
       </div>
@@ -97,8 +124,14 @@ function LockDialog({
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useId();
+  const choose = (kind: AgeLock['kind']): void => {
+    setWay(kind);
+    setSecret('');
+    setProblem(null);
+  };
   const write = async (): Promise<void> => {
     if (chosen !== null && by.trim() === '') return setProblem('Enter your name.');
+    if (by.trim().length > 120) return setProblem('A name has at most 120 characters.');
     const lock = typedLock(way, secret);
     if (typeof lock === 'string') return setProblem(lock);
     const what =
@@ -119,11 +152,12 @@ function LockDialog({
       onClosed={onClosed}
     >
       {chosen !== null && (
-        <div className={styles.field}>
-          <label htmlFor={`${ids}by`}>Your name</label>
-          <p className={styles.help}>Whoever opens the file sees whose notes they are.</p>
-          <input id={`${ids}by`} maxLength={120} value={by} onChange={({ target }) => setBy(target.value)} />
-        </div>
+        <TextLine
+          label="Your name"
+          help="Whoever opens the file sees whose notes they are."
+          value={by}
+          onChange={setBy}
+        />
       )}
       <fieldset className={styles.choice}>
         <legend>Who can open it</legend>
@@ -132,7 +166,7 @@ function LockDialog({
             type="radio"
             name={`${ids}way`}
             checked={way === 'passphrase'}
-            onChange={() => setWay('passphrase')}
+            onChange={() => choose('passphrase')}
           />
           Whoever has a passphrase
         </label>
@@ -141,23 +175,22 @@ function LockDialog({
             type="radio"
             name={`${ids}way`}
             checked={way === 'recipients'}
-            onChange={() => setWay('recipients')}
+            onChange={() => choose('recipients')}
           />
           Chosen people, by their keys
         </label>
       </fieldset>
-      <div className={styles.field}>
-        <label htmlFor={`${ids}secret`}>
-          {way === 'passphrase' ? 'Passphrase' : 'Keys, as age writes them: “age1…”'}
-        </label>
-        <input
-          id={`${ids}secret`}
-          autoComplete="off"
-          type={way === 'passphrase' ? 'password' : 'text'}
+      {way === 'passphrase' ? (
+        <TextLine label="Passphrase" kind="password" value={secret} onChange={setSecret} />
+      ) : (
+        <TextLine
+          label="Keys"
+          help="The public key of each, as they sent it to you: “age1…”."
+          kind="lines"
           value={secret}
-          onChange={({ target }) => setSecret(target.value)}
+          onChange={setSecret}
         />
-      </div>
+      )}
       <p role="alert" className={styles.problem}>
         {problem}
       </p>
@@ -176,7 +209,6 @@ function OpenDialog({ as, onClosed, onDone }: DoneProps & { readonly as: 'own' |
   const [name, setName] = useState<string | null>(null);
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const ids = useId();
   const take = async (file: 'choose' | 'again'): Promise<void> => {
     const taken = await invoke('importNotes', { file, as, secret: file === 'choose' ? null : secret });
     if (!taken.ok) {
@@ -206,16 +238,13 @@ function OpenDialog({ as, onClosed, onDone }: DoneProps & { readonly as: 'own' |
           : 'Notes that somebody shared stand beside yours under their name. They change none of yours.'}
       </p>
       {name !== null && (
-        <div className={styles.field}>
-          <label htmlFor={`${ids}secret`}>Passphrase of “{name}”, or your own key</label>
-          <input
-            id={`${ids}secret`}
-            type="password"
-            autoComplete="off"
-            value={secret}
-            onChange={({ target }) => setSecret(target.value)}
-          />
-        </div>
+        <TextLine
+          label={`Passphrase of “${name}”`}
+          help="Or a key that it was locked for."
+          kind="password"
+          value={secret}
+          onChange={setSecret}
+        />
       )}
       <p role="alert" className={styles.problem}>
         {problem}

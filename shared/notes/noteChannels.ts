@@ -27,13 +27,20 @@ export const noteChannels = {
     file: z.enum(['choose', 'again']),
     /** What the reader takes the file for: their own notes are merged, so nobody else's may pass for them. */
     as: z.enum(['own', 'shared']),
-    /** The passphrase, or the reader's own key as age writes it; null where it is not known yet. */
+    /** The passphrase, or a key as age writes it; null tries the reader's own key on this computer. */
     secret: z.string().min(1).max(1000).nullable(),
   }),
   exportSpeakingSheet: z.strictObject({
     /** Packs of the shelf by their rows, in the order in which they came out: a pack and its supplements. */
     packs: z.array(z.uuid()).min(1).max(100),
     kinds: z.array(z.enum(noteKinds)).min(1),
+    format: z.enum(exportFormats),
+  }),
+  exportNoteList: z.strictObject({
+    /** As for the speaking sheet. */
+    packs: z.array(z.uuid()).min(1).max(100),
+    /** Those that are listed on screen. */
+    ids: z.array(z.uuid()).max(10_000),
     format: z.enum(exportFormats),
   }),
 } as const;
@@ -64,4 +71,5 @@ export interface NoteAnswers {
   importNotes: ImportedNotes;
   /** Null where the person closed the dialog without choosing a file. */
   exportSpeakingSheet: ExportStarted | null;
+  exportNoteList: ExportStarted | null;
 }
