@@ -3,6 +3,7 @@ import type { Result } from '../../shared/api.ts';
 import type { ReaderKey } from '../../shared/packFile/readerKey.ts';
 import { invoke } from '../api.ts';
 import { Action } from '../components/Action.tsx';
+import { Said, nothingSaid } from '../components/Said.tsx';
 import { TextLine } from '../exporting/TextLine.tsx';
 import { SecretField } from './SecretField.tsx';
 import styles from './Shelf.module.css';
@@ -10,7 +11,7 @@ import styles from './Shelf.module.css';
 /** The reader's own key: made once, its public half sent to the council, its whole taken along to another computer. */
 export function OwnKey() {
   const [key, setKey] = useState<ReaderKey | null>(null);
-  const [said, setSaid] = useState({ words: '', isProblem: false });
+  const [said, setSaid] = useState(nothingSaid);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     void invoke('readerKey', undefined).then((answer) => setKey(answer.ok ? answer.value : null));
@@ -18,7 +19,7 @@ export function OwnKey() {
   if (key === null) return null;
   const take = async <T,>(work: Promise<Result<T | null>>, words: (value: T) => string): Promise<void> => {
     setBusy(true);
-    setSaid({ words: '', isProblem: false });
+    setSaid(nothingSaid);
     const answer = await work;
     setBusy(false);
     if (!answer.ok) return setSaid({ words: answer.problem.message, isProblem: true });
@@ -33,14 +34,7 @@ export function OwnKey() {
         round. The council needs the public half, which can lock and opens nothing. The secret half stays on
         this computer, in its own key store.
       </p>
-      <output className={said.words === '' || said.isProblem ? 'visuallyHidden' : styles.told}>
-        {said.isProblem ? '' : said.words}
-      </output>
-      {said.isProblem && (
-        <p role="alert" className={styles.problem}>
-          {said.words}
-        </p>
-      )}
+      <Said said={said} />
       {key.problem !== null ? (
         <p className={styles.problem}>{key.problem}</p>
       ) : key.recipient === null ? (

@@ -183,6 +183,9 @@ async function readText(): Promise<void> {
     .getByRole('link', { name: /^Agenda and reports of Cabinet, Wednesday 1 September 2021/ })
     .click();
   await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await contents()
+    .getByRole('button', { name: /^Front page/ })
+    .click();
   await text().waitFor();
 }
 
@@ -281,6 +284,13 @@ test('a reader makes a key, sends its public half, and what is locked for it ope
   await page.getByText('Exported as “whole.age”.').waitFor({ timeout: 60_000 });
   const identity = valueOf(await openSealed(readFileSync(whole, 'utf8'), 'correct horse battery'));
   expect(await identityToRecipient(identity)).toBe(recipient);
+  await answerOpenDialog(app, whole);
+  await page.getByLabel('Passphrase for the whole key').fill('correct horse batteries');
+  await page.getByRole('button', { name: 'Import a key …' }).click();
+  await page.getByText('The passphrase is not the one').waitFor({ timeout: 60_000 });
+  await page.getByLabel('Passphrase for the whole key').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Import a key …' }).click();
+  await page.getByText('Your key is kept on this computer now.').waitFor({ timeout: 60_000 });
   expect(readFileSync(join(dataDir, 'reader-key.json'), 'utf8')).not.toContain('AGE-SECRET-KEY');
 
   const meeting = { ...smallManifest.meeting, id: uuid(16), ref: 'for-me', date: '2021-10-01' };
@@ -310,6 +320,8 @@ test('after a kill what was unlocked by a passphrase is locked, and the reader�
   app.process().kill('SIGKILL');
   await ended;
   await start();
+  await toShelf();
+  await page.getByRole('link', { name: /^Agenda and reports of Cabinet, Friday 1 October 2021/ }).click();
   await contents()
     .getByRole('button', { name: new RegExp(`^2\\. ?${planted.title}`) })
     .waitFor({ timeout: 60_000 });

@@ -5,6 +5,7 @@ import type { ShelfAttachment } from '../../../shared/packFile/shelf.ts';
 import { unitsOf } from '../../../shared/reading/units.ts';
 import { invoke } from '../../api.ts';
 import { pdfFacts } from '../../attachments/fileFacts.ts';
+import { Said, nothingSaid } from '../../components/Said.tsx';
 import { goToUnit, useReading, useReadingStore, volumeIn } from '../reading.ts';
 import styles from './Panels.module.css';
 
@@ -12,7 +13,7 @@ import styles from './Panels.module.css';
 export function FilesPanel() {
   const volumes = useReading((reading) => reading.pack.volumes);
   const files = useReading((reading) => reading.opened.files);
-  const [said, setSaid] = useState({ words: '', isProblem: false });
+  const [said, setSaid] = useState(nothingSaid);
   const all = volumes.flatMap(({ id }) => (files.get(id) ?? []).map((file) => ({ volume: id, file })));
   if (all.length === 0)
     return (
@@ -28,14 +29,7 @@ export function FilesPanel() {
   };
   return (
     <>
-      <output className={said.words === '' || said.isProblem ? 'visuallyHidden' : styles.told}>
-        {said.isProblem ? '' : said.words}
-      </output>
-      {said.isProblem && (
-        <p role="alert" className={styles.problem}>
-          {said.words}
-        </p>
-      )}
+      <Said said={said} />
       <ol className={styles.hits}>
         {all.map(({ volume, file }, at) => (
           <Line
