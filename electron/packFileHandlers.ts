@@ -153,7 +153,7 @@ type Wanted = string | { readonly name: string; readonly bytes: Uint8Array };
 /** The file on the disk; what was dropped is laid out for as long as it is looked at, as it came, locked parts and all. */
 function layOut(wanted: Wanted): Result<{ readonly file: string; readonly remove: () => void }> {
   if (typeof wanted === 'string') return ok({ file: wanted, remove: () => undefined });
-  const folder = mkdtempSync(join(app.getPath('temp'), 'tabled-'));
+  const folder = mkdtempSync(join(app.getPath('temp'), 'tabled-dropped-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const file = join(folder, 'dropped.tabledpack');
   try {
