@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ExportStarted, Result } from '../../shared/api.ts';
 import type { ExportFormat } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
@@ -27,17 +27,23 @@ export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] })
   const own = notes.filter(({ from }) => from === '');
   return (
     <section aria-label="My notes as files" className={styles.files}>
-      <Action onPress={() => setOpen('sheet')}>Speaking sheet</Action>
-      <Action isDisabled={notes.length === 0} onPress={() => setOpen('list')}>
-        Notes as a list
-      </Action>
-      <Action isDisabled={own.length === 0} onPress={() => setOpen('share')}>
-        Share these notes
-      </Action>
-      <Action onPress={() => setOpen('openShared')}>Open shared notes</Action>
-      <Action onPress={() => setOpen('move')}>Take all my notes to another computer</Action>
-      <Action onPress={() => setOpen('openOwn')}>Bring in my notes</Action>
-      <output>{said}</output>
+      <FileGroup title="To print or send">
+        <Action onPress={() => setOpen('sheet')}>Speaking sheet</Action>
+        <Action isDisabled={notes.length === 0} onPress={() => setOpen('list')}>
+          Notes as a list
+        </Action>
+      </FileGroup>
+      <FileGroup title="With others">
+        <Action isDisabled={own.length === 0} onPress={() => setOpen('share')}>
+          Share these notes
+        </Action>
+        <Action onPress={() => setOpen('openShared')}>Open shared notes</Action>
+      </FileGroup>
+      <FileGroup title="From one computer to another">
+        <Action onPress={() => setOpen('move')}>Take all my notes along</Action>
+        <Action onPress={() => setOpen('openOwn')}>Bring in my notes</Action>
+      </FileGroup>
+      <output className={said === '' ? 'visuallyHidden' : styles.done}>{said}</output>
       {open === 'sheet' && (
         <DocumentDialog
           title="Speaking sheet"
@@ -67,6 +73,15 @@ export function NoteFiles({ notes }: { readonly notes: readonly Row<'note'>[] })
         <OpenDialog as={open === 'openOwn' ? 'own' : 'shared'} onClosed={closed} onDone={setSaid} />
       )}
     </section>
+  );
+}
+
+function FileGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <h2 className={styles.filesHead}>{title}</h2>
+      <div className={styles.filters}>{children}</div>
+    </div>
   );
 }
 
@@ -147,7 +162,7 @@ function LockDialog({
   };
   return (
     <ModalDialog
-      title={chosen === null ? 'Take all my notes to another computer' : `Share ${chosen.length} of my notes`}
+      title={chosen === null ? 'Take all my notes along' : `Share ${chosen.length} of my notes`}
       dialog={dialog}
       onClosed={onClosed}
     >

@@ -291,8 +291,8 @@ test('after a kill and a re-issue every note is where it must be', async () => {
 test('all notes go to a third library as one locked file, and are the same there', async () => {
   const file = join(folder, 'mine.tablednotes');
   await answerSaveDialog(app, file);
-  await panel().getByRole('button', { name: 'Take all my notes to another computer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take all my notes to another computer' });
+  await panel().getByRole('button', { name: 'Take all my notes along' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take all my notes along' });
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await dialog.getByRole('button', { name: 'Save the file' }).click();
   await panel().getByText('12 notes are in the file.').waitFor();
