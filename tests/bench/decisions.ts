@@ -20,6 +20,7 @@ import { firstRegisterView } from '../../renderer/decisions/registerView.ts';
 import { stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { tinyDecision, tinyRows } from '../fixtures/tinyRows.ts';
 import { launchApp } from '../host/launchApp.ts';
+import { processorTime } from './processorTime.ts';
 
 const decisions = 20_000;
 const meetings = 400;
@@ -53,16 +54,6 @@ function fill(write: WriteHandle): Result<unknown> {
     valueOf(recordDecision(write, { ...tinyDecision, ...own }, stamp));
   }
   return ok(undefined);
-}
-
-async function median(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
 }
 
 let isWithin = true;
@@ -103,23 +94,31 @@ try {
   const { read } = opened.value;
   const rows = readRows(read);
   const register = decisionRegister(rows);
-  console.log(`${register.length} decisions; medians of ${rounds} in milliseconds\n`);
+  console.log(`${register.length} decisions; medians of ${rounds} in milliseconds of processor time\n`);
   for (const query of queries) {
     const found = findDecisions(register, { ...firstRegisterView, search: query }).length;
     if (found === 0) throw new Error('A query of the benchmark finds nothing.');
     tell(
       `register, "${query}" (${found} found)`,
-      await median(() => findDecisions(register, { ...firstRegisterView, search: query })),
+      processorTime(rounds, () => findDecisions(register, { ...firstRegisterView, search: query })),
       limits.search,
     );
   }
   tell(
     'register, not yet carried out',
-    await median(() => findDecisions(register, { ...firstRegisterView, show: 'open' })),
+    processorTime(rounds, () => findDecisions(register, { ...firstRegisterView, show: 'open' })),
     limits.search,
   );
-  for (const query of queries) tell(`full text, "${query}"`, await median(() => search(read, query)));
-  tell('making the register', await median(() => decisionRegister(rows)), limits.screen);
+  for (const query of queries)
+    tell(
+      `full text, "${query}"`,
+      processorTime(rounds, () => search(read, query)),
+    );
+  tell(
+    'making the register',
+    processorTime(rounds, () => decisionRegister(rows)),
+    limits.screen,
+  );
   read.close();
   if (existsSync(new URL('../../out/app/main.js', import.meta.url))) {
     const { app, page } = await launchApp({ dataDir: folder });
