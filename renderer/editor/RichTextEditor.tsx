@@ -1,6 +1,6 @@
-import { EditorContent } from '@tiptap/react';
 import type { RichText } from '../../shared/entities/richText.ts';
 import { EditorDialogs } from './EditorDialogs.tsx';
+import { EditorPlace } from './EditorPlace.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
 import type { TextMark } from './marks/textMarks.ts';
 import { PasteNote } from './paste/PasteNote.tsx';
@@ -51,7 +51,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   });
   return (
     <>
-      <EditorContent editor={editor} className={isInline ? styles.inline : styles.text} />
+      <EditorPlace editor={editor} className={isInline ? styles.inline : styles.text} />
       <PasteNote editor={editor} />
       <SlashMenu editor={editor} />
       <EditorDialogs editor={editor} paperId={paperId} />

@@ -1,6 +1,5 @@
-import type { Editor } from '@tiptap/core';
-import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { Editor } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/entities/richText.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { fromEditor, rememberSource } from './convert/fromEditor.ts';
@@ -27,7 +26,10 @@ export interface RichEditorOptions {
   readonly marks: readonly TextMark[];
 }
 
-/** A TipTap editor over stored text. A value from outside replaces the text, unless it is the echo of what was written here. */
+/**
+ * A TipTap editor over stored text, which `EditorPlace` puts on the page. A value from outside replaces the text, unless it is
+ * the echo of what was written here. Its paper and its kind are those with which it was first drawn.
+ */
 export function useRichEditor(options: RichEditorOptions): Editor {
   const { value, onChange, label, paperId, sectionKey, placeholder, readOnly, isInline } = options;
   const { marks } = options;
@@ -39,36 +41,44 @@ export function useRichEditor(options: RichEditorOptions): Editor {
   const start = () =>
     sectionKey === undefined ? undefined : startOfText(rowsOf(useStore.getState()), paperId);
 
-  const editor = useEditor(
-    {
-      injectCSS: false,
-      enableCoreExtensions: { drop: false, paste: false, delete: false, textDirection: false, keymap: false },
-      extensions: editorExtensions({ paperId, isInline, placeholder: placeholder ?? '' }),
-      content: toEditor(value, newBlockId, start()),
-      editable: !readOnly,
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-readonly': String(readOnly),
-          spellcheck: 'false',
-          lang: 'en-GB',
+  const [editor] = useState(
+    () =>
+      new Editor({
+        element: null,
+        injectCSS: false,
+        enableCoreExtensions: {
+          drop: false,
+          paste: false,
+          delete: false,
+          textDirection: false,
+          keymap: false,
         },
-      },
-      onUpdate: ({ transaction }) => {
-        handOver.current?.written();
-        // Numbers and live blocks do not hang on the letters within a line.
-        if (changesBlocks(transaction)) assembleSoon(paperId);
-      },
-      onFocus: ({ editor: focused }) => takeIntoUse({ editor: focused, inline: isInline, paperId }),
-      onBlur: () => handOver.current?.settle(),
-    },
-    [paperId, isInline],
+        extensions: editorExtensions({ paperId, isInline, placeholder: placeholder ?? '' }),
+        content: toEditor(value, newBlockId, start()),
+        editable: !readOnly,
+        editorProps: {
+          attributes: {
+            role: 'textbox',
+            'aria-multiline': 'true',
+            'aria-label': label,
+            'aria-readonly': String(readOnly),
+            spellcheck: 'false',
+            lang: 'en-GB',
+          },
+        },
+        onUpdate: ({ transaction }) => {
+          handOver.current?.written();
+          // Numbers and live blocks do not hang on the letters within a line.
+          if (changesBlocks(transaction)) assembleSoon(paperId);
+        },
+        onFocus: ({ editor: focused }) => takeIntoUse({ editor: focused, inline: isInline, paperId }),
+        onBlur: () => handOver.current?.settle(),
+      }),
   );
 
-  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+  useEffect(() => {
+    if (editor.options.editable === readOnly) editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   // What stands around a text may be numbered anew while it is open.
   useEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
 
@@ -80,8 +90,11 @@ export function useRichEditor(options: RichEditorOptions): Editor {
         () => fromEditor(editor.state.doc),
         (next) => send.current(next),
       );
-    } else if (handOver.current.receive(value)) replaceText(editor, value);
-  }, [editor, value]);
+    } else if (handOver.current.receive(value)) {
+      replaceText(editor, value);
+      assembleSoon(paperId);
+    }
+  }, [editor, value, paperId]);
 
   useEffect(
     () => openText({ paperId, sectionKey: sectionKey ?? null, read: () => fromEditor(editor.state.doc) }),
