@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link, useLocation, useParams } from 'react-router';
@@ -24,7 +24,7 @@ import { SignOffs } from './context/SignOffs.tsx';
 import { type FindingMarks, FindingMarksOnPage, findingMarks } from './findingMarks.ts';
 import { goToPlace } from './goToPlace.ts';
 import { Outline } from './outline/Outline.tsx';
-import { outlineEntries } from './outline/outlineEntries.ts';
+import { type OutlineEntry, outlineEntries } from './outline/outlineEntries.ts';
 import { type PaperParts, paperParts } from './paperParts.ts';
 import styles from './PaperScreen.module.css';
 import { type Place, blockOf, placeOf } from './place.ts';
@@ -75,6 +75,10 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const preview = useRef<Pick<PreviewHandle, 'showFinding'>>(null);
   const [tab, setTab] = useState<string | number>('findings');
   const [view, setView] = useState<View>('page');
+  const { place } = useParams();
+  // The end of a long paper is drawn once its beginning is on screen, unless it is what was asked for.
+  const [isWhole, setIsWhole] = useState(place !== undefined);
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
   const isReal = placed?.isReal ?? false;
   useEffect(() => {
     document.title = `${paper.title} – Tabled`;
@@ -83,10 +87,18 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   /** Brings a place of the page to the front, its editors open. */
   const show = (place: Place | null, block: string | null, focus: boolean): void => {
     if (place === null || page.current === null) return;
+    flushSync(() => {
+      setIsWhole(true);
+      setView('page');
+    });
     ripenAll();
-    flushSync(() => setView('page'));
     goToPlace(page.current, { place, block }, focus);
   };
+  const openPlace = useRef(show);
+  useEffect(() => {
+    openPlace.current = show;
+  });
+  const openEntry = useCallback((place: Place) => openPlace.current(place, null, true), []);
   const showBlock = (local: string, focus: boolean): void =>
     show(placeOf(parts, local), blockOf(parts, local), focus);
   const start = paperPartId(paper).length + 1;
@@ -96,7 +108,6 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
     };
   });
 
-  const { place } = useParams();
   const { key: visit } = useLocation();
   const arrived = useRef<string | null>(null);
   useEffect(() => {
@@ -125,7 +136,12 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const { all: findings, checks: state } = checks.findings;
   const context =
     state.kind === 'ready' ? state.context.papers.find((each) => each.paper.id === paper.id) : undefined;
-  const entries = useMemo(() => outlineEntries(parts, printed, findings), [parts, printed, findings]);
+  const settled = useDeferredValue(parts);
+  const [keep] = useState(keepingEqual<readonly OutlineEntry[]>);
+  const entries = useMemo(
+    () => keep(outlineEntries(settled, printed, findings)),
+    [keep, settled, printed, findings],
+  );
   const marks = useFindingMarksOf(parts, findings);
   const current = useCurrentPlace(page, entries);
   const [latest] = agendas;
@@ -165,7 +181,7 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
       </div>
       <div className={styles.panes}>
         <div className={styles.outline}>
-          <Outline entries={entries} current={current} onOpen={(entry) => show(entry, null, true)} />
+          <Outline entries={entries} current={current} onOpen={openEntry} />
         </div>
         <section ref={page} aria-label="Page" className={styles.page}>
           {!readOnly && (
@@ -174,7 +190,7 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
             </div>
           )}
           <FindingMarksOnPage value={marks}>
-            <Sheet parts={parts} printed={printed} isReadOnly={readOnly} />
+            <Sheet parts={parts} printed={printed} isReadOnly={readOnly} isWhole={isWhole} />
           </FindingMarksOnPage>
         </section>
         <Tabs className={`${styles.context}`} selectedKey={tab} onSelectionChange={setTab}>

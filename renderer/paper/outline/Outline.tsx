@@ -1,4 +1,5 @@
 import { CircleDashed } from 'lucide-react';
+import { memo } from 'react';
 import type { Severity } from '../../../shared/checks/check.ts';
 import { SeverityMark } from '../../checks/SeverityMark.tsx';
 import type { Place } from '../place.ts';
@@ -15,7 +16,7 @@ interface OutlineProps {
 const stateWords = { written: '', empty: 'empty', absent: 'not in this paper' } as const;
 
 /** What the paper is made of, in order: what is missing is marked with a sign and a word, what the checks found is counted. */
-export function Outline({ entries, current, onOpen }: OutlineProps) {
+export const Outline = memo(function Outline({ entries, current, onOpen }: OutlineProps) {
   return (
     <nav aria-label="Outline of the paper">
       <ol className={styles.list} data-numbered={entries.some(({ number }) => number !== '')}>
@@ -46,7 +47,7 @@ export function Outline({ entries, current, onOpen }: OutlineProps) {
       </ol>
     </nav>
   );
-}
+});
 
 const severities: readonly (readonly [Severity, string])[] = [
   ['must', 'must be mended'],

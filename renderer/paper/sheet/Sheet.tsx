@@ -21,13 +21,20 @@ interface SheetProps {
   readonly parts: PaperParts;
   readonly printed: Printed;
   readonly isReadOnly: boolean;
+  /** False for the first moment of a long paper, of which only what comes first is shown then. */
+  readonly isWhole: boolean;
 }
 
+/** More than the tallest window has room for under the header of a report. */
+const sectionsAtFirst = 12;
+
 /** The paper as it prints, and each part of it where it is written. */
-export const Sheet = memo(function Sheet({ parts, printed, isReadOnly }: SheetProps) {
+export const Sheet = memo(function Sheet({ parts, printed, isReadOnly, isWhole }: SheetProps) {
   const { paper, template, signOffs, posts } = parts;
   const { numbers, sections } = printed;
-  const order = paperOrder(paper.sections, template);
+  const all = paperOrder(paper.sections, template);
+  const order = isWhole ? all : all.slice(0, sectionsAtFirst);
+  const isAll = order.length === all.length;
   const addAtEnd = async (): Promise<void> => {
     let added = '';
     await changePaper(paper.id, (now) => {
@@ -86,18 +93,20 @@ export const Sheet = memo(function Sheet({ parts, printed, isReadOnly }: SheetPr
             />
           );
         })}
-        {!isReadOnly && (
+        {!isReadOnly && isAll && (
           <Action weight="quiet" onPress={() => void addAtEnd()}>
             <Plus aria-hidden="true" size={16} /> Add a section of your own
           </Action>
         )}
       </article>
-      <section aria-labelledby="paper-appendices" className={styles.sheet}>
-        <h2 id="paper-appendices" className={styles.appendices}>
-          Appendices
-        </h2>
-        <Appendices parts={parts} isReadOnly={isReadOnly} />
-      </section>
+      {isAll && (
+        <section aria-labelledby="paper-appendices" className={styles.sheet}>
+          <h2 id="paper-appendices" className={styles.appendices}>
+            Appendices
+          </h2>
+          <Appendices parts={parts} isReadOnly={isReadOnly} />
+        </section>
+      )}
     </>
   );
 });

@@ -7,7 +7,7 @@ export function useCurrentPlace(
   page: RefObject<HTMLElement | null>,
   entries: readonly OutlineEntry[],
 ): Place | null {
-  const [current, setCurrent] = useState<Place | null>(null);
+  const [current, setCurrent] = useState<Place | null>(entries[0]?.place ?? null);
   useEffect(() => {
     const { current: scroller } = page;
     if (scroller === null) return;
@@ -24,7 +24,8 @@ export function useCurrentPlace(
     const onScroll = (): void => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
-    look();
+    // Reading places off the page has it laid out: not before it is to be painted.
+    onScroll();
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
