@@ -1,4 +1,5 @@
 import { failed, ok } from '../shared/api.ts';
+import { receivedRow, sentRow } from '../shared/sentRow.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { readBin, removeRow, restoreRow } from './store/bin.ts';
@@ -20,7 +21,14 @@ export function historyHandlers(
 ): Pick<Handlers, HistoryChannel> {
   const writing = writer(library, author);
   return {
-    save: ({ kind, row }) => writing((write, stamp) => saveStep(write, kind, row, stamp)),
+    save({ kind, row: sent }) {
+      const row = receivedRow(sent);
+      if (!row.ok) return row;
+      const saved = writing((write, stamp) => saveStep(write, kind, row.value, stamp));
+      if (!saved.ok) return saved;
+      const held = sentRow(saved.value);
+      return ok(held === sent ? null : held);
+    },
     create: ({ kind, row }) =>
       writing((write, stamp) =>
         saveStep(write, kind, { ...row, id: newId(stamp.at), deletedAt: null }, stamp),

@@ -5,6 +5,7 @@ import type { EntityKind, Row, Rows } from '../shared/entities/index.ts';
 import { invoke, on } from './api.ts';
 import { type ExportJob, afterEvent, afterStart } from './exportJob.ts';
 import type { ExportRequest } from './exporting/exportRequest.ts';
+import { sentRow } from '../shared/sentRow.ts';
 import { shareEqual } from './shareEqual.ts';
 
 /** `saved` stays until the next change, so that a clerk who looks up late still sees it. */
@@ -67,12 +68,12 @@ export async function saveFields<K extends EntityKind>(
   const changed = shareEqual<Row<K>>(before, { ...before, ...fields });
   putRow(kind, changed);
   set({ saving: { kind: 'saving' } });
-  const saved = await invoke('save', { kind, row: changed });
+  const saved = await invoke('save', { kind, row: sentRow(changed) });
   // A later change of the same row is already on screen and on its way: it must not be undone by this answer.
   const newest = rowById(kind, id) === changed;
   if (saved.ok) {
     // The answer is mostly what is on screen already: then nothing is drawn anew.
-    if (newest) putRow(kind, shareEqual(changed, saved.value as Row<K>));
+    if (newest && saved.value !== null) putRow(kind, shareEqual(changed, JSON.parse(saved.value) as Row<K>));
     set({ saving: { kind: 'saved' } });
     return null;
   }

@@ -165,7 +165,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const channels = {
   openLibrary: z.void(),
   createLibrary: z.strictObject({ sample: z.boolean() }),
-  save: z.strictObject({ kind, row: z.unknown() }),
+  /** `row` as `sentRow` makes it. */
+  save: z.strictObject({ kind, row: z.string() }),
   create: z.strictObject({ kind, row: z.record(z.string(), z.unknown()) }),
   changeTogether: z.strictObject({
     /** Rows to save; one without `id` is new. */
@@ -282,7 +283,8 @@ export type Argument<C extends Channel> = z.infer<(typeof channels)[C]>;
 export interface Answers extends ShelfAnswers, ReaderKeyAnswers, NoteAnswers {
   openLibrary: LibraryState;
   createLibrary: LibraryState;
-  save: Row<EntityKind>;
+  /** The row as the library holds it, in the same way; null where that is just what was sent. */
+  save: string | null;
   /** The row with its new identifier; a `row` in the argument has neither that nor `deletedAt`. */
   create: Row<EntityKind>;
   /** All that changed, or nothing: the whole is one step. The label is that of the first row. */

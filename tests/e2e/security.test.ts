@@ -211,8 +211,10 @@ describe('the window', () => {
         },
       ],
       ['createLibrary', { sample: true, file: '/tmp/elsewhere' }],
-      ['save', { kind: 'nonsense', row: {} }],
-      ['save', { kind: 'decision', row: {} }],
+      ['save', { kind: 'nonsense', row: '{}' }],
+      ['save', { kind: 'decision', row: '{}' }],
+      ['save', { kind: 'meeting', row: '{"id":"x"}' }],
+      ['save', { kind: 'meeting', row: '{"id":' }],
       ['save', { kind: 'meeting', row: { id: 'x' } }],
       ['openLibrary', { file: '/etc/passwd' }],
       ['cancelExport', { exportId: 'x'.repeat(100) }],
@@ -241,7 +243,7 @@ describe('the window', () => {
 
     test('logs what was refused without the words of a paper', async () => {
       const secret = 'Councillor A Member’s private address';
-      await call(page, 'save', { kind: 'nonsense', row: { title: secret } });
+      await call(page, 'save', { kind: 'nonsense', row: JSON.stringify({ title: secret }) });
       const log = join(launched.dataDir, 'logs', 'tabled.log');
       await expect.poll(() => readFileSync(log, 'utf8')).toContain('save refused');
       expect(readFileSync(log, 'utf8')).not.toContain('private address');

@@ -26,7 +26,10 @@ describe('a revised paper goes out as a supplement', () => {
       const item = agendaItem.find((each) => each.meetingId === cabinet?.id && each.paperId !== null);
       const row: Row<'paper'> | undefined = paper.find(({ id }) => id === item?.paperId);
       if (row === undefined) throw new Error('the meeting has no paper');
-      await api.invoke('save', { kind: 'paper', row: { ...row, title: `${row.title}, revised` } });
+      await api.invoke('save', {
+        kind: 'paper',
+        row: JSON.stringify({ ...row, title: `${row.title}, revised` }),
+      });
     });
     await page.reload();
     await openMeeting(page);
