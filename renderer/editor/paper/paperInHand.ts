@@ -26,9 +26,13 @@ export interface OpenText {
 
 const open = new Set<OpenText>();
 
-/** Time after the last change until a paper is assembled again, in milliseconds: between two strokes, not within one. */
-const pause = 90;
-const timers = new Map<string, number>();
+/**
+ * Time after the last change until a paper is assembled again, in milliseconds: between two strokes, not within one; and
+ * after letters within lines, which change no number and no block, once writing has come to rest.
+ */
+const pause = { blocks: 90, letters: 1200 } as const;
+type Change = keyof typeof pause;
+const timers: Readonly<Record<Change, Map<string, number>>> = { blocks: new Map(), letters: new Map() };
 
 /** Keeps a text's paper assembled for as long as the text is open; returns the function that ends it. */
 export function openText(text: OpenText): () => void {
@@ -37,7 +41,8 @@ export function openText(text: OpenText): () => void {
   return () => {
     open.delete(text);
     if (openIn(text.paperId).length > 0) return;
-    window.clearTimeout(timers.get(text.paperId));
+    forget(text.paperId, 'blocks');
+    forget(text.paperId, 'letters');
     const { [text.paperId]: _closed, ...others } = usePapersInHand.getState();
     usePapersInHand.setState(others, true);
   };
@@ -46,16 +51,19 @@ export function openText(text: OpenText): () => void {
 export const openIn = (paperId: string): readonly OpenText[] =>
   [...open].filter((text) => text.paperId === paperId);
 
-/** The paper will be assembled again soon: what was written has changed what it counts or draws. */
-export function assembleSoon(paperId: string): void {
-  window.clearTimeout(timers.get(paperId));
-  timers.set(
+/** The paper will be assembled again soon: what was written has changed what it counts or draws, or letters alone. */
+export function assembleSoon(paperId: string, change: Change = 'blocks'): void {
+  forget(paperId, change);
+  timers[change].set(
     paperId,
-    window.setTimeout(() => assembleNow(paperId), pause),
+    window.setTimeout(() => assembleNow(paperId), pause[change]),
   );
 }
 
+const forget = (paperId: string, change: Change): void => window.clearTimeout(timers[change].get(paperId));
+
 function assembleNow(paperId: string): void {
+  forget(paperId, 'letters');
   const rows = rowsOf(useStore.getState());
   if (rows === null) return;
   const paper = assemblePaper(withOpenTexts(rows, paperId), paperId, today());
@@ -83,7 +91,46 @@ function withOpenTexts(rows: Rows, paperId: string): Rows {
   };
 }
 
+/**
+ * Whether rows differ in nothing but what open editors of a paper have handed on. What of it changed blocks has had the paper
+ * assembled when it was written.
+ */
+function onlySaved(rows: Rows, old: Rows, paperId: string): boolean {
+  if (!sameBut(rows, old, ['paper']) || rows.paper.length !== old.paper.length) return false;
+  const written = new Set(openIn(paperId).map(({ sectionKey }) => sectionKey));
+  return rows.paper.every((paper, at) => {
+    const was = old.paper[at];
+    if (paper === was) return true;
+    if (was?.id !== paperId || !sameBut(paper, was, ['sections'])) return false;
+    return (
+      paper.sections.length === was.sections.length &&
+      paper.sections.every((section, place) => {
+        const before = was.sections[place];
+        if (section === before) return true;
+        if (before === undefined || !written.has(section.key) || !sameBut(section, before, ['text']))
+          return false;
+        return sameBlocks(section.text.content, before.text.content);
+      })
+    );
+  });
+}
+
+/** What is empty is not printed, so the first letter in a block is more than a letter. */
+const sameBlocks = (a: RichText['content'], b: RichText['content']): boolean =>
+  a.length === b.length && a.every((node, at) => node === b[at] || isFilled(node) === isFilled(b[at]));
+
+const isFilled = (node: RichText['content'][number] | undefined): boolean =>
+  node !== undefined && 'content' in node && node.content !== undefined && node.content.length > 0;
+
+const sameBut = <T extends object>(a: T, b: T, but: readonly (keyof T)[]): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key] || but.includes(key));
+
 useStore.subscribe((state, before) => {
-  if (rowsOf(state) === rowsOf(before)) return;
-  for (const paperId of new Set([...open].map((text) => text.paperId))) assembleSoon(paperId);
+  const [rows, old] = [rowsOf(state), rowsOf(before)];
+  if (rows === old) return;
+  for (const paperId of new Set([...open].map((text) => text.paperId)))
+    assembleSoon(
+      paperId,
+      rows !== null && old !== null && onlySaved(rows, old, paperId) ? 'letters' : 'blocks',
+    );
 });
