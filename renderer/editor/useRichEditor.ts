@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type EditorEvents } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/entities/richText.ts';
 import { rowsOf, useStore } from '../store.ts';
@@ -66,15 +66,20 @@ export function useRichEditor(options: RichEditorOptions): Editor {
             lang: 'en-GB',
           },
         },
-        onUpdate: ({ transaction }) => {
-          handOver.current?.written();
-          // Numbers and live blocks do not hang on the letters within a line.
-          if (changesBlocks(transaction)) assembleSoon(paperId);
-        },
-        onFocus: ({ editor: focused }) => takeIntoUse({ editor: focused, inline: isInline, paperId }),
-        onBlur: () => handOver.current?.settle(),
       }),
   );
+
+  useEffect(() => {
+    const onUpdate = ({ transaction }: EditorEvents['update']): void => {
+      handOver.current?.written();
+      // Numbers and live blocks do not hang on the letters within a line.
+      if (changesBlocks(transaction)) assembleSoon(paperId);
+    };
+    const onFocus = (): void => takeIntoUse({ editor, inline: isInline, paperId });
+    const onBlur = (): void => handOver.current?.settle();
+    editor.on('update', onUpdate).on('focus', onFocus).on('blur', onBlur);
+    return () => void editor.off('update', onUpdate).off('focus', onFocus).off('blur', onBlur);
+  }, [editor, isInline, paperId]);
 
   useEffect(() => {
     if (editor.options.editable === readOnly) editor.setEditable(!readOnly, false);

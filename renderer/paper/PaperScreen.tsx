@@ -75,9 +75,9 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const preview = useRef<Pick<PreviewHandle, 'showFinding'>>(null);
   const [tab, setTab] = useState<string | number>('findings');
   const [view, setView] = useState<View>('page');
-  const { place } = useParams();
+  const { place: askedFor } = useParams();
   // The end of a long paper is drawn once its beginning is on screen, unless it is what was asked for.
-  const [isWhole, setIsWhole] = useState(place !== undefined);
+  const [isWhole, setIsWhole] = useState(askedFor !== undefined);
   useEffect(() => startTransition(() => setIsWhole(true)), []);
   const isReal = placed?.isReal ?? false;
   useEffect(() => {
@@ -111,10 +111,10 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const { key: visit } = useLocation();
   const arrived = useRef<string | null>(null);
   useEffect(() => {
-    if (place === undefined || arrived.current === visit) return;
+    if (askedFor === undefined || arrived.current === visit) return;
     arrived.current = visit;
     // The page has to be there before it can be led to a place.
-    requestAnimationFrame(() => showBlock(place, true));
+    requestAnimationFrame(() => showBlock(askedFor, true));
   });
 
   const only = useCallback(
