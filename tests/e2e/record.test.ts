@@ -37,10 +37,13 @@ async function openRecord(meeting: string): Promise<void> {
 }
 
 async function goToSheet(name: string): Promise<void> {
+  const shown = async (): Promise<string> => (await page.locator('h2:focus').allInnerTexts()).join('');
   for (let left = 14; left > 0; left -= 1) {
+    const before = await shown();
     await press('Alt+PageDown');
-    await page.locator('h2:focus').waitFor();
-    if ((await page.locator('h2:focus').innerText()).includes(name)) return;
+    // Without this the next key would come while the sheet before is still read, and the one that is sought be passed.
+    await expect.poll(shown, { interval: 10 }).not.toBe(before);
+    if ((await shown()).includes(name)) return;
   }
   throw new Error(`there is no sheet ${name}`);
 }
