@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFaults } from '../tools/axe.ts';
 
 const pictures = 'out/screens';
 
@@ -31,11 +31,11 @@ export async function faultsOn(page: Page, name: string): Promise<unknown[]> {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
     await page.screenshot({ path: `${pictures}/${name}-${colouring}.png` });
-    // Electron lets no tool open the second page in which axe would otherwise put its results together.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    const { violations } = await (colouring === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-    for (const { id, nodes } of violations)
-      faults.push([colouring, id, nodes.map(({ target }) => String(target))]);
+    for (const { id, nodes } of await axeFaults(
+      page,
+      colouring === 'light' ? {} : { runOnly: ['color-contrast'] },
+    ))
+      faults.push([colouring, id, nodes.map(({ target }) => target)]);
   }
   await page.setViewportSize(zoomed);
   await page.screenshot({ path: `${pictures}/${name}-zoomed.png`, fullPage: true });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A rule of axe that a page breaks, and the elements that break it: where they are, and their HTML. */
+export interface AxeFault {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: string; readonly html: string }[];
+}
+
+/**
+ * What axe finds wrong with a page as it stands; the page has no frames. By default all rules run; `options` are those of
+ * axe itself. The page's source of axe is brought once and stays until the page is loaded anew.
+ *
+ * Parts that Chromium lays out only when they come into view are laid out for as long as axe looks, because it asks for the
+ * place of each text, and Chromium would lay out such a part again for each question: five times the work on a long paper.
+ */
+export async function axeFaults(page: Page, options: axe.RunOptions = {}): Promise<AxeFault[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);
+  return page.evaluate(async (run) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await inPage.run(document, { ...run, resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, html }) => ({ target: String(target), html })),
+      }));
+    } finally {
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+    }
+  }, options);
+}
