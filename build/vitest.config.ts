@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './compileCache.ts';
 
 /**
  * Unit tests run from source; the end-to-end specs have a configuration of their own because they need the built app.
@@ -10,6 +11,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    env: { NODE_COMPILE_CACHE: compileCache },
     fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
     isolate: false,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { _electron } from 'playwright-core';
+import { compileCache } from '../../build/compileCache.ts';
 
 const root = new URL('../../', import.meta.url);
 const launcher = fileURLToPath(new URL('electron.sh', import.meta.url));
@@ -94,7 +95,6 @@ function environment(dataDir: string): Record<string, string> {
     // Whatever an app does with its folders, a test never touches those of the person who runs it.
     XDG_CONFIG_HOME: join(dataDir, 'config'),
     HOST_NODE: process.execPath,
-    // Reading the host's and the app's own files anew is a quarter of a start.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'tabled-compile-cache'),
+    NODE_COMPILE_CACHE: compileCache,
   };
 }
