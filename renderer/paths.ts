@@ -12,8 +12,16 @@ export const meetingPath = (meetingId: string): string => `/meetings/${meetingId
 export const recordPath = (meetingId: string, ...sheet: readonly string[]): string =>
   [meetingPath(meetingId), 'record', ...sheet].join('/');
 
-/** The register of decisions; with an identifier, one of them is open. */
+/** The register of decisions. */
 export const decisionsPath = '/decisions';
+
+/** The register with one of its decisions open, by the identifier of its entry. */
+export const decisionPath = (entryId: string): string => `${decisionsPath}/${entryId}`;
+
+/** What the address of the register names to show the decisions of one programme alone. */
+export const ofProgramme = 'programme';
+export const programmeDecisionsPath = (programmeId: string): string =>
+  `${decisionsPath}?${ofProgramme}=${programmeId}`;
 
 export const forwardPlanPath = '/forward-plan';
 

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { findDecisions } from '../../shared/decisions/register.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import styles from '../forwardPlan/ForwardPlan.module.css';
-import { decisionsPath } from '../paths.ts';
+import { decisionPath, decisionsPath, ofProgramme } from '../paths.ts';
 import { Grid, type GridHandle } from '../programme/grid/Grid.tsx';
 import { SplitView } from '../programme/parts/SplitView.tsx';
 import toolbar from '../programme/parts/Toolbar.module.css';
@@ -37,7 +37,11 @@ function Register({ rows, readOnly }: { readonly rows: Rows; readonly readOnly: 
   const { rowId } = useParams();
   const navigate = useNavigate();
   const grid = useRef<GridHandle>(null);
-  const [view, setView] = useState(firstRegisterView);
+  const [address] = useSearchParams();
+  const [view, setView] = useState(() => ({
+    ...firstRegisterView,
+    programmeId: address.get(ofProgramme) ?? '',
+  }));
   const shown = useDeferredValue(view);
   const entries = registerOf(rows);
   const found = useMemo(() => sortDecisions(findDecisions(entries, shown), shown.sort), [entries, shown]);
@@ -96,7 +100,7 @@ function Register({ rows, readOnly }: { readonly rows: Rows; readonly readOnly: 
           openId={open?.id ?? null}
           sort={view.sort}
           onSort={(sort) => setView({ ...view, sort })}
-          onOpen={({ id }) => void navigate(`${decisionsPath}/${id}`)}
+          onOpen={({ id }) => void navigate(decisionPath(id))}
         />
       )}
     </SplitView>

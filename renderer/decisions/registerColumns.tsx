@@ -3,8 +3,8 @@ import { outcomeWords } from '../../shared/decisions/outcomeWords.ts';
 import type { RegisterEntry } from '../../shared/decisions/register.ts';
 import { formatPence } from '../../shared/money.ts';
 import type { GridColumn } from '../programme/grid/Grid.tsx';
-import { progressWords } from '../record/progressWords.ts';
 import type { RegisterColumnId } from './registerView.ts';
+import { stateOf } from './stateOf.ts';
 
 /** The columns of the register, in their order. */
 export const registerColumns: readonly GridColumn<RegisterEntry, RegisterColumnId>[] = [
@@ -51,7 +51,6 @@ export const registerColumns: readonly GridColumn<RegisterEntry, RegisterColumnI
     label: 'State',
     min: 10,
     priority: 1,
-    cell: ({ isOpen, progress }) =>
-      progress !== undefined ? progressWords[progress.state] : isOpen ? progressWords['to-do'] : '',
+    cell: stateOf,
   },
 ];

@@ -1,15 +1,18 @@
-import { useId } from 'react';
+import type { Problem } from '../../shared/api.ts';
 import type { DecisionLine } from '../../shared/decisions/standing.ts';
-import { RowChoice } from '../fields/RowChoice.tsx';
+import { type Row, entities } from '../../shared/entities/index.ts';
+import { schemaOf, wordsOf } from '../fields/fieldSchema.ts';
 import { RowField } from '../fields/RowField.tsx';
-import fieldStyles from '../fields/RowField.module.css';
+import { ValueChoice } from '../fields/ValueChoice.tsx';
 import { optionsOf } from '../fields/optionsOf.ts';
 import { createRow } from '../history/steps.ts';
 import { today } from '../today.ts';
 import styles from './Declarations.module.css';
 import type { MeetingRecord } from '../../shared/decisions/meetingRecord.ts';
 import { progressWords } from './progressWords.ts';
-import { Problems, useProblem } from './useProblem.tsx';
+import { saveFields } from '../store.ts';
+
+type Progress = Row<'decisionProgress'>;
 
 interface ProgressFieldsProps {
   readonly line: DecisionLine;
@@ -19,8 +22,6 @@ interface ProgressFieldsProps {
 
 /** What became of a decision. Until something is said of it, it is still to be carried out. */
 export function ProgressFields({ line, record, readOnly }: ProgressFieldsProps) {
-  const id = useId();
-  const { problem, tell } = useProblem();
   const { rows, organisation } = record;
   const progress = rows.decisionProgress.find(
     ({ decisionId, deletedAt }) => decisionId === line.firstId && deletedAt === null,
@@ -29,51 +30,50 @@ export function ProgressFields({ line, record, readOnly }: ProgressFieldsProps) 
     .filter((post) => post.organisationId === organisation.id && post.deletedAt === null)
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
     .map((post) => ({ value: post.id, label: post.title }));
-  const begin = async (state: string): Promise<void> => {
+  /** The first of it makes the row, without anything on screen being replaced: the focus stays where it is. */
+  const save = async (
+    fields: Partial<Pick<Progress, 'state' | 'ownerPostId' | 'doneOn'>>,
+  ): Promise<Problem | null> => {
+    if (progress !== undefined) return saveFields('decisionProgress', progress.id, fields);
     const made = await createRow('decisionProgress', {
       meetingId: line.standing.meetingId,
       decisionId: line.firstId,
-      state: state as keyof typeof progressWords,
+      state: 'to-do',
       ownerPostId: null,
-      doneOn: state === 'carried-out' ? today() : null,
+      doneOn: null,
       note: '',
+      ...fields,
     });
-    tell(made.ok ? null : made.problem);
+    return made.ok ? null : made.problem;
   };
-  if (progress === undefined)
-    return (
-      <div className={`${fieldStyles.field} ${styles.add}`}>
-        <label htmlFor={id} className={fieldStyles.label}>
-          State
-        </label>
-        <select
-          id={id}
-          className={`${fieldStyles.input} ${fieldStyles.choice}`}
-          value="to-do"
-          disabled={readOnly}
-          onChange={(event) => void begin(event.target.value)}
-        >
-          {optionsOf(progressWords).map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Problems problem={problem} />
-      </div>
-    );
-  const shared = { kind: 'decisionProgress', row: progress, isReadOnly: readOnly } as const;
+  const shared = { kind: 'decisionProgress', isReadOnly: readOnly } as const;
   return (
     <div className={styles.declaration}>
-      <RowChoice
-        {...shared}
-        field="state"
+      <ValueChoice
+        label={labelOf('state')}
+        value={progress?.state ?? 'to-do'}
         options={optionsOf(progressWords)}
-        also={(state) => ({ doneOn: state === 'carried-out' ? (progress.doneOn ?? today()) : null })}
+        isReadOnly={readOnly}
+        save={async (state) =>
+          save({
+            state: state as Progress['state'],
+            doneOn: state === 'carried-out' ? (progress?.doneOn ?? today()) : null,
+          })
+        }
       />
-      <RowChoice {...shared} field="ownerPostId" options={posts} none="Not assigned" />
-      {progress.state === 'carried-out' && <RowField {...shared} field="doneOn" form="day" />}
-      <RowField {...shared} field="note" multiline />
+      <ValueChoice
+        label={labelOf('ownerPostId')}
+        value={progress?.ownerPostId ?? null}
+        options={posts}
+        none="Not assigned"
+        isReadOnly={readOnly}
+        save={async (ownerPostId) => save({ ownerPostId })}
+      />
+      {progress?.state === 'carried-out' && <RowField {...shared} row={progress} field="doneOn" form="day" />}
+      {progress !== undefined && <RowField {...shared} row={progress} field="note" multiline />}
     </div>
   );
 }
+
+const labelOf = (field: 'state' | 'ownerPostId'): string =>
+  wordsOf(schemaOf(entities.decisionProgress, field)).label;

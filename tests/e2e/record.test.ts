@@ -278,7 +278,7 @@ describe('after the meeting', () => {
     expect(await faultsOn(page, 'record-minutes-frozen')).toEqual([]);
   });
 
-  test('the register finds decisions by word, amount and what is not carried out yet', async () => {
+  test('the register finds decisions by word, body, date, programme, post, amount and what is not carried out yet', async () => {
     await page.getByRole('link', { name: 'Decisions', exact: true }).focus();
     await press('Enter');
     await page.getByText('4 of 4').waitFor();
@@ -293,10 +293,45 @@ describe('after the meeting', () => {
     await page.getByRole('combobox', { name: 'Show' }).selectOption('open');
     await page.getByText('3 of 4').waitFor();
     await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
+    await focus('From');
+    await page.keyboard.type('25 November 2021');
+    await page.getByText('0 of 4').waitFor();
+    await page.getByLabel('From', { exact: true }).fill('');
+    await focus('Until');
+    await page.keyboard.type('24 November 2021');
+    await page.getByText('4 of 4').waitFor();
+    await page.getByLabel('Until', { exact: true }).fill('');
+    const body = { label: 'Cabinet, BCP' };
+    await page.getByRole('combobox', { name: 'Body' }).selectOption(body);
+    const programme = { label: 'SEND Improvement Programme' };
+    await page.getByRole('combobox', { name: 'Programme' }).selectOption(programme);
+    await page.getByText(/[1-4] of 4/).waitFor();
     await page.getByRole('row', { name: /24 Nov 2021 .* Agreed as amended/ }).focus();
     await press('Enter');
-    await page.getByRole('region', { name: 'Cabinet, 24 November 2021' }).waitFor();
+    const panel = page.getByRole('region', { name: 'Cabinet, 24 November 2021' });
+    const post = { label: 'Portfolio Holder for Children and Young People' };
+    await panel.getByLabel('Who carries it out').selectOption(post);
+    await page.getByRole('combobox', { name: 'Post' }).first().selectOption(post);
+    await page.getByText('1 of 4').waitFor();
     expect(await faultsOn(page, 'register')).toEqual([]);
+  });
+
+  test('the overview of the programme shows them, what is not carried out first, and leads to the rest', async () => {
+    await page.getByRole('link', { name: 'Programmes', exact: true }).first().click();
+    await page.getByRole('link', { name: 'SEND Improvement Programme' }).click();
+    const card = page.getByRole('region', { name: 'Decisions' });
+    const states = await card.getByRole('listitem').allInnerTexts();
+    expect(states.map((text) => /(Not carried out yet|In hand)$/.test(text.trim()))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    await card.scrollIntoViewIfNeeded();
+    expect(await faultsOn(page, 'programme-decisions')).toEqual([]);
+    await card.getByRole('link', { name: 'All 4, 3 not carried out' }).click();
+    await page.getByText('4 of 4').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Programme' }).inputValue()).not.toBe('');
   });
 });
 

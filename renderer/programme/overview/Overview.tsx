@@ -1,5 +1,6 @@
 import { useProgramme } from '../useProgramme.ts';
 import { ConfidenceCard } from './ConfidenceCard.tsx';
+import { DecisionsCard } from './DecisionsCard.tsx';
 import { MeasuresCard } from './MeasuresCard.tsx';
 import { MoneyCard } from './MoneyCard.tsx';
 import { NextMilestones } from './NextMilestones.tsx';
@@ -19,6 +20,7 @@ export function Overview() {
           <NextMilestones parts={parts} />
           <MoneyCard lines={parts.financeLines} />
           <MeasuresCard parts={parts} />
+          <DecisionsCard programme={parts.programme} />
         </div>
         <ProgrammeDetails parts={parts} readOnly={readOnly} />
       </div>
