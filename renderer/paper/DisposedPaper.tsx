@@ -23,7 +23,7 @@ export function DisposedPaper({ paper, disposal, rows }: DisposedPaperProps) {
       <h1>{paper.title}</h1>
       <EmptyNote title="Disposed of">
         {disposedWords(disposal.disposedAt, certificateReference(meeting?.ref ?? '', 'reports'))}{' '}
-        <Link to={archivePath}>Show the certificate</Link> or <Link to={decisionsPath}>the decisions</Link>
+        <Link to={archivePath}>Show the certificate</Link> or <Link to={decisionsPath}>the decisions</Link>.
       </EmptyNote>
     </main>
   );
