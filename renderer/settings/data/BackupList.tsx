@@ -1,7 +1,8 @@
 import type { BackupEntry } from '../../../shared/api.ts';
+import { sizeText } from '../../../shared/sizeText.ts';
 import { Action } from '../../components/Action.tsx';
 import form from '../parts/Form.module.css';
-import { backupKindWords, momentText, sizeText } from './backupWords.ts';
+import { backupKindWords, momentText } from './backupWords.ts';
 
 interface BackupListProps {
   readonly backups: readonly BackupEntry[];

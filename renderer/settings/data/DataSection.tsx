@@ -1,10 +1,10 @@
 import { FolderOpen, HardDriveDownload } from 'lucide-react';
+import { sizeText } from '../../../shared/sizeText.ts';
 import { invoke } from '../../api.ts';
 import { Action } from '../../components/Action.tsx';
 import form from '../parts/Form.module.css';
 import { Group, Section } from '../parts/Section.tsx';
 import { BackupList } from './BackupList.tsx';
-import { sizeText } from './backupWords.ts';
 import { useDataFolder } from './useDataFolder.ts';
 
 /** Where the library lies, and the copies of it. */

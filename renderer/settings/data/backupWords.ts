@@ -14,10 +14,3 @@ export function momentText(at: string): string {
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
   return `${formatDate(day, 'medium')}, ${formatTime(`${two(moment.getHours())}:${two(moment.getMinutes())}`)}`;
 }
-
-/** "12 KB", "3.4 MB", as file managers count. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
-  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
-}
