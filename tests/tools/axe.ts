@@ -15,12 +15,16 @@ export interface AxeFault {
  * What axe finds wrong with a page as it stands; the page has no frames. By default all rules run; `options` are those of
  * axe itself. The page's source of axe is brought once and stays until the page is loaded anew.
  *
- * Parts that Chromium lays out only when they come into view are laid out for as long as axe looks, because it asks for the
- * place of each text, and Chromium would lay out such a part again for each question: five times the work on a long paper.
+ * Colours on their way from one to another are waited for: they would be measured as they pass. Parts that Chromium lays
+ * out only when they come into view are laid out for as long as axe looks, because it asks for the place of each text, and
+ * Chromium would lay out such a part again for each question: five times the work on a long paper.
  */
 export async function axeFaults(page: Page, options: axe.RunOptions = {}): Promise<AxeFault[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);
   return page.evaluate(async (run) => {
+    await new Promise(requestAnimationFrame);
+    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important; }');
     document.adoptedStyleSheets.push(sheet);

@@ -56,6 +56,12 @@ describe.skipIf(executablePath === undefined)('the HTML file in a browser', () =
     ]);
     expect(await place()).toBe(before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    // A colour that changes is judged when it has changed.
+    await page.locator('p').evaluate((each) => {
+      each.style.transition = 'color 400ms steps(4, end)';
+      each.style.color = '#222';
+    });
+    expect((await axeFaults(page)).map(({ id }) => id)).toEqual(['image-alt']);
     await page.context().close();
   });
 
