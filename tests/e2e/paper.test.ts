@@ -341,6 +341,39 @@ test('findings lead to their words and back, by F8 and by the list', async () =>
     .toMatch(/^section-/);
 });
 
+test('a section at the end is led to though the page is not whole yet', async () => {
+  await toPapers();
+  const link = page.getByRole('main').getByRole('link', { name: samples[4][0], exact: true });
+  // Pressed in the moment in which the outline comes, as no person could.
+  const { first, reached } = await link.evaluate(
+    (element) =>
+      new Promise<{ readonly first: readonly string[]; readonly reached: string }>((resolve) => {
+        const places = (): string[] =>
+          [...document.querySelectorAll<HTMLElement>('article [data-place]')].map(
+            (each) => each.dataset['place'] ?? '',
+          );
+        const watch = new MutationObserver(() => {
+          const outline = document.querySelector('nav[aria-label="Outline of the paper"]');
+          const last = [...(outline?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+            textContent.includes('Background papers'),
+          );
+          if (last === undefined) return;
+          watch.disconnect();
+          const before = places();
+          last.click();
+          const at = document.activeElement?.closest<HTMLElement>('[data-place]');
+          resolve({ first: before, reached: at?.dataset['place'] ?? '' });
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+        (element as HTMLElement).click();
+      }),
+  );
+  expect(first).toContain('header');
+  expect(first).not.toContain('section-backgroundPapers');
+  expect(reached).toBe('section-backgroundPapers');
+  await page.getByRole('heading', { name: 'Appendices', level: 2, exact: true }).waitFor();
+});
+
 test('a paragraph that the search finds is shown in the paper, with the caret in it', async () => {
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.keyboard.type('"bridges are old"');
