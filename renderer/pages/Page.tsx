@@ -36,8 +36,12 @@ export function Page({ document: pdf, number, label, of, onDrawn, top, width, he
       await draw(pdf, number, { into: current, width, height, signal: drawing.signal });
       if (!drawing.signal.aborted) told.current();
     };
-    void show();
-    return () => drawing.abort();
+    // A page that is passed by within a moment is not begun, nor one whose size is not known for certain yet.
+    const frame = requestAnimationFrame(() => void show());
+    return () => {
+      cancelAnimationFrame(frame);
+      drawing.abort();
+    };
   }, [pdf, number, width, height]);
   return (
     <section

@@ -26,6 +26,12 @@ async function startWorker(): Promise<PDFWorker> {
   return Worker_.create({ port });
 }
 
+/** Loads what reads PDFs, so that the first that is opened does not wait for it. What fails here is told when one is opened. */
+export function readyPages(): void {
+  worker ??= startWorker();
+  worker.catch(() => undefined);
+}
+
 const beside = (path: string): string => new URL(`pdfjs/${path}/`, document.baseURI).href;
 
 /**

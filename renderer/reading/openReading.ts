@@ -5,6 +5,7 @@ import { type Place, locate, placeAt } from '../../shared/reading/place.ts';
 import type { ReadingPack, Volume } from '../../shared/reading/readingPack.ts';
 import type { ReadParts, ReadingView } from '../../shared/reading/readingPlace.ts';
 import { invoke } from '../api.ts';
+import { readyPages } from '../pages/openPdf.ts';
 import { openVolume } from './openVolume.ts';
 
 /** A pack from the shelf with its supplements, ready to be read on. */
@@ -34,6 +35,20 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
   const main = isSupplement(chosen) ? issues.at(-1) : chosen;
   const supplements = same.filter(isSupplement).toSorted(byNumber);
   const chosenVolumes = [...(main === undefined ? [] : [main]), ...supplements];
+  const before = new Map(
+    chosenVolumes.flatMap((entry) => {
+      const earlier = isSupplement(entry)
+        ? undefined
+        : issues.find((each) => each.pack.pack === entry.pack.manifest.follows);
+      return earlier === undefined ? [] : [[entry.pack.id, earlier] as const];
+    }),
+  );
+  const from = isSupplement(chosen) ? chosen : latestRead(chosenVolumes);
+  const stopped =
+    from?.stopped ?? (from === undefined ? undefined : before.get(from.pack.id)?.stopped) ?? null;
+  const view = stopped?.view ?? 'text';
+  // Where pages are shown, what reads them is loaded while the pack comes.
+  if (view === 'pages') readyPages();
   const answers = await Promise.all(chosenVolumes.map(({ pack }) => openVolume(pack.id)));
   const opened: OpenPack[] = [];
   for (const answer of answers) {
@@ -47,24 +62,13 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
     volumes,
   };
   const newest = issues.at(-1) ?? null;
-  const before = new Map(
-    chosenVolumes.flatMap((entry) => {
-      const earlier = isSupplement(entry)
-        ? undefined
-        : issues.find((each) => each.pack.pack === entry.pack.manifest.follows);
-      return earlier === undefined ? [] : [[entry.pack.id, earlier] as const];
-    }),
-  );
-  const from = isSupplement(chosen) ? chosen : latestRead(chosenVolumes);
-  const stopped =
-    from?.stopped ?? (from === undefined ? undefined : before.get(from.pack.id)?.stopped) ?? null;
   return ok({
     pack,
     entries: new Map(chosenVolumes.map((entry) => [entry.pack.id, entry])),
     before,
     files: new Map(opened.map(({ entry, attachments }) => [entry.pack.id, attachments])),
     place: placeOf(pack, from?.pack.id ?? id, stopped),
-    view: stopped?.view ?? 'text',
+    view,
     newer: main === undefined || newest === null || newest.pack.id === main.pack.id ? null : newest,
   });
 }

@@ -1,6 +1,7 @@
 import { placeAt } from '../../shared/reading/place.ts';
 import { prepareSearch, search } from '../../shared/reading/search.ts';
 import { workWhenIdle } from '../checks/workWhenIdle.ts';
+import { readyPages } from '../pages/openPdf.ts';
 import { type PackHit, type ReadingStore, goTo, showPanel } from './reading.ts';
 
 /** Looks for something in all volumes; the hits are there when it returns. */
@@ -30,8 +31,8 @@ export const stepHit = (store: ReadingStore, by: 1 | -1): void => {
 };
 
 /**
- * Reads all words of the pack in the window's idle moments, once its first page is there: searches and the counts of words then
- * wait for nothing. Returns the function that ends it.
+ * Reads all words of the pack in the window's idle moments, once its first page is there: searches, the counts of words
+ * and the pages as they are printed then wait for nothing. Returns the function that ends it.
  */
 export function readAhead(store: ReadingStore): () => void {
   const { pack } = store.getState();
@@ -40,7 +41,10 @@ export function readAhead(store: ReadingStore): () => void {
     begin: function* begin() {
       for (const { document } of pack.volumes) yield* prepareSearch(document);
     },
-    done: () => store.setState({ isReadAhead: true }),
+    done: () => {
+      store.setState({ isReadAhead: true });
+      readyPages();
+    },
     failed: (error) => console.error('The pack could not be readied for searching:', error),
   });
 }
