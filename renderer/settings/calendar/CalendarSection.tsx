@@ -1,24 +1,14 @@
-import { organisation } from '../../../shared/entities/organisation.ts';
-import { usualRules } from '../../../shared/usualRules.ts';
-import { EntryField } from '../parts/EntryField.tsx';
 import { ValueCheckbox } from '../../fields/ValueCheckbox.tsx';
-import { DatedRules } from '../parts/DatedRules.tsx';
+import { CouncilRules } from '../parts/CouncilRules.tsx';
 import form from '../parts/Form.module.css';
 import { Group, Section } from '../parts/Section.tsx';
-import { useSaveCouncil } from '../parts/useSaveCouncil.ts';
 import { useCouncil } from '../useCouncil.ts';
 import { BankHolidays } from './BankHolidays.tsx';
 import { Closures } from './Closures.tsx';
 
-const noticePeriod = organisation.shape.noticePeriods.element;
-const callIn = organisation.shape.callIn.element;
-
 /** Which days count, how many of them a notice needs, and when a decision takes effect. */
 export function CalendarSection() {
-  const { council, readOnly } = useCouncil();
-  const save = useSaveCouncil();
-  const usual = (from: string) => usualRules(from, council.nation);
-  const shared = { readOnly } as const;
+  const { readOnly } = useCouncil();
   return (
     <Section
       title="Calendar and notice"
@@ -34,31 +24,11 @@ export function CalendarSection() {
         title="Notice periods"
         lead="Neither the day of publication nor that of the meeting counts as a clear day."
       >
-        <DatedRules
-          {...shared}
-          entries={council.noticePeriods}
-          save={save('noticePeriods')}
-          first={(from) => usual(from).noticePeriods[0] as (typeof council.noticePeriods)[number]}
-        >
-          {(entry, change) => (
+        <CouncilRules list="noticePeriods">
+          {({ entry, change, fields }) => (
             <>
               <div className={form.pair}>
-                <EntryField
-                  {...shared}
-                  of={noticePeriod}
-                  entry={entry}
-                  field="agendaClearDays"
-                  form="whole"
-                  change={change}
-                />
-                <EntryField
-                  {...shared}
-                  of={noticePeriod}
-                  entry={entry}
-                  field="forwardPlanClearDays"
-                  form="whole"
-                  change={change}
-                />
+                {fields(['agendaClearDays', 'forwardPlanClearDays'], { form: 'whole' })}
               </div>
               <ValueCheckbox
                 label="Agenda days leave out weekends and holidays"
@@ -74,47 +44,21 @@ export function CalendarSection() {
               />
             </>
           )}
-        </DatedRules>
+        </CouncilRules>
       </Group>
       <Group
         title="Call-in"
         lead="How long members have to ask that an executive decision is looked at again."
       >
-        <DatedRules
-          {...shared}
-          entries={council.callIn}
-          save={save('callIn')}
-          first={(from) => usual(from).callIn[0] as (typeof council.callIn)[number]}
-        >
-          {(entry, change) => (
+        <CouncilRules list="callIn">
+          {({ fields }) => (
             <div className={form.pair}>
-              <EntryField
-                {...shared}
-                of={callIn}
-                entry={entry}
-                field="publishWithinWorkingDays"
-                form="whole"
-                change={change}
-              />
-              <EntryField
-                {...shared}
-                of={callIn}
-                entry={entry}
-                field="effectiveAfterWorkingDays"
-                form="whole"
-                change={change}
-              />
-              <EntryField
-                {...shared}
-                of={callIn}
-                entry={entry}
-                field="members"
-                form="whole"
-                change={change}
-              />
+              {fields(['publishWithinWorkingDays', 'effectiveAfterWorkingDays', 'members'], {
+                form: 'whole',
+              })}
             </div>
           )}
-        </DatedRules>
+        </CouncilRules>
       </Group>
       <Group
         title="Bank holidays"
