@@ -11,7 +11,7 @@ import { AddForm } from '../programme/parts/AddForm.tsx';
 import { useEscape } from '../programme/parts/useEscape.ts';
 import { shortCode } from '../programme/shortCode.ts';
 import { freshRef } from './freshRef.ts';
-import styles from './PapersScreen.module.css';
+import list from '../components/ListScreen.module.css';
 
 interface NewPaperProps {
   readonly rows: Rows;
@@ -65,8 +65,8 @@ export function NewPaper({ rows, onClose }: NewPaperProps) {
     return null;
   };
   return (
-    <section ref={panel} aria-labelledby={id} className={styles.new}>
-      <h2 id={id} className={styles.newTitle}>
+    <section ref={panel} aria-labelledby={id} className={list.new}>
+      <h2 id={id} className={list.newTitle}>
         New paper
       </h2>
       <AddForm

@@ -20,6 +20,7 @@ import {
   paperEntries,
 } from './paperList.ts';
 import { statusWords } from './paperWords.ts';
+import list from '../components/ListScreen.module.css';
 import styles from './PapersScreen.module.css';
 import { useReadiness } from './useReadiness.ts';
 
@@ -37,9 +38,9 @@ export function PapersScreen() {
   if (rows === null) return null;
   const canAdd = !readOnly && rows.organisation.length > 0;
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>Papers</h1>
+    <main id="content" tabIndex={-1} className={list.screen}>
+      <div className={list.head}>
+        <h1 className={list.title}>Papers</h1>
         {canAdd && !adding && (
           <Action weight="main" onPress={() => setAdding(true)}>
             <Plus aria-hidden="true" size={17} /> New paper

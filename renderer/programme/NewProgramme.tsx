@@ -7,7 +7,7 @@ import { createRow } from '../history/steps.ts';
 import { programmePath } from '../paths.ts';
 import { AddForm } from './parts/AddForm.tsx';
 import { useEscape } from './parts/useEscape.ts';
-import styles from './ProgrammesScreen.module.css';
+import list from '../components/ListScreen.module.css';
 import { shortCode } from './shortCode.ts';
 
 interface NewProgrammeProps {
@@ -45,8 +45,8 @@ export function NewProgramme({ rows, onClose }: NewProgrammeProps) {
     return null;
   };
   return (
-    <section ref={panel} aria-labelledby={id} className={styles.new}>
-      <h2 id={id} className={styles.newTitle}>
+    <section ref={panel} aria-labelledby={id} className={list.new}>
+      <h2 id={id} className={list.newTitle}>
         New programme
       </h2>
       <AddForm

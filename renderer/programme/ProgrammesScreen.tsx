@@ -10,6 +10,7 @@ import { NewProgramme } from './NewProgramme.tsx';
 import './parts/tones.css';
 import { ProgrammeLine } from './ProgrammeLine.tsx';
 import { programmeParts } from './programmeParts.ts';
+import list from '../components/ListScreen.module.css';
 import styles from './ProgrammesScreen.module.css';
 
 /** All programmes of the library by name, each with its council, its sponsor and how confident it is. */
@@ -23,9 +24,9 @@ export function ProgrammesScreen() {
   if (rows === null) return null;
   const canAdd = !readOnly && rows.organisation.length > 0;
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>Programmes</h1>
+    <main id="content" tabIndex={-1} className={list.screen}>
+      <div className={list.head}>
+        <h1 className={list.title}>Programmes</h1>
         {canAdd && !adding && (
           <Action weight="main" onPress={() => setAdding(true)}>
             <Plus aria-hidden="true" size={17} /> New programme

@@ -19,6 +19,7 @@ import { NewMeeting } from '../meetings/NewMeeting.tsx';
 import { meetingsPath, newMeetingPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
+import list from '../components/ListScreen.module.css';
 import styles from './MeetingsScreen.module.css';
 
 /** All meetings of the library, those ahead first; searched by words and narrowed to one body. */
@@ -31,9 +32,9 @@ export function MeetingsScreen({ adding = false }: { readonly adding?: boolean }
     document.title = 'Meetings – Tabled';
   }, []);
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
+    <main id="content" tabIndex={-1} className={list.screen}>
       <div className={styles.head}>
-        <h1 className={styles.title}>Meetings</h1>
+        <h1 className={list.title}>Meetings</h1>
         {canAdd && !adding && (
           <Action weight="main" onPress={() => void navigate(newMeetingPath)}>
             <Plus aria-hidden="true" size={17} /> New meeting
