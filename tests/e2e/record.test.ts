@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { writeNoteFile } from '../../electron/noteFiles.ts';
+import { itemAnchorOf } from '../../shared/notes/makeAnchor.ts';
+import type { NoteFile } from '../../shared/notes/noteFile.ts';
+import { tinyNote } from '../fixtures/notes.ts';
+import { sampleDocument } from '../fixtures/sampleDocument.ts';
 import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { valueOf } from '../fixtures/tinyLibrary.ts';
 import { type LaunchedApp, launchApp } from '../host/launchApp.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { faultsOn } from './faults.ts';
-import { answerSaveDialog, openMeetings, saved } from './startApp.ts';
+import { answerOpenDialog, answerSaveDialog, openMeetings, saved } from './startApp.ts';
 
 /** The whole meeting is recorded by the keyboard: no mouse is used once the record is open. */
 let launched: LaunchedApp;
@@ -46,6 +52,30 @@ async function goToSheet(name: string): Promise<void> {
     if ((await shown()).includes(name)) return;
   }
   throw new Error(`there is no sheet ${name}`);
+}
+
+/** A file in which the leader has shared an interest in the item of the September meeting. */
+async function sharedInterest(): Promise<string> {
+  const pack = sampleDocument('bcp-cabinet-2023-09-27');
+  const report = pack.parts.find(({ kind }) => kind === 'paper')!;
+  const note = tinyNote('interest', {
+    kind: 'declaration',
+    interest: 'registrable',
+    text: 'School governor',
+    anchor: itemAnchorOf(pack, report.id)!,
+  });
+  const versions = [{ version: '0'.repeat(32), at: '2023-09-25T10:00:00.000Z' }];
+  const file = join(temporaryFolder(), 'interest.tablednotes');
+  const notes: NoteFile = {
+    format: 'tabled-notes',
+    formatVersion: 1,
+    kind: 'shared',
+    by: 'Leader of the Council',
+    notes: [{ note, versions }],
+  };
+  const lock = { kind: 'passphrase', passphrase: 'nine bridges over the Stour' } as const;
+  valueOf(await writeNoteFile(file, notes, lock));
+  return file;
 }
 
 beforeAll(async () => {
@@ -164,12 +194,42 @@ describe('at the meeting', () => {
     expect(await faultsOn(page, 'record-decisions')).toEqual([]);
   });
 
-  test('an interest is declared on its item and goes into the decision', async () => {
+  test('an interest that a member has shared is proposed on its item, and recorded when it is accepted', async () => {
+    await page.getByRole('link', { name: 'Meetings', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Cabinet, Wednesday 27 September 2023' }).click();
+    await page.getByRole('button', { name: 'Read the pack' }).click();
+    await page.getByRole('tab', { name: 'Notes' }).click({ timeout: 60_000 });
+    await answerOpenDialog(launched.app, await sharedInterest());
+    await page.getByRole('button', { name: 'Open shared notes' }).click();
+    const opening = page.getByRole('dialog', { name: 'Open shared notes' });
+    await opening.getByRole('button', { name: 'Choose the file' }).click();
+    await opening.getByLabel('Passphrase of “interest.tablednotes”').fill('nine bridges over the Stour');
+    await opening.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('Notes of Leader of the Council: 1 new').waitFor({ timeout: 60_000 });
     await openRecord('Cabinet, Wednesday 27 September 2023');
     await page.getByRole('button', { name: 'Begin the record' }).focus();
     await press('Enter');
     await page.getByRole('button', { name: 'All others are present' }).focus();
     await press('Enter');
+    await goToSheet('Accelerated Timeliness');
+    const shared = page.getByRole('list', { name: 'Interests that members have shared' });
+    await shared.getByText('has shared: Other registrable interest: School governor').waitFor();
+    expect(await faultsOn(page, 'record-shared-interest')).toEqual([]);
+    await page.getByRole('button', { name: 'Accept the declaration of Leader of the Council' }).focus();
+    await press('Enter');
+    await shared.waitFor({ state: 'detached' });
+    const recorded = page.getByRole('button', { name: 'Delete the declaration of Leader of the Council' });
+    await recorded.waitFor();
+    expect(await page.getByLabel('Kind of interest').inputValue()).toBe('registrable');
+    expect(await page.getByLabel('Nature of the interest').inputValue()).toBe('School governor');
+    // What was accepted by mistake is a proposal again.
+    await press('Control+z');
+    await shared.waitFor();
+    await recorded.waitFor({ state: 'detached' });
+  });
+
+  test('an interest is declared on its item and goes into the decision', async () => {
+    await openRecord('Cabinet, Wednesday 27 September 2023');
     await goToSheet('Accelerated Timeliness');
     await page.getByLabel('Somebody declares an interest').selectOption({ label: 'Leader of the Council' });
     await page.getByLabel('What they did').selectOption('did-not-vote');
