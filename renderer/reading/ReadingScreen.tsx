@@ -27,9 +27,12 @@ export function ReadingScreen() {
   const paper = useReadingSettings(({ settings }) => settings.paper);
   /** Ends what goes on beside reading. */
   const end = useRef((): void => undefined);
+  /** What is read now: it may be another by the time that something is unlocked. */
+  const current = useRef<ReadingStore | null>(null);
   const read = useCallback((store: ReadingStore): void => {
     const ends = [keepReading(store), findChanges(store), readAhead(store)];
     end.current = () => ends.forEach((each) => each());
+    current.current = store;
     setState({ kind: 'open', store });
   }, []);
   const shown = useRef(shelfPackId);
@@ -39,15 +42,16 @@ export function ReadingScreen() {
       shown.current = '';
     };
   }, [shelfPackId]);
-  const openAgain = async (before: ReadingStore, focus = true): Promise<void> => {
+  const openAgain = async (focus = true): Promise<void> => {
     const answer = await openReading(shelfPackId);
-    if (shown.current !== shelfPackId) return;
-    if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
+    const before = current.current;
+    if (shown.current !== shelfPackId || before === null) return;
     end.current();
+    if (!answer.ok) return setState({ kind: 'failed', problem: answer.problem });
     read(readOn(before.getState(), answer.value, focus));
   };
   const openOwn = useEffectEvent(async (store: ReadingStore): Promise<void> => {
-    if (await unlockOwn(store)) await openAgain(store, false);
+    if (await unlockOwn(store)) await openAgain(false);
   });
   useEffect(() => {
     let stale = false;
@@ -96,7 +100,7 @@ export function ReadingScreen() {
     case 'open':
       return (
         <ReadingProvider value={state.store}>
-          <ReadingRoom onLockChanged={() => openAgain(state.store)} />
+          <ReadingRoom onLockChanged={openAgain} />
         </ReadingProvider>
       );
   }
