@@ -139,10 +139,13 @@ function LockDialog({
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useId();
+  const type = (typed: string): void => {
+    setSecret(typed);
+    setProblem(null);
+  };
   const choose = (kind: AgeLock['kind']): void => {
     setWay(kind);
-    setSecret('');
-    setProblem(null);
+    type('');
   };
   const write = async (): Promise<void> => {
     if (chosen !== null && by.trim() === '') return setProblem('Enter your name.');
@@ -171,7 +174,10 @@ function LockDialog({
           label="Your name"
           help="Whoever opens the file sees whose notes they are."
           value={by}
-          onChange={setBy}
+          onChange={(name) => {
+            setBy(name);
+            setProblem(null);
+          }}
         />
       )}
       <fieldset className={styles.choice}>
@@ -196,14 +202,14 @@ function LockDialog({
         </label>
       </fieldset>
       {way === 'passphrase' ? (
-        <TextLine label="Passphrase" kind="password" value={secret} onChange={setSecret} />
+        <TextLine label="Passphrase" kind="password" value={secret} onChange={type} />
       ) : (
         <TextLine
           label="Keys"
           help="The public key of each, as they sent it to you: “age1…”."
           kind="lines"
           value={secret}
-          onChange={setSecret}
+          onChange={type}
         />
       )}
       <p role="alert" className={styles.problem}>
@@ -224,6 +230,10 @@ function OpenDialog({ as, onClosed, onDone }: DoneProps & { readonly as: 'own' |
   const [name, setName] = useState<string | null>(null);
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const type = (typed: string): void => {
+    setSecret(typed);
+    setProblem(null);
+  };
   const take = async (file: 'choose' | 'again'): Promise<void> => {
     const taken = await invoke('importNotes', { file, as, secret: file === 'choose' ? null : secret });
     if (!taken.ok) {
@@ -258,7 +268,7 @@ function OpenDialog({ as, onClosed, onDone }: DoneProps & { readonly as: 'own' |
           help="Or a key that it was locked for."
           kind="password"
           value={secret}
-          onChange={setSecret}
+          onChange={type}
         />
       )}
       <p role="alert" className={styles.problem}>
