@@ -2,7 +2,7 @@ import { type BrowserWindow, app, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
-import { type ExportOrder, type PackSource, orderProblem } from '../shared/editions.ts';
+import { type ExportOrder, type PackSource, isLargePrint, orderProblem } from '../shared/editions.ts';
 import type { Row } from '../shared/entities/index.ts';
 import { fileWords, zipProblem } from '../shared/packZip/zipOrder.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
@@ -96,8 +96,10 @@ function packIn(library: Library | undefined, meetingId: string, source: PackSou
 }
 
 /** The name that is proposed for a file, which tells it from others of the same meeting. No report is named by its title. */
-function nameOf(ref: string, { parts }: Document, { edition, extract, copy }: ExportOrder): string {
+function nameOf(ref: string, { parts }: Document, order: ExportOrder): string {
+  const { edition, extract, copy } = order;
   const words = [edition === 'public' ? '' : edition];
+  if (edition !== 'large-print' && isLargePrint(order)) words.push('large print');
   if (extract?.kind === 'pages') words.push(`pages ${extract.from} ${extract.to}`);
   if (extract?.kind === 'item') words.push(`item ${extract.number}`);
   if (extract?.kind === 'paper')

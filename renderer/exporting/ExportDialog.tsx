@@ -10,7 +10,7 @@ import { type PackOnScreen, printPack, startExport, useStore } from '../store.ts
 import { Choices } from './Choices.tsx';
 import { type ExportChoices, exportForms, keepChoices, lastChoices, packParts } from './exportChoices.ts';
 import styles from './ExportDialog.module.css';
-import { type ExportField, requestOf, takesSize } from './exportRequest.ts';
+import { type ExportField, requestOf, takesLarge, takesSize } from './exportRequest.ts';
 import { editionWords, formLabel, partWords, whatWillBeMade } from './exportWords.ts';
 import { MembersFields } from './MembersFields.tsx';
 import { PartFields } from './PartFields.tsx';
@@ -51,7 +51,7 @@ export function ExportDialog({ pack, document, onClosed }: ExportDialogProps) {
     dialog.current?.close();
     void printPack(choices.edition);
   };
-  const { edition, form, part, size, reports } = choices;
+  const { edition, form, part, large, size, reports } = choices;
   const printable = part === 'pack' && form !== 'zip';
   const sentences = whatWillBeMade(choices, { document, source: pack.source, mine: passphrase.first !== '' });
   return (
@@ -80,6 +80,13 @@ export function ExportDialog({ pack, document, onClosed }: ExportDialogProps) {
         />
         {form !== 'zip' && (
           <PartFields choices={choices} change={change} problemOf={problemOf} document={document} />
+        )}
+        {takesLarge(choices) && (
+          <ValueCheckbox
+            label="In large print, with the main pack’s page numbers"
+            value={large}
+            save={async (value) => Promise.resolve(change({ large: value }))}
+          />
         )}
         {takesSize(choices) && (
           <ValueChoice

@@ -18,6 +18,8 @@ const exportChoices = z.object({
   item: z.string(),
   from: z.string(),
   to: z.string(),
+  /** Whether members' copies are in large print: those for large print readers always are. */
+  large: z.boolean().default(false),
   size: z.string(),
   /** One name on each line. */
   readers: z.string(),
@@ -35,6 +37,7 @@ const usual: ExportChoices = {
   item: '',
   from: '',
   to: '',
+  large: false,
   size: String(largePrintSizes.usual),
   readers: '',
   firstCopy: '1',

@@ -30,9 +30,14 @@ export type Requested =
 export const takesPassphrase = ({ edition, form }: ExportChoices): boolean =>
   edition === 'members' && (form === 'pdf' || form === 'zip');
 
+/** Whether members' copies can be asked for in large print: a zip has it beside them. */
+export const takesLarge = ({ edition, form }: ExportChoices): boolean =>
+  edition === 'members' && form !== 'zip' && isSized(form);
+
 /** Whether the choices lead to files in large print whose type has a size. */
-export const takesSize = ({ edition, form }: ExportChoices): boolean =>
-  form === 'zip' || (edition === 'large-print' && isSized(form));
+export const takesSize = (choices: ExportChoices): boolean =>
+  choices.form === 'zip' ||
+  (takesLarge(choices) ? choices.large : choices.edition === 'large-print' && isSized(choices.form));
 
 /** The request that the choices make, or the first thing that is in its way. */
 export function requestOf(choices: ExportChoices, passphrase: TypedPassphrase): Requested {

@@ -64,17 +64,18 @@ function fileSentence(choices: ExportChoices, form: ExportFormat, document: Docu
   }[part];
   const copies = copiesOf(choices);
   const [copy] = typeof copies === 'string' ? [] : copies;
-  const whom =
-    edition === 'members'
-      ? copy === undefined
-        ? 'for members'
-        : `for ${copy.reader}, as copy ${copy.number}`
-      : {
-          public: 'for the public',
-          'large-print': takesSize(choices) ? `in large print of ${size} points` : 'in large print',
-          archive: 'for the archive',
-        }[edition];
-  return `One ${formatNouns[form]} of ${what}, ${whom}.`;
+  const large = takesSize(choices)
+    ? [`in large print of ${size} points`]
+    : edition === 'large-print'
+      ? ['in large print']
+      : [];
+  const whom = {
+    public: ['for the public'],
+    members: [copy === undefined ? 'for members' : `for ${copy.reader}, as copy ${copy.number}`],
+    'large-print': [],
+    archive: ['for the archive'],
+  }[edition];
+  return `One ${formatNouns[form]} of ${[what, ...large, ...whom].join(', ')}.`;
 }
 
 function zipSentence(choices: ExportChoices): string {

@@ -12,6 +12,7 @@ const usual: ExportChoices = {
   item: '',
   from: '',
   to: '',
+  large: false,
   size: '18',
   readers: '',
   firstCopy: '1',
@@ -48,6 +49,18 @@ describe('choices become a request', () => {
       { edition: 'members', readers: '\n Chair \n', firstCopy: '7' },
       typed,
       { edition: 'members', format: 'pdf', passphrase: typed.first, copy: { reader: 'Chair', number: 7 } },
+    ],
+    [
+      'for a reader of large print among the members',
+      { edition: 'members', large: true, size: '20', readers: 'Chair' },
+      none,
+      { edition: 'members', format: 'pdf', size: 20, copy: { reader: 'Chair', number: 1 } },
+    ],
+    [
+      'for the public, though members’ copies were in large print before',
+      { large: true, size: '20' },
+      none,
+      { edition: 'public', format: 'pdf' },
     ],
     [
       'of one page',
