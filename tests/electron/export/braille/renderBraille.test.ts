@@ -59,16 +59,15 @@ describe.skipIf(process.platform === 'win32')('a liblouis that does not work', (
 
   test.each([
     ['fails', 'exit 3'],
-    ['hangs', 'sleep 60'],
+    // Longer than a test may last: waiting for it would be seen.
+    ['hangs', 'sleep 120'],
     ['leaves lines out', 'cat >/dev/null; echo A'],
     ['answers with what is no braille', 'sed s/.*/é/'],
   ])('and %s is done without, and the file is whole', async (_, script) => {
-    const started = performance.now();
     const { louis } = pretended(script);
     const braille = await renderBraille(kitchenSink, { louis, limit: 700 });
     expect(braille.made).toBe(sentence);
     expect(braille.brf).toBe((await renderBraille(kitchenSink, { louis: null })).brf);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test('and cannot say its version is not there', async () => {
