@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../shared/api.ts';
@@ -10,7 +11,8 @@ import { inlineText } from '../../shared/document/walk.ts';
 import type { RichNode } from '../../shared/entities/richText.ts';
 import { emptyText } from '../../shared/entities/richText.ts';
 import { publicHex } from '../../electron/archive/ledger.ts';
-import { readNoteFile } from '../../electron/noteFiles.ts';
+import { zipParts } from '../../electron/import/zipEntries.ts';
+import { readNoteFile, writeNoteFile } from '../../electron/noteFiles.ts';
 import { openShelfPack } from '../../electron/packFile/openShelfPack.ts';
 import { takeInPack } from '../../electron/packFile/takeInPack.ts';
 import { attachFile } from '../../electron/store/attachments.ts';
@@ -32,7 +34,7 @@ import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { now, stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
-import { answerSaveDialog } from './startApp.ts';
+import { answerOpenDialog, answerSaveDialog } from './startApp.ts';
 
 const ref = 'bcp-cabinet-2023-09-27';
 const earlier = { ...stamp, at: '2026-11-26T08:00:00.000Z' };
@@ -555,6 +557,65 @@ test('after a kill, a re-issue and a restart every note is where it must be', as
   expect(await faultsOn(page, 'notes-carried')).toEqual([]);
 });
 
+/** Notes are shared with somebody by their key, theirs are opened, and all of one's own are brought back in. */
+async function shareAndTakeIn(own: string): Promise<void> {
+  const identity = await generateX25519Identity();
+  const shared = join(folder, 'shared.tablednotes');
+  await answerSaveDialog(app, shared);
+  await panel().getByRole('button', { name: 'Share these notes' }).click();
+  const sharing = page.getByRole('dialog', { name: /^Share \d+ of my notes$/ });
+  await sharing.getByRole('button', { name: 'Save the file' }).click();
+  await sharing.getByText('Enter your name.').waitFor();
+  await sharing.getByLabel('Your name').fill('Member for Quayside');
+  await sharing.getByLabel('Chosen people, by their keys').check();
+  await sharing.getByRole('textbox', { name: 'Keys' }).fill('age1nobody');
+  await sharing.getByRole('button', { name: 'Save the file' }).click();
+  await sharing.getByText('"age1nobody" is no recipient of age').waitFor();
+  await sharing.getByRole('textbox', { name: 'Keys' }).fill(await identityToRecipient(identity));
+  expect.soft(await faultsOn(page, 'notes-share')).toEqual([]);
+  await sharing.getByRole('button', { name: 'Save the file' }).click();
+  await sharing.waitFor({ state: 'detached' });
+  const sent = valueOf(await readNoteFile(shared, identity));
+  expect([sent.kind, sent.by]).toEqual(['shared', 'Member for Quayside']);
+  const count = sent.notes.length;
+  expect(count).toBeGreaterThan(10);
+
+  // As they come from another library: none of them is one of the reader's own.
+  const theirs = {
+    ...sent,
+    by: 'Member for Moordown',
+    notes: sent.notes.map((each) => ({ ...each, note: { ...each.note, id: newId(later.at) } })),
+  };
+  const locked = join(folder, 'theirs.tablednotes');
+  valueOf(
+    await writeNoteFile(locked, theirs, {
+      kind: 'recipients',
+      recipients: [await identityToRecipient(identity)],
+    }),
+  );
+  await answerOpenDialog(app, locked);
+  await panel().getByRole('button', { name: 'Open shared notes' }).click();
+  const opening = page.getByRole('dialog', { name: 'Open shared notes' });
+  await opening.getByRole('button', { name: 'Choose the file' }).click();
+  await opening.getByLabel('Passphrase of “theirs.tablednotes”').fill(await generateX25519Identity());
+  await opening.getByRole('button', { name: 'Open', exact: true }).click();
+  await opening.getByText('This does not open the file').waitFor({ timeout: 60_000 });
+  expect.soft(await faultsOn(page, 'notes-open-shared')).toEqual([]);
+  await opening.getByLabel('Passphrase of “theirs.tablednotes”').fill(identity);
+  await opening.getByRole('button', { name: 'Open', exact: true }).click();
+  await panel().getByText(`Notes of Member for Moordown: ${count} new`).waitFor({ timeout: 60_000 });
+  await panel().getByText('Question to raise by Member for Moordown').first().waitFor();
+  expect.soft(await faultsOn(page, 'notes-of-others')).toEqual([]);
+
+  await answerOpenDialog(app, own);
+  await panel().getByRole('button', { name: 'Bring in my notes' }).click();
+  const bringing = page.getByRole('dialog', { name: 'Bring in my notes' });
+  await bringing.getByRole('button', { name: 'Choose the file' }).click();
+  await bringing.getByLabel('Passphrase of “mine.tablednotes”').fill(passphrase);
+  await bringing.getByRole('button', { name: 'Open', exact: true }).click();
+  await panel().getByText('0 new, 0 changed, 17 as they were').waitFor({ timeout: 60_000 });
+}
+
 test('all notes go to a third library as one locked file, and are the same there', async () => {
   const file = join(folder, 'mine.tablednotes');
   await answerSaveDialog(app, file);
@@ -569,6 +630,23 @@ test('all notes go to a third library as one locked file, and are the same there
   const making = page.getByRole('dialog', { name: 'Speaking sheet' });
   await making.getByRole('button', { name: 'Export HTML' }).click();
   await making.getByText('sheet.html').waitFor();
+  await making.getByRole('button', { name: 'Close', exact: true }).click();
+
+  // Of one kind, as a list of its own, in Word.
+  await panel().getByLabel('Kind', { exact: true }).selectOption('question');
+  const list = join(folder, 'list.docx');
+  await answerSaveDialog(app, list);
+  await panel().getByRole('button', { name: 'Notes as a list' }).click();
+  const listing = page.getByRole('dialog', { name: 'Notes as a list' });
+  await listing.getByRole('button', { name: 'Export Word' }).click();
+  await listing.getByText('list.docx').waitFor();
+  expect.soft(await faultsOn(page, 'notes-as-list')).toEqual([]);
+  const words = await (await zipParts(readFileSync(list))).text('word/document.xml');
+  expect(words).toContain('Who pays for this?');
+  expect(words).not.toContain('School governor');
+  await listing.getByRole('button', { name: 'Close', exact: true }).click();
+  await panel().getByLabel('Kind', { exact: true }).selectOption('all');
+  await shareAndTakeIn(file);
   await kill();
 
   const reader = await opened(readersFile);
@@ -578,10 +656,11 @@ test('all notes go to a third library as one locked file, and are the same there
   await handOver(other);
   valueOf(takeInNotes(other, valueOf(await readNoteFile(file, passphrase)), later));
   valueOf(carryNotes(other, later));
-  const [here, there] = [readKind(reader, 'note'), readKind(other, 'note')];
+  const here = readKind(reader, 'note').filter(({ from }) => from === '');
+  const there = readKind(other, 'note');
   expect(there).toEqual(here);
   expect([statesOf(there, 'text'), statesOf(there, 'file')]).toEqual([onText, onFiles]);
   expect(there.filter(({ kind }) => kind === 'ink').map(({ strokes }) => strokes.length)).toEqual([1, 2, 1]);
   reader.close();
   other.close();
-});
+}, 240_000);
