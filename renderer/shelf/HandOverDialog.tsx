@@ -48,7 +48,7 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
   const [largePrint, setLargePrint] = useState(false);
   const [kind, setKind] = useState<ExemptOrder['kind']>('none');
   const [passphrase, setPassphrase] = useState('');
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [readers, setReaders] = useState<ReadonlySet<string>>(new Set());
   const council = useStore((state) => councilOf(rowsOf(state), pack));
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -63,7 +63,7 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
     setProblem(null);
   };
   const handOver = async (): Promise<void> => {
-    const chosen = (council?.packReaders ?? []).filter(({ recipient }) => !left.has(recipient));
+    const chosen = (council?.packReaders ?? []).filter(({ recipient }) => readers.has(recipient));
     const exempt = orderOf(
       kind,
       kind === 'passphrase' ? passphrase : chosen.map(({ recipient }) => recipient).join(' '),
@@ -122,7 +122,7 @@ export function HandOverDialog({ pack, what, document, onHandedOver, onClosed }:
         />
       )}
       {kind === 'recipients' && council !== undefined && (
-        <PackReaders council={council} left={left} onLeft={setLeft} onProblem={setProblem} />
+        <PackReaders council={council} chosen={readers} onChosen={setReaders} onProblem={setProblem} />
       )}
       <p role="alert" className={styles.problem}>
         {problem ?? keyProblem}

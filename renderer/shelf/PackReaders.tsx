@@ -1,6 +1,7 @@
-import { FolderOpen, Plus, X } from 'lucide-react';
+import { CheckCheck, FolderOpen, Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Problem } from '../../shared/api.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import type { KeyHolder } from '../../shared/packFile/readerKey.ts';
 import { invoke } from '../api.ts';
@@ -13,30 +14,35 @@ import styles from './Shelf.module.css';
 
 interface PackReadersProps {
   readonly council: Row<'organisation'>;
-  /** Those who are remembered and not chosen this time, by their keys. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeft: (left: ReadonlySet<string>) => void;
+  /** Whom it is for this time, by their keys: nobody is given what is exempt because they were given it once. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
   readonly onProblem: (problem: string | null) => void;
 }
 
 /** The readers for whom a pack is locked: by the keys that they sent, and remembered for the next one. */
-export function PackReaders({ council, left, onLeft, onProblem }: PackReadersProps) {
+export function PackReaders({ council, chosen, onChosen, onProblem }: PackReadersProps) {
   const readers = council.packReaders;
   const [adding, setAdding] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const save = (packReaders: readonly KeyHolder[]) =>
     saveFields('organisation', council.id, { packReaders: [...packReaders] });
   const choose = (recipient: string, isIn: boolean): void => {
-    const others = [...left].filter((each) => each !== recipient);
-    onLeft(new Set(isIn ? others : [...others, recipient]));
+    const others = [...chosen].filter((each) => each !== recipient);
+    onChosen(new Set(isIn ? [...others, recipient] : others));
     onProblem(null);
+  };
+  const add = async (added: readonly KeyHolder[]): Promise<Problem | null> => {
+    const refused = await save(withReaders(readers, added));
+    if (refused === null) onChosen(new Set([...chosen, ...added.map(({ recipient }) => recipient)]));
+    onProblem(refused?.message ?? null);
+    return refused;
   };
   const addFromFiles = async (): Promise<void> => {
     const read = await invoke('readPublicKeys', undefined);
     if (!read.ok) return onProblem(read.problem.message);
     if (read.value === null) return;
-    const refused = await save(withReaders(readers, read.value));
-    onProblem(refused?.message ?? null);
+    await add(read.value);
   };
   return (
     <div ref={list} tabIndex={-1} className={styles.readers}>
@@ -51,7 +57,7 @@ export function PackReaders({ council, left, onLeft, onProblem }: PackReadersPro
           <CheckLine
             label={name}
             help={recipient}
-            isSelected={!left.has(recipient)}
+            isSelected={chosen.has(recipient)}
             onChange={(isIn) => choose(recipient, isIn)}
           />
           <Button
@@ -69,9 +75,8 @@ export function PackReaders({ council, left, onLeft, onProblem }: PackReadersPro
       {adding ? (
         <NewRecipient
           onAdd={async (entry) => {
-            const refused = await save(withReaders(readers, [entry]));
+            const refused = await add([entry]);
             if (refused === null) setAdding(false);
-            onProblem(null);
             return refused;
           }}
           onClose={() => setAdding(false)}
@@ -84,6 +89,16 @@ export function PackReaders({ council, left, onLeft, onProblem }: PackReadersPro
           <Action onPress={() => void addFromFiles()}>
             <FolderOpen aria-hidden="true" size={17} /> Open keys that were sent …
           </Action>
+          {readers.length > 1 && (
+            <Action
+              onPress={() => {
+                onChosen(new Set(readers.map(({ recipient }) => recipient)));
+                onProblem(null);
+              }}
+            >
+              <CheckCheck aria-hidden="true" size={17} /> Choose all
+            </Action>
+          )}
         </div>
       )}
     </div>

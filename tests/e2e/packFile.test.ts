@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../electron/library.ts';
 import { publicKeyFile } from '../../shared/packFile/readerKey.ts';
@@ -88,6 +88,12 @@ async function handOver(folder: string, file: string): Promise<string> {
   return words;
 }
 
+/** The readers whose boxes are ticked. */
+const chosenIn = (dialog: Locator): Promise<unknown> =>
+  dialog
+    .getByRole('checkbox', { name: /^Member for /, checked: true })
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent));
+
 /** Readers are named by the keys that they sent, one typed and one out of a file, and are still there the next time. */
 async function nameReaders(app: ElectronApplication, page: Page, folder: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Hand over: Version 2' });
@@ -111,11 +117,15 @@ async function nameReaders(app: ElectronApplication, page: Page, folder: string)
   await answerOpenDialog(app, file);
   await dialog.getByRole('button', { name: 'Open keys that were sent …' }).click();
   await dialog.getByRole('checkbox', { name: 'Member for Moordown' }).waitFor();
+  await expect.poll(() => chosenIn(dialog)).toEqual(['Member for Quayside', 'Member for Moordown']);
   expect(await faultsOn(page, 'hand-over-readers')).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Hand over version 2 …' }).click();
   await dialog.getByLabel('Lock it for named recipients').check();
   expect(await dialog.getByRole('checkbox', { name: /^Member for / }).count()).toBe(2);
+  expect(await chosenIn(dialog)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose all' }).click();
+  expect(await chosenIn(dialog)).toEqual(['Member for Quayside', 'Member for Moordown']);
   await dialog.getByRole('button', { name: 'Forget the key of Member for Moordown' }).click();
   await dialog.getByRole('checkbox', { name: 'Member for Moordown' }).waitFor({ state: 'detached' });
   await dialog.getByLabel('Lock it with a passphrase').check();
