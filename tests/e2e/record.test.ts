@@ -228,19 +228,59 @@ describe('at the meeting', () => {
     await recorded.waitFor({ state: 'detached' });
   });
 
-  test('an interest is declared on its item and goes into the decision', async () => {
+  test('an interest is declared on its item with its dispensation, a substitute votes by name, and all goes into the decision', async () => {
     await openRecord('Cabinet, Wednesday 27 September 2023');
+    await page.getByRole('button', { name: 'Add somebody' }).focus();
+    await press('Enter');
+    const adding = page.getByRole('region', { name: 'Add somebody' });
+    await adding.getByLabel('Name').fill('A Substitute');
+    await adding.getByLabel('Role').selectOption('substitute');
+    const replaced = adding.getByLabel('Substitute for');
+    await replaced.selectOption({ index: 2 });
+    const post = await replaced.locator('option:checked').innerText();
+    await adding.getByLabel('Name').press('Enter');
+    await page.getByRole('group', { name: 'A Substitute', exact: true }).waitFor();
     await goToSheet('Accelerated Timeliness');
     await page.getByLabel('Somebody declares an interest').selectOption({ label: 'Leader of the Council' });
     await page.getByLabel('What they did').selectOption('did-not-vote');
     await page.getByLabel('Kind of interest').selectOption('non-registrable');
+    await focus('Dispensation');
+    await page.keyboard.type('Granted by the Monitoring Officer on 20 September 2023');
+    await press('Enter');
     await chooseOutcome('a.', 'a');
-    await page.getByLabel('Vote').first().selectOption('unanimous');
+    await page.getByLabel('Vote').first().selectOption('named');
+    const vote = (name: string, side: string) =>
+      page.getByRole('group', { name, exact: true }).getByRole('radio', { name: side, exact: true });
+    await vote('A Substitute', 'Against').focus();
+    await press('Space');
+    await vote('Leader of the Council', 'Abstained').focus();
+    await press('Space');
+    await vote('Leader of the Council', 'Abstained').and(page.locator(':checked')).waitFor();
+    expect(await faultsOn(page, 'record-named-vote')).toEqual([]);
     await press('Control+Enter');
     await page
       .getByText('Leader of the Council declared a non-registrable interest and stayed and did not vote.')
       .first()
       .waitFor();
+    await page
+      .getByText('Named vote. Against (1): A Substitute. Abstained (1): Leader of the Council.')
+      .first()
+      .waitFor();
+    const text = async (document: string): Promise<string> => {
+      const file = join(temporaryFolder(), `${document}.txt`);
+      await answerSaveDialog(launched.app, file);
+      await page.getByRole('combobox', { name: /^Document/ }).selectOption(document);
+      await page.getByRole('button', { name: 'Export text' }).click();
+      await page.getByText(`Exported ${document}.txt`).waitFor();
+      return readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+    };
+    await goToSheet('Documents');
+    const minutes = await text('minutes');
+    expect(minutes).toContain(`A Substitute (substitute for the ${post})`);
+    expect(minutes).toContain('Against (1): A Substitute');
+    expect(await text('decisionRecord')).toContain(
+      'Dispensation: Granted by the Monitoring Officer on 20 September 2023.',
+    );
   });
 
   test('an urgent item is taken with the reason that the chair gives', async () => {
