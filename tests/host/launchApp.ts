@@ -60,6 +60,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     // Without a path Playwright finds Electron itself, and loads its own script into it.
     ...(hostInUse() === 'chromium' ? { executablePath: command.program } : {}),
   });
+  // Playwright has closed an app once its windows are gone; the next start of the same folder must find no process of it.
+  const ended = new Promise<unknown>((resolve) => app.process().once('exit', resolve));
+  const close = app.close.bind(app);
+  app.close = async () => {
+    await close();
+    await ended;
+  };
   try {
     const page = await app.firstWindow();
     await page
