@@ -32,10 +32,7 @@ export interface ChecksOnScreen {
   readonly onReach: (finding: PlacedFinding) => void;
 }
 
-/**
- * Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. The answer is
- * the same value as long as nothing of it changes.
- */
+/** Joins the panel and the marks in the text: what is chosen in one is shown in the other. F8 leads through all. */
 export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
   const { meetingId, rows, source, preview, only, showPanel } = screen;
   const findings = useFindings(meetingId, rows, only);
@@ -51,36 +48,23 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
     },
     [choose, showPanel],
   );
-  const inText = useCallback(
-    (finding: PlacedFinding, focus: boolean): void => {
-      if (source === 'published') flushSync(() => chooseSource('working'));
-      showIn(preview, finding, focus);
-    },
-    [source, preview],
-  );
-  const onShowInText = useCallback((finding: PlacedFinding): void => inText(finding, true), [inText]);
-  const onOpen = useCallback(
-    (finding: PlacedFinding): void => {
-      choose(finding.key);
-      // Where the two stand below each other, the text would push the panel off the screen.
-      if (sideBySide.matches) inText(finding, false);
-    },
-    [choose, inText],
-  );
-  const onReach = useCallback(
-    (finding: PlacedFinding): void => {
-      onOpen(finding);
-      toPanel(finding.key);
-    },
-    [onOpen, toPanel],
-  );
-  const onStep = useCallback(
-    (by: 1 | -1): void => {
-      const finding = stepTo(by);
-      if (finding !== undefined) onReach(finding);
-    },
-    [stepTo, onReach],
-  );
+  const inText = (finding: PlacedFinding, focus: boolean): void => {
+    if (source === 'published') flushSync(() => chooseSource('working'));
+    preview.current?.showFinding(finding, focus);
+  };
+  const onOpen = (finding: PlacedFinding): void => {
+    choose(finding.key);
+    // Where the two stand below each other, the text would push the panel off the screen.
+    if (sideBySide.matches) inText(finding, false);
+  };
+  const onReach = (finding: PlacedFinding): void => {
+    onOpen(finding);
+    toPanel(finding.key);
+  };
+  const onStep = (by: 1 | -1): void => {
+    const finding = stepTo(by);
+    if (finding !== undefined) onReach(finding);
+  };
 
   const step = useRef(onStep);
   useEffect(() => {
@@ -103,14 +87,17 @@ export function useChecksOnScreen(screen: OnScreen): ChecksOnScreen {
       source === 'published' ? undefined : { findings: all, current, onChoose: toPanel },
     [source, all, current, toPanel],
   );
-  return useMemo(
-    () => ({ findings, marks, focusOn, onFocused, onStep, onOpen, onReach, onShowInText }),
-    [findings, marks, focusOn, onFocused, onStep, onOpen, onReach, onShowInText],
-  );
+  return {
+    findings,
+    marks,
+    focusOn,
+    onFocused,
+    onStep,
+    onOpen,
+    onReach,
+    onShowInText: (finding) => inText(finding, true),
+  };
 }
-
-const showIn = (preview: OnScreen['preview'], finding: PlacedFinding, focus: boolean): void =>
-  preview.current?.showFinding(finding, focus);
 
 /** As the style sheet of the meeting's screen has it. */
 const sideBySide = window.matchMedia('(min-width: 60.01rem) and (min-height: 32rem)');

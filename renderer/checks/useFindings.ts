@@ -59,18 +59,12 @@ export function useFindings(
     },
     [shown],
   );
-  const stepTo = useCallback(
-    (by: 1 | -1): PlacedFinding | undefined => {
-      const at = shown.findIndex(({ key }) => key === current);
-      const next = at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length;
-      const finding = shown.at(next);
-      if (finding !== undefined) setChosen(finding.key);
-      return finding;
-    },
-    [shown, current],
-  );
-  return useMemo(
-    () => ({ checks, all, shown, filter, setFilter, current, choose, stepTo }),
-    [checks, all, shown, filter, current, choose, stepTo],
-  );
+  const stepTo = (by: 1 | -1): PlacedFinding | undefined => {
+    const at = shown.findIndex(({ key }) => key === current);
+    const next = at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length;
+    const finding = shown.at(next);
+    if (finding !== undefined) setChosen(finding.key);
+    return finding;
+  };
+  return { checks, all, shown, filter, setFilter, current, choose, stepTo };
 }

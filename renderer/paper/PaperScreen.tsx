@@ -1,10 +1,13 @@
 import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link, useLocation, useParams } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { paperPartId } from '../../shared/parts/agenda.ts';
 import { disposalOf } from '../../shared/retention/disposedReport.ts';
+import { ChecksCount } from '../checks/ChecksCount.tsx';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { hangsOnMeeting } from '../checks/hangsOnMeeting.ts';
 import type { PlacedFinding } from '../checks/placedFindings.ts';
 import { useChecksOnScreen } from '../checks/useChecksOnScreen.ts';
@@ -16,7 +19,6 @@ import { meetingPath, papersPath } from '../paths.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
 import { keepingEqual } from '../shareEqual.ts';
 import { rowsOf, useStore } from '../store.ts';
-import { AboutPaper, type AboutTab } from './context/AboutPaper.tsx';
 import { Details } from './context/Details.tsx';
 import { SignOffs } from './context/SignOffs.tsx';
 import { type FindingMarks, FindingMarksOnPage, findingMarks } from './findingMarks.ts';
@@ -71,7 +73,7 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const { placed, printed } = usePaperOnScreen(rows, paper.id);
   const page = useRef<HTMLDivElement>(null);
   const preview = useRef<Pick<PreviewHandle, 'showFinding'>>(null);
-  const [tab, setTab] = useState<AboutTab>('findings');
+  const [tab, setTab] = useState<string | number>('findings');
   const [view, setView] = useState<View>('page');
   const { place: askedFor } = useParams();
   // The end of a long paper is drawn once its beginning is on screen, unless it is what was asked for.
@@ -143,13 +145,6 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const marks = useFindingMarksOf(parts, findings);
   const current = useCurrentPlace(page, entries);
   const [latest] = agendas;
-  // What is made from a finding needs no row of this very moment, and a letter need not wait for the panel.
-  const meetingId = latest?.meeting.id ?? null;
-  const settledRows = useDeferredValue(rows);
-  const desk = useMemo(
-    () => (readOnly ? null : { rows: settledRows, meetingId, organisationId: organisation.id }),
-    [readOnly, settledRows, meetingId, organisation.id],
-  );
   const facts = [statusWords[paper.status], restrictionWords[paper.restriction], template.label];
   return (
     <main id="content" tabIndex={-1} className={styles.screen} data-view={view}>
@@ -198,13 +193,43 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
             <Sheet parts={parts} printed={printed} isReadOnly={readOnly} isWhole={isWhole} />
           </FindingMarksOnPage>
         </section>
-        <AboutPaper tab={tab} onTab={setTab} {...{ checks, isReal, desk }}>
-          {tab === 'signOffs' ? (
+        <Tabs className={`${styles.context}`} selectedKey={tab} onSelectionChange={setTab}>
+          <TabList aria-label="About the paper" className={`${styles.tabs}`}>
+            <Tab id="findings" className={`${styles.tab}`}>
+              Findings
+              <ChecksCount findings={checks.findings} />
+            </Tab>
+            <Tab id="signOffs" className={`${styles.tab}`}>
+              Sign-offs
+            </Tab>
+            <Tab id="details" className={`${styles.tab}`}>
+              Details
+            </Tab>
+          </TabList>
+          <TabPanel id="findings" className={`${styles.panel}`}>
+            {!isReal && (
+              <p className={styles.note}>
+                On no agenda yet: notice, deadlines and dates are checked once a meeting has taken the paper
+                up.
+              </p>
+            )}
+            <ChecksPanel
+              {...checks}
+              papers={null}
+              desk={
+                readOnly
+                  ? null
+                  : { rows, meetingId: latest?.meeting.id ?? null, organisationId: organisation.id }
+              }
+            />
+          </TabPanel>
+          <TabPanel id="signOffs" className={`${styles.panel}`}>
             <SignOffs parts={parts} context={context} isReal={isReal} isReadOnly={readOnly} />
-          ) : tab === 'details' ? (
+          </TabPanel>
+          <TabPanel id="details" className={`${styles.panel}`}>
             <Details parts={parts} rows={rows} findings={findings} isReadOnly={readOnly} />
-          ) : null}
-        </AboutPaper>
+          </TabPanel>
+        </Tabs>
       </div>
     </main>
   );
