@@ -324,8 +324,13 @@ const drawnOn = (number: number) => pages().locator(`[data-page="${number}"] [da
 /** How far the drawing of a page lies from the beginning of words on it, in pixels: across and down. */
 async function drawnFrom(words: string, number: number): Promise<readonly [number, number]> {
   await drawnOn(number).waitFor();
-  const [of, drawn] = [await printed(words).boundingBox(), await drawnOn(number).boundingBox()];
-  return [Math.round(drawn!.x - of!.x), Math.round(drawn!.y - of!.y)];
+  const there = pages().locator(`[data-page="${number}"] [data-words] span:not(.markedContent)`);
+  const of = await there.filter({ hasText: words }).first().elementHandle();
+  // Both at one moment: the pages may still be on their way to where they are shown.
+  return drawnOn(number).evaluate((drawing, word) => {
+    const [drawn, said] = [drawing, word].map((element) => (element as Element).getBoundingClientRect());
+    return [Math.round(drawn!.x - said!.x), Math.round(drawn!.y - said!.y)] as const;
+  }, of);
 }
 
 const squeezed = (words: string): string => words.replace(/\s+/g, '');
