@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import type { Chromium, NewTarget } from './chromium.ts';
 import type { DevToolsSession, Protocol } from './devtools.ts';
 import { FrameTree } from './frameTree.ts';
@@ -102,7 +103,11 @@ export class BrowserTab extends EventEmitter<{ message: [WebFrameMain | null, To
   deliver(message: ToPreload): void {
     const contextId = this.#contextOf(this.frames.mainId, PRELOAD_WORLD);
     if (contextId === undefined) return;
-    const call = `globalThis[${JSON.stringify(this.#binding)}](${JSON.stringify(JSON.stringify(message))})`;
+    const text = JSON.stringify(message);
+    // What is long goes packed: DevTools copies each letter many times over, and the browser would read them as a program.
+    const isPacked = text.length > 100_000;
+    const sent = isPacked ? gzipSync(text, { level: 1 }).toString('base64') : text;
+    const call = `globalThis[${JSON.stringify(this.#binding)}](${JSON.stringify(sent)}, ${isPacked})`;
     // The document may be replaced while the message is on its way; then nobody is left to hear it.
     this.session.send('Runtime.evaluate', { expression: call, contextId }).catch(() => undefined);
   }

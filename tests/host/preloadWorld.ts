@@ -128,7 +128,28 @@ export function preloadWorld(
     },
   };
 
-  const receive = (text: string): void => {
+  const unpack = (packed: string): Promise<string> => {
+    const bytes = new Blob([Uint8Array.fromBase64(packed)]).stream();
+    return new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).text();
+  };
+  const hearAfter = async (
+    before: Promise<void> | undefined,
+    sent: string,
+    isPacked: boolean,
+  ): Promise<void> => {
+    const [text] = await Promise.all([isPacked ? unpack(sent) : sent, before]);
+    hear(text);
+  };
+  /** Packed messages, and what came behind them: all are heard in the order in which they were sent. */
+  let unheard: Promise<void> | undefined;
+  const receive = (sent: string, isPacked: boolean): void => {
+    if (!isPacked && unheard === undefined) return hear(sent);
+    const heard = hearAfter(unheard, sent, isPacked).finally(() => {
+      if (unheard === heard) unheard = undefined;
+    });
+    unheard = heard;
+  };
+  const hear = (text: string): void => {
     const message = JSON.parse(text) as ToPreload;
     if (message.kind === 'reply') {
       const call = waiting.get(message.id);
