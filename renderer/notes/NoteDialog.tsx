@@ -17,10 +17,11 @@ import { Action } from '../components/Action.tsx';
 import { removeRow } from '../history/steps.ts';
 import { saveFields } from '../store.ts';
 import { colourOfInk, inkOf, inkWords, inks } from '../../shared/notes/drawing.ts';
+import { kindWords } from '../../shared/notes/noteWords.ts';
 import { DrawingPicture } from './DrawingPicture.tsx';
 import { addNote } from './addNote.ts';
 import styles from './Notes.module.css';
-import { kindOf, quoteOf, shortened } from './noteWords.ts';
+import { quoteOf, shortened } from './noteWords.ts';
 import { type OpenNote, closeNote } from './openNote.ts';
 
 /** Kinds that are made on words; the others are of an item or a page. */
@@ -183,7 +184,7 @@ export function EditNote({ note, now }: EditNoteProps) {
     await removeRow('note', note.id);
   };
   return (
-    <ModalDialog title={kindOf(note)} dialog={dialog} onClosed={closeNote}>
+    <ModalDialog title={kindWords(note)} dialog={dialog} onClosed={closeNote}>
       <WasAndNow note={note} now={now} />
       {note.kind === 'ink' && <DrawingPicture note={{ ...note, colour }} />}
       {isOwn ? (

@@ -39,9 +39,9 @@ test('names each failed test with its file and what it threw, and what failed ou
 
 test('lists so few of very many that the end of the output holds them', () => {
   const failed = { ancestorTitles: [''], title: 'fails', status: 'failed', failureMessages: ['Error'] };
-  const file = { name: '/root/many.test.ts', status: 'failed', message: '', assertionResults: [failed] };
+  const file = { name: '/project/many.test.ts', status: 'failed', message: '', assertionResults: [failed] };
   const report = { numPassedTests: 0, numFailedTests: 60, numPendingTests: 0 };
-  const lines = failedTests({ ...report, testResults: Array.from({ length: 60 }, () => file) }, '/root');
+  const lines = failedTests({ ...report, testResults: Array.from({ length: 60 }, () => file) }, '/project');
   expect(lines).toHaveLength(41);
   expect(lines.slice(-2)).toEqual(['many.test.ts > fails\n    Error', '… and 20 more']);
 });
