@@ -8,7 +8,6 @@ import type { Exported } from './messages.ts';
 import type { PackPages } from './packPages.ts';
 import { renderPdf } from './pdf/renderPdf.ts';
 import type { PdfOptions } from './pdf/pdfOptions.ts';
-import { renderWord } from './word/renderWord.ts';
 
 /** Where the bytes go, in order. */
 export interface ByteSink {
@@ -55,6 +54,8 @@ export const renderers: Readonly<Record<ExportFormat, Renderer>> = {
   html: inOneGo(renderHtml),
   text: inOneGo(renderText),
   docx: async (document, sink, { layout, onProgress, signal }) => {
+    // Loaded only here, because the other formats would wait for it at every start.
+    const { renderWord } = await import('./word/renderWord.ts');
     await sink.write(await renderWord(document, layout));
     signal.throwIfAborted();
     onProgress(1, 1);

@@ -6,7 +6,6 @@ import type { ExportFormat } from '../../../shared/editions.ts';
 import { braillePieces } from './braillePieces.ts';
 import { dataPieces } from './dataPieces.ts';
 import { markupPieces } from './markupPieces.ts';
-import { pdfPieces } from './pdfPieces.ts';
 import type { Piece } from './piece.ts';
 import { wordPieces } from './wordPieces.ts';
 
@@ -49,6 +48,7 @@ export async function unlessOpen(
 }
 
 async function* textsOf(files: OpenFiles): AsyncGenerator<string> {
+  const { pdfPieces } = await readerOfPdf();
   for await (const bytes of files()) for await (const { text } of pdfPieces(bytes)) yield text;
 }
 
@@ -61,7 +61,7 @@ export async function leakInFile(
   const name: Piece = { place: 'its name', text: basename(file), figures: true };
   const named = leakIn(name, secrets);
   if (named !== undefined) return named;
-  for await (const piece of piecesOf(bytes, format)) {
+  for await (const piece of await piecesOf(bytes, format)) {
     const leak = leakIn(piece, secrets, pages ?? 0);
     if (leak !== undefined) return leak;
   }
@@ -69,10 +69,13 @@ export async function leakInFile(
 }
 
 /** What can be read in a file of each format. A new format says here how it is read again. */
-function piecesOf(bytes: Buffer, format: ExportFormat | 'data'): AsyncIterable<Piece> | Iterable<Piece> {
+async function piecesOf(
+  bytes: Buffer,
+  format: ExportFormat | 'data',
+): Promise<AsyncIterable<Piece> | Iterable<Piece>> {
   switch (format) {
     case 'pdf':
-      return pdfPieces(bytes);
+      return (await readerOfPdf()).pdfPieces(bytes);
     case 'html':
       return markupPieces(bytes.toString('utf8'), 'its text');
     case 'text':
@@ -85,6 +88,9 @@ function piecesOf(bytes: Buffer, format: ExportFormat | 'data'): AsyncIterable<P
       return dataPieces(JSON.parse(bytes.toString('utf8')));
   }
 }
+
+/** Loaded when there is a PDF to read: it takes as long to load as a short pack to write. */
+const readerOfPdf = () => import('./pdfPieces.ts');
 
 function leakIn({ place, text, figures }: Piece, secrets: Secrets, pages = 0): Problem | undefined {
   const words = secrets.wordsIn(text);

@@ -1,5 +1,4 @@
 import type { Block, Document, Part } from '../../../shared/document/blocks.ts';
-import { attachPages } from './attachPages.ts';
 import { StructureElement } from './file/structureElement.ts';
 import { Flow, type PageStore } from './flow.ts';
 import type { LayoutContext } from './layout/block.ts';
@@ -93,9 +92,11 @@ async function layOut(
   ): Promise<number> => {
     const flow = new Flow(part, element, theme, before, into);
     for (const block of blocksOf(part)) {
-      if (block.kind === 'attachment')
+      if (block.kind === 'attachment') {
+        // Its reader of PDF takes longer to load than most packs, which need none, take to write.
+        const { attachPages } = await import('./attachPages.ts');
         await flow.insertPages((last) => attachPages(pack, store, { block, part, parent: element }, last));
-      else await flow.add(layoutBlock(block, part, context));
+      } else await flow.add(layoutBlock(block, part, context));
       if (into) blocksDone++;
     }
     await flow.end();

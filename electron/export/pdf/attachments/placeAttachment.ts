@@ -17,6 +17,7 @@ import type { Layers } from './layers.ts';
 import { ObjectCopies } from './objectCopies.ts';
 import { type PlacedPage, destinationText, placeAsFigure, placeAsPage } from './placePage.ts';
 import { type SourceBookmark, SourceDestinations, sourceBookmarks } from './sourceDestinations.ts';
+import { switchedOff } from './switchedOff.ts';
 
 /** A bookmark of a file, with its destination as PDF text where it has one. */
 export interface AttachedBookmark {
@@ -103,7 +104,8 @@ export async function placeAttachment(
   }
   graft?.close();
   copies.finish();
-  places.layers.add(pdf, copies.layers);
+  const isOff = switchedOff(pdf);
+  for (const { id, ref } of copies.layers) places.layers.add(id, isOff(ref));
   return {
     pages: placed.length,
     bookmarks: sourceBookmarks(pdf, destinations).map((each) => bookmark(each, placed)),
