@@ -1,9 +1,10 @@
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
+import { everyId } from '../../shared/document/everyString.ts';
 import { extractParts, onlyParts } from '../../shared/document/extract.ts';
 import { largePrintDocument } from '../../shared/document/largePrint.ts';
 import { largePrint, largePrintSizes } from '../../shared/document/largePrintTheme.ts';
-import { hasRestricted, partInWhole, redact } from '../../shared/document/redact.ts';
+import { hasRestricted, isPlaceholder, partInWhole, redact } from '../../shared/document/redact.ts';
 import { type Secrets, secretsOf } from '../../shared/document/secrets.ts';
 import { standard } from '../../shared/document/themes.ts';
 import {
@@ -61,7 +62,7 @@ export async function makeEdition(
   const { restrictedPaper } = whole.house;
   const numbering = { signal, cache };
   const layout: PackLayout = {
-    ...(isLarge ? await largeLayout(whole, order.size, numbering) : {}),
+    ...(isLarge ? await largeLayout(whole, shown.value, order.size, numbering) : {}),
     ...(isRedacted && !isLarge ? await numbersOf(whole, shown.value, numbering) : {}),
     ...(parts === undefined ? {} : { keeps: (_, part) => parts.has(part) }),
     ...(extract?.kind === 'pages' ? { keeps: (page) => page >= extract.from && page <= extract.to } : {}),
@@ -99,12 +100,19 @@ async function numbersOf(
 /** Large type has pages of its own; beside their numbers stand those of the main pack, which the chair calls. */
 async function largeLayout(
   whole: Document,
+  shown: Document,
   size: number | undefined,
   numbering: Numbering,
 ): Promise<Pick<PackLayout, 'theme' | 'mainPages'>> {
+  const { pages } = await numberPages(whole, numbering);
+  // What stands for a restricted part is on the page on which that begins, and nothing of it is known by an id of its own.
+  const placeholders = shown.parts.filter(isPlaceholder).flatMap((part) => {
+    const start = pages.get(partInWhole(whole, part.id)?.id ?? '');
+    return start === undefined ? [] : everyId(part).map((id) => [id, start] as const);
+  });
   return {
     theme: largePrint(size ?? largePrintSizes.usual),
-    mainPages: (await numberPages(whole, numbering)).pages,
+    mainPages: new Map([...pages, ...placeholders]),
   };
 }
 

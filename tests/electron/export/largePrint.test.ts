@@ -100,9 +100,18 @@ test('wide tables become lists of labelled values, and nothing restricted comes 
   expect(everyString(blocks)).toContain('2021/22: 292,000');
   const file = join(folder, 'restricted.pdf');
   valueOf(await exportDocument(restrictedPack, { edition: 'large-print', format: 'pdf', file }));
-  const text = (await readPdf(file)).pages.map((page) => page.text).join('\n');
+  const { pages } = await readPdf(file);
+  const text = pages.map((page) => page.text).join('\n');
   expect(text).toContain('Purchase of land');
   expect(Object.values(planted).filter((words) => tight(text).includes(tight(words)))).toEqual([]);
+  const usual = join(folder, 'restricted-main.pdf');
+  valueOf(await exportDocument(restrictedPack, { edition: 'public', format: 'pdf', file: usual }));
+  const called = (await readPdf(usual)).outline.find(({ title }) => title.includes('Purchase of land'))?.page;
+  const told = pages.filter(({ text: of }) => of.includes('Item 2. · Purchase of land'));
+  expect(called).toBeGreaterThan(1);
+  expect(new Set(told.map(({ text: of }) => /main pack .*/.exec(of)?.[0]))).toEqual(
+    new Set([`main pack page ${called}`]),
+  );
 });
 
 test('every size that can be asked for is legible: nothing smaller than the text but a chart', () => {

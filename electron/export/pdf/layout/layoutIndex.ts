@@ -69,6 +69,9 @@ function gapAbove(
   return level === 1 ? space.paragraph * 1.4 : space.item / 2;
 }
 
+/** Columns of fewer ems than this are narrow. */
+const narrow = 20;
+
 function entryBox(entry: IndexEntry, block: IndexBlock, numbered: boolean, context: LayoutContext): Box {
   const { theme, palette, text, fullWidth } = context;
   const { hang, space, type, rule } = theme;
@@ -145,9 +148,11 @@ function entryBox(entry: IndexEntry, block: IndexBlock, numbered: boolean, conte
     below: undefined,
     together: Infinity,
   };
+  // Below the page numbers, too, where large type would leave three words a line.
+  const detailWidth = titleWidth < narrow * size ? width - titleX : titleWidth;
   const details = entry.detail.map((words): Layer => {
     const detailLook = { colour: palette.muted, element: new StructureElement('P') };
-    const box = text.line(words, 'indexDetail', Math.min(titleWidth, theme.measure), detailLook);
+    const box = text.line(words, 'indexDetail', Math.min(detailWidth, theme.measure), detailLook);
     return { box, gap: space.item, x: titleX, keep: false };
   });
   const stack = new StackBox([
