@@ -6,6 +6,7 @@ import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
 import { openShelfPack, sendShelfPack } from './packFile/openShelfPack.ts';
+import { shelfPages } from './packFile/shelfPages.ts';
 import { shelvePublished } from './packFile/shelvePublished.ts';
 import { excerptHtml } from './packFile/excerptHtml.ts';
 import { openedName } from './openedName.ts';
@@ -51,6 +52,8 @@ export function shelfHandlers({
   const lockedByHand = new Set<string>();
   /** Those for which a key of the reader's, by its secret half, was tried in vain. */
   const notFor = new Map<string, string>();
+
+  const printed = shelfPages();
 
   const onShelf = <T>(id: string, work: (open: Library, entry: ShelfEntry) => Result<T>): Result<T> => {
     const open = library();
@@ -106,13 +109,11 @@ export function shelfHandlers({
 
     openShelfPack: ({ id }) => onShelf(id, ({ read }) => sendShelfPack(read, id, unlocked.get(id))),
 
-    shelfPdf: ({ id, edition }) =>
-      onShelf(id, ({ read }, { pack }) => {
-        const secret = edition === 'pack' ? unlocked.get(id) : undefined;
-        return secret === undefined
-          ? shelfFile(read, pack, edition === 'pack' ? 'pdf' : 'largePrint')
-          : ok(secret.pdf);
-      }),
+    shelfPdf: ({ id }) =>
+      onShelf(id, ({ read }, { pack }) => printed.open({ read, pack, unlocked: unlocked.get(id) })),
+
+    shelfPdfPart: ({ id, ...part }) =>
+      onShelf(id, ({ read }, { pack }) => printed.part({ read, pack, unlocked: unlocked.get(id) }, part)),
 
     async saveShelfAttachment({ id, sha256 }) {
       const owner = window();

@@ -70,6 +70,7 @@ export const channelNames = [
   'readPublicKeys',
   'openShelfPack',
   'shelfPdf',
+  'shelfPdfPart',
   'saveShelfAttachment',
   'unlockShelfPack',
   'lockShelfPack',

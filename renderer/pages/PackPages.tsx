@@ -49,7 +49,7 @@ export function PackPages({ meetingId, source, pack, ref }: PackPagesProps) {
         </p>
       )}
       <div className={styles.view}>
-        <PageView ref={view} bytes={drawn?.pages.pdf ?? null} name="Pages of the pack" />
+        <PageView ref={view} source={drawn?.pages.pdf ?? null} name="Pages of the pack" />
       </div>
       <output className={isDrawing && drawn !== null ? styles.drawing : 'visuallyHidden'}>
         {isDrawing ? 'Drawing the pages …' : ''}

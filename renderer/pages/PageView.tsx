@@ -25,6 +25,7 @@ import {
   pagesBetween,
   zoomed,
 } from './pageLayout.ts';
+import type { PdfSource } from './openPdf.ts';
 import { type OpenPdf, usePdf } from './usePdf.ts';
 
 export interface PageViewHandle {
@@ -49,8 +50,8 @@ export interface PageReading {
 }
 
 interface PageViewProps {
-  /** The file. Other bytes take the place of the ones before, and the reader's place is kept. Null while there are none. */
-  readonly bytes: Uint8Array | null;
+  /** The file. Another takes the place of the one before, and the reader's place is kept. Null while there is none. */
+  readonly source: PdfSource | null;
   /** What is read, for who cannot see it: "Pages of the pack". */
   readonly name: string;
   readonly reading?: PageReading;
@@ -58,8 +59,8 @@ interface PageViewProps {
 }
 
 /** Pages of a PDF as they will be printed: only those in view are drawn, so that 500 are no heavier than five. */
-export function PageView({ bytes, name, reading, ref }: PageViewProps) {
-  const state = usePdf(bytes, reading === undefined);
+export function PageView({ source, name, reading, ref }: PageViewProps) {
+  const state = usePdf(source, reading === undefined);
   if (state.kind === 'failed') {
     return (
       <div className={styles.note}>

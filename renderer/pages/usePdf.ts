@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type PDFDocumentProxy, openPdf } from './openPdf.ts';
+import { type PDFDocumentProxy, type PdfSource, openPdf } from './openPdf.ts';
 import type { PageSize } from './pageLayout.ts';
 
 /** An entry of the bookmarks. */
@@ -27,18 +27,18 @@ export type PdfState =
   | { readonly kind: 'failed' };
 
 /**
- * Opens a PDF, and another in its place when the bytes are others: until that one is open, the first stays on screen. Bookmarks
+ * Opens a PDF, and another in its place when the source is another: until that one is open, the first stays on screen. Bookmarks
  * of a long pack take a while to be read, and are left out where nobody shows them.
  */
-export function usePdf(bytes: Uint8Array | null, withBookmarks = true): PdfState {
+export function usePdf(source: PdfSource | null, withBookmarks = true): PdfState {
   const [state, setState] = useState<PdfState>({ kind: 'opening' });
   useEffect(() => {
-    if (bytes === null) return;
+    if (source === null) return;
     let stale = false;
     let opened: PDFDocumentProxy | undefined;
     const open = async (): Promise<void> => {
       try {
-        const document = await openPdf(bytes);
+        const document = await openPdf(source);
         opened = document;
         const pdf = await describe(document, withBookmarks);
         if (stale) return void document.loadingTask.destroy();
@@ -57,7 +57,7 @@ export function usePdf(bytes: Uint8Array | null, withBookmarks = true): PdfState
       // The pages on screen belong to it until the next one has taken its place.
       window.setTimeout(() => void opened?.loadingTask.destroy(), 5000);
     };
-  }, [bytes, withBookmarks]);
+  }, [source, withBookmarks]);
   return state;
 }
 

@@ -7,6 +7,7 @@ import type { ReadParts, ReadingView } from '../../shared/reading/readingPlace.t
 import { invoke } from '../api.ts';
 import { readyPages } from '../pages/openPdf.ts';
 import { openVolume } from './openVolume.ts';
+import { type AskedPages, askPages } from './pages/askPages.ts';
 
 /** A pack from the shelf with its supplements, ready to be read on. */
 export interface OpenedReading {
@@ -17,6 +18,8 @@ export interface OpenedReading {
   readonly before: ReadonlyMap<string, ShelfEntry>;
   /** Files that came with each volume, by its id, in the order of their pages. */
   readonly files: ReadonlyMap<string, readonly ShelfAttachment[]>;
+  /** What was asked for of the printed pages. */
+  readonly pages: AskedPages;
   /** Where reading begins: where it stopped, else at the start. */
   readonly place: Place;
   readonly view: ReadingView;
@@ -47,9 +50,14 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
   const stopped =
     from?.stopped ?? (from === undefined ? undefined : before.get(from.pack.id)?.stopped) ?? null;
   const view = stopped?.view ?? 'text';
-  // Where pages are shown, what reads them is loaded while the pack comes.
-  if (view === 'pages') readyPages();
-  const answers = await Promise.all(chosenVolumes.map(({ pack }) => openVolume(pack.id)));
+  const pages: AskedPages = new Map();
+  const coming = Promise.all(chosenVolumes.map(({ pack }) => openVolume(pack.id)));
+  // Where pages are shown, they and what reads them come with the pack.
+  if (view === 'pages') {
+    readyPages();
+    void askPages(pages, from?.pack.id ?? id);
+  }
+  const answers = await coming;
   const opened: OpenPack[] = [];
   for (const answer of answers) {
     if (!answer.ok) return answer;
@@ -67,6 +75,7 @@ export async function openReading(id: string): Promise<Result<OpenedReading>> {
     entries: new Map(chosenVolumes.map((entry) => [entry.pack.id, entry])),
     before,
     files: new Map(opened.map(({ entry, attachments }) => [entry.pack.id, attachments])),
+    pages,
     place: placeOf(pack, from?.pack.id ?? id, stopped),
     view,
     newer: main === undefined || newest === null || newest.pack.id === main.pack.id ? null : newest,

@@ -6,6 +6,7 @@ import { type ReadingPlace, readingPlace } from '../reading/readingPlace.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type HandedOver, handOverOrder, publishedPack } from './handOver.ts';
 import type { SentPack } from './sentPack.ts';
+import type { SentPdf } from './sentPdf.ts';
 
 export interface ShelfEntry {
   readonly pack: ShelfPack;
@@ -72,6 +73,7 @@ export type OpenPackAnswer =
     };
 
 const onShelf = z.strictObject({ id: z.uuid() });
+const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The channels of the shelf; `id` is that of its row. A pack is taken from the shelf and put back by `remove` and `restore`. */
 export const shelfChannels = {
@@ -93,10 +95,12 @@ export const shelfChannels = {
   /** Stops the handing over that is under way; its answer is `cancelled`, and no file is written. */
   cancelHandOver: z.void(),
   openShelfPack: onShelf,
-  /** The pages: of the pack, with what has been unlocked, or of its large print edition. */
-  shelfPdf: z.strictObject({ id: z.uuid(), edition: z.enum(['pack', 'largePrint']) }),
+  /** The pages of the pack, with what has been unlocked. */
+  shelfPdf: onShelf,
+  /** A part of them, in bytes from the beginning; `sha256` is the file that `shelfPdf` told of. */
+  shelfPdfPart: onShelf.extend({ sha256: fileHash, begin: z.int().min(0), end: z.int().min(1) }),
   /** Saves a copy of a file of the pack as the council handed it over. */
-  saveShelfAttachment: z.strictObject({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  saveShelfAttachment: onShelf.extend({ sha256: fileHash }),
   /** `secret` is the passphrase, or a key as age writes it: "AGE-SECRET-KEY-1…"; null is the reader's own on this computer. */
   unlockShelfPack: z.strictObject({ id: z.uuid(), secret: z.string().min(1).max(1000).nullable() }),
   /** Opens what is locked for the reader's own key, unless they have locked it again themselves. */
@@ -120,8 +124,8 @@ export interface ShelfAnswers {
   handOver: HandedOver | null;
   cancelHandOver: null;
   openShelfPack: SentPack;
-  /** The bytes of a PDF. */
-  shelfPdf: Uint8Array;
+  shelfPdf: SentPdf;
+  shelfPdfPart: Uint8Array;
   /** Name of the file; null when the person closed the dialog without choosing one. */
   saveShelfAttachment: { readonly name: string } | null;
   unlockShelfPack: null;

@@ -18,6 +18,7 @@ import { attachedDocument, takenOf } from '../fixtures/attachedDocument.ts';
 import { councilKey, runHere, signed, smallManifest, smallPack, uuid } from '../fixtures/packFiles.ts';
 import { pagesPdf } from '../fixtures/pdfObjects.ts';
 import { planted, restrictedPack } from '../fixtures/restrictedPack.ts';
+import { scansOf } from '../fixtures/scans.ts';
 import { now, stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
@@ -59,14 +60,20 @@ async function packOf(
   return { bytes: signed(made.bytes), lastPage: made.manifest.lastPage };
 }
 
-/** The pack with the exempt report in it and a survey behind the first report, and a supplement to it. */
+/**
+ * The pack with the exempt report in it and behind the first report a survey and a scan, with which its pages are too many to cross
+ * the door at once; and a supplement to it.
+ */
 async function fillShelf(): Promise<void> {
-  const { document: surveyed, attachments } = attachedDocument([await takenOf(survey)]);
-  const [, appendix] = surveyed.parts;
+  const { document: surveyed, attachments } = attachedDocument([
+    await takenOf(survey),
+    await takenOf(scansOf(2, 250_000)),
+  ]);
+  const [, ...appendices] = surveyed.parts;
   const at = restrictedPack.parts.findIndex(({ kind }) => kind === 'paper') + 1;
-  const attached = { ...appendix!, item: '1.' };
+  const attached = appendices.map((appendix) => ({ ...appendix, item: '1.' }));
   const main = await packOf(
-    { ...restrictedPack, parts: restrictedPack.parts.toSpliced(at, 0, attached) },
+    { ...restrictedPack, parts: restrictedPack.parts.toSpliced(at, 0, ...attached) },
     { exempt: { kind: 'passphrase', passphrase } },
     attachments,
   );

@@ -1,25 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../../shared/api.ts';
 import { locate, pageAt, placeAt } from '../../../shared/reading/place.ts';
 import { foldQuery } from '../../../shared/reading/search.ts';
 import { unitsOf } from '../../../shared/reading/units.ts';
-import { invoke } from '../../api.ts';
 import { notesOver } from '../../notes/print/notesOver.tsx';
 import { PenBar } from '../../notes/print/PenBar.tsx';
 import { usePageNotes } from '../../notes/print/usePageNotes.ts';
 import { PageView, type PageViewHandle } from '../../pages/PageView.tsx';
 import { markHits } from '../highlights.ts';
 import styles from '../Panes.module.css';
-import {
-  type PaneName,
-  type ReadingStore,
-  arrive,
-  noteRead,
-  useReading,
-  useReadingStore,
-  volumeIn,
-} from '../reading.ts';
+import { type PaneName, arrive, noteRead, useReading, useReadingStore, volumeIn } from '../reading.ts';
 import { foundRanges } from '../text/foundRanges.ts';
+import { useVolumePages } from './volumePages.ts';
 
 /** How long a page must be rested on to count as read, in milliseconds. */
 const restMs = 4000;
@@ -31,7 +22,7 @@ export function PagesPane({ name }: { readonly name: PaneName }) {
   const volume = useReading((reading) => volumeIn(reading, pane.place.volume));
   const map = useReading((reading) => reading.maps.get(volume.id));
   const query = useReading((reading) => reading.query);
-  const { bytes, problem } = usePdfOf(volume.id);
+  const { source, problem } = useVolumePages(volume.id);
   const view = useRef<PageViewHandle>(null);
   const [words, setWords] = useState<readonly HTMLElement[]>([]);
   const [opened, setOpened] = useState(0);
@@ -81,7 +72,7 @@ export function PagesPane({ name }: { readonly name: PaneName }) {
       )}
       <PageView
         ref={view}
-        bytes={bytes}
+        source={source}
         name={`${name === 'main' ? 'Pages' : 'Pages beside'}, ${volume.name.toLowerCase()}`}
         reading={{
           onOpen: () => setOpened((before) => before + 1),
@@ -100,38 +91,4 @@ function markIn(pane: PaneName, words: readonly HTMLElement[], query: string): v
   const folded = foldQuery(query);
   const ranges = words.flatMap((each) => foundRanges(each, folded));
   markHits(pane, { all: ranges, current: undefined });
-}
-
-interface PdfOf {
-  readonly bytes: Uint8Array | null;
-  readonly problem: Problem | null;
-}
-
-const files = new WeakMap<ReadingStore, Map<string, Uint8Array>>();
-
-/** The PDF of a volume, asked for once for as long as the pack is open. */
-function usePdfOf(id: string): PdfOf {
-  const store = useReadingStore();
-  const known = files.get(store)?.get(id) ?? null;
-  const [state, setState] = useState<PdfOf>({ bytes: known, problem: null });
-  useEffect(() => {
-    let stale = false;
-    const load = async (): Promise<void> => {
-      const kept = files.get(store) ?? new Map<string, Uint8Array>();
-      files.set(store, kept);
-      const before = kept.get(id);
-      if (before !== undefined) return setState({ bytes: before, problem: null });
-      const answer = await invoke('shelfPdf', { id, edition: 'pack' });
-      if (answer.ok) kept.set(id, answer.value);
-      if (!stale)
-        setState(
-          answer.ok ? { bytes: answer.value, problem: null } : { bytes: null, problem: answer.problem },
-        );
-    };
-    void load();
-    return () => {
-      stale = true;
-    };
-  }, [store, id]);
-  return state;
 }
