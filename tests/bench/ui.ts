@@ -1,7 +1,7 @@
 /**
  * `npm run bench:ui`: the built app on a large library. First paint of each screen from the press that leads to it (a pack in
- * the reading room and 20,000 decisions have benchmarks of their own), a keystroke in a field with the pack beside it and in a long paper, one in a bare text box for comparison, and an edit until
- * it is to be seen in the pack. Medians of some rounds.
+ * the reading room and 20,000 decisions have benchmarks of their own), a keystroke in a field with the pack beside it and in a
+ * long paper, one in a bare text box for comparison, and an edit until it is to be seen in the pack. Medians of some rounds.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
