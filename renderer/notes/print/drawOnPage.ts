@@ -21,8 +21,8 @@ interface Sheet {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** Most lines of one drawing; the next begins another. Each line is kept with those before it, so that many would grow the audit without bound. */
-const mostStrokes = 40;
+/** Most lines of one drawing; the next begins another. Each line is a save of its drawing, which takes the longer the more there are. */
+const mostStrokes = 500;
 
 let lastDrawn: { readonly id: string; readonly number: number } | null = null;
 let queue: Promise<void> = Promise.resolve();

@@ -16,12 +16,20 @@ describe('where two values differ', () => {
     });
   });
 
-  test('is the innermost list whose length is another', () => {
-    expect(differenceOf({ a: { list: [1] }, b: 2 }, { a: { list: [1, 2] }, b: 2 })).toEqual({
-      path: ['a', 'list'],
-      before: [1],
-      after: [1, 2],
+  test('is what a list has more or less than before, whatever stands around it', () => {
+    const added = (before: unknown[], after: unknown[]) =>
+      differenceOf({ a: { list: before }, b: 2 }, { a: { list: after }, b: 2 });
+    expect(added([1, 2], [1, 2, 3])).toEqual({
+      path: ['a', 'list', { before: 2, behind: 0 }],
+      before: [],
+      after: [3],
     });
+    expect(added([1, 2, 3, 4], [1, 4])).toEqual({
+      path: ['a', 'list', { before: 1, behind: 1 }],
+      before: [2, 3],
+      after: [],
+    });
+    expect(added([7, 7], [7, 7, 7])).toMatchObject({ before: [], after: [7] });
   });
 
   test('is the whole where two places differ, or the fields are others', () => {
@@ -43,6 +51,7 @@ describe('where two values differ', () => {
             { a: one, b: [0] },
             { a: other, b: [0] },
           ],
+          [{ a: [0, one, 0] }, { a: [0, other, one, 0] }],
         ]) {
           const { path, before: old, after: now } = differenceOf(before, after);
           expect(valueAt(before, path)).toEqual(old);
@@ -57,4 +66,6 @@ describe('where two values differ', () => {
 test('a path that leads nowhere finds nothing', () => {
   expect(valueAt({ a: [1] }, ['a', 3, 'b'])).toBeUndefined();
   expect(valueAt({ a: 1 }, ['toString'])).toBeUndefined();
+  expect(valueAt([1, 2], [{ before: 2, behind: 1 }])).toBeUndefined();
+  expect(valueAt({ a: 1 }, [{ before: 0, behind: 0 }])).toBeUndefined();
 });

@@ -1,13 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../../shared/entities/note.ts';
+import { readAudit } from '../../../electron/store/audit.ts';
+import { openDatabase } from '../../../electron/store/database.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
 import { removeRow } from '../../../electron/store/bin.ts';
 import { allNotesFile, sharedNoteFile, takeInNotes } from '../../../electron/store/notes.ts';
 import { readKind, readRow, saveRow } from '../../../electron/store/rows.ts';
 import { saveStep } from '../../../electron/store/saveStep.ts';
 import { search } from '../../../electron/store/search.ts';
-import { undoChange } from '../../../electron/store/undo.ts';
+import { redoChange, undoChange } from '../../../electron/store/undo.ts';
 import { tinyNote } from '../../fixtures/notes.ts';
-import { openTinyLibrary, problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
+import {
+  makeTinyLibrary,
+  now,
+  openForTest,
+  openTinyLibrary,
+  problemOf,
+  stamp,
+  valueOf,
+} from '../../fixtures/tinyLibrary.ts';
 
 const note = tinyNote('survey');
 const textsOf = (db: WriteHandle): string[] =>
@@ -48,6 +60,73 @@ describe('a note of the library', () => {
     const once = valueOf(saveRow(db, 'note', { ...note, text: 'first', places: [gone] }, stamp));
     const twice = valueOf(saveRow(db, 'note', { ...once, places: [gone, gone] }, stamp));
     expect(() => saveRow(db, 'note', { ...twice, places: [gone] }, stamp)).toThrow('only added');
+  });
+});
+
+describe('a drawing', () => {
+  const line = (at: number) => ({
+    width: 2.4,
+    points: Array.from({ length: 40 }, (_, each) => at + each / 10),
+  });
+  const later = (seconds: number) => ({
+    ...stamp,
+    at: new Date(Date.parse(stamp.at) + seconds * 1000).toISOString(),
+  });
+  const linesOf = (db: WriteHandle) => readRow(db, 'note', note.id)?.strokes ?? [];
+  const draw = (db: WriteHandle, strokes: Note['strokes'], seconds: number) =>
+    valueOf(saveStep(db, 'note', { ...note, kind: 'ink', strokes }, later(seconds)));
+
+  test('of five hundred lines is audited line by line, and each is a step after a restart too', async () => {
+    const file = makeTinyLibrary();
+    const first = valueOf(await openDatabase(file, { now }));
+    for (let count = 480; count <= 500; count += 1)
+      draw(
+        first.write!,
+        Array.from({ length: count }, (_, at) => line(at)),
+        count * 3,
+      );
+    const told = readAudit(first.read, 'note', note.id);
+    expect(told).toHaveLength(21);
+    for (const { old, new: next } of told.slice(1)) expect(`${old}${next}`.length).toBeLessThan(400);
+    first.read.close();
+    const db = await openForTest(file);
+    for (let left = 499; left >= 490; left -= 1) {
+      valueOf(undoChange(db, later(2000 - left)));
+      expect(linesOf(db)).toEqual(Array.from({ length: left }, (_, at) => line(at)));
+    }
+    for (let count = 0; count < 10; count += 1) valueOf(redoChange(db, later(3000 + count)));
+    expect(linesOf(db)).toHaveLength(500);
+  });
+
+  test('comes back line by line as it was drawn and rubbed out, whatever was drawn alike', async () => {
+    const step = fc.record({
+      added: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
+      rubbed: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const db = await openForTest(makeTinyLibrary());
+        const states = [[line(0)]];
+        draw(db, states[0]!, 0);
+        for (const { added, rubbed } of steps) {
+          const before = states.at(-1)!;
+          const next = [...before.filter((_, at) => !rubbed.includes(at)), ...added.map(line)];
+          if (JSON.stringify(next) === JSON.stringify(before)) continue;
+          states.push(next);
+          draw(db, next, states.length * 3);
+        }
+        let seconds = 1000;
+        for (const state of states.slice(0, -1).toReversed()) {
+          valueOf(undoChange(db, later((seconds += 3))));
+          expect(linesOf(db)).toEqual(state);
+        }
+        for (const state of states.slice(1)) {
+          valueOf(redoChange(db, later((seconds += 3))));
+          expect(linesOf(db)).toEqual(state);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
