@@ -157,7 +157,7 @@ export function makeHandlers(surroundings: Surroundings): Handlers {
       given,
       author,
     }),
-    ...noteHandlers({ library: () => library, window, exports, ownIdentity, author }),
+    ...noteHandlers({ library: () => library, window, exports, runImport, ownIdentity, author }),
     ...retentionHandlers({
       library: () => library,
       author,

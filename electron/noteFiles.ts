@@ -12,9 +12,17 @@ import { writeChosen } from './writeWhole.ts';
 /** More than a councillor writes in a life. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Writes notes as a file that only chosen people can open. Refuses recipients that age does not know, and as the disk does. */
-export async function writeNoteFile(file: string, notes: NoteFile, lock: AgeLock): Promise<Result<null>> {
-  const locked = await lockFor(lock, new TextEncoder().encode(JSON.stringify(notes)));
+/**
+ * Writes notes as a file that only chosen people can open. Refuses recipients that age does not know, and as the disk does. `lockBytes`
+ * works for seconds, where there is a passphrase.
+ */
+export async function writeNoteFile(
+  file: string,
+  notes: NoteFile,
+  lock: AgeLock,
+  lockBytes: typeof lockFor = lockFor,
+): Promise<Result<null>> {
+  const locked = await lockBytes(lock, new TextEncoder().encode(JSON.stringify(notes)));
   if (!locked.ok) return locked;
   return writeChosen(file, locked.value, 0o600);
 }

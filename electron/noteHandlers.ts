@@ -1,18 +1,22 @@
 import { type BrowserWindow, app, dialog } from 'electron';
 import { basename } from 'node:path';
+import type { AgeLock } from '../shared/ageLock.ts';
 import { type ExportStarted, type Result, failed, ok } from '../shared/api.ts';
 import type { Document } from '../shared/document/blocks.ts';
 import type { ExportFormat } from '../shared/editions.ts';
 import type { Note } from '../shared/entities/note.ts';
 import type { NoteAnswers } from '../shared/notes/noteChannels.ts';
+import type { NoteFile } from '../shared/notes/noteFile.ts';
 import type { NotedVolume } from '../shared/notes/placedNotes.ts';
 import { noteList } from '../shared/notes/noteList.ts';
 import { speakingSheet } from '../shared/notes/speakingSheet.ts';
 import { layOutAttachments } from './attachmentFiles.ts';
 import type { ExportJobs } from './exportJobs.ts';
+import { unlessRefused } from './import/takenIn.ts';
+import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
-import { readNoteFile, writeNoteFile } from './noteFiles.ts';
+import { writeNoteFile } from './noteFiles.ts';
 import { openShelfPack } from './packFile/openShelfPack.ts';
 import { chooseExportFile, chooseFile } from './saveDialog.ts';
 import { carryNotes } from './store/carryNotes.ts';
@@ -24,6 +28,7 @@ export interface NoteSurroundings {
   readonly library: () => Library | undefined;
   readonly window: () => BrowserWindow | undefined;
   readonly exports: ExportJobs;
+  readonly runImport: RunImport;
   /** The secret half of the reader's own key; null where they have none. */
   readonly ownIdentity: () => Promise<Result<string | null>>;
   /** Who works here, for the audit. */
@@ -35,12 +40,19 @@ export function noteHandlers({
   library,
   window,
   exports,
+  runImport,
   ownIdentity,
   author,
 }: NoteSurroundings): Pick<Handlers, keyof NoteAnswers> {
   const writing = writer(library, author);
   // Its name alone: it is looked at anew once somebody has answered.
   let asked: string | undefined;
+
+  // In a process of its own: a passphrase takes seconds, and what arrives is somebody else's.
+  const readElsewhere = async (file: string, secret: string): Promise<Result<NoteFile>> =>
+    unlessRefused(await runImport({ kind: 'notes', file, secret }));
+  const lockElsewhere = async (lock: AgeLock, bytes: Uint8Array): Promise<Result<Uint8Array>> =>
+    unlessRefused(await runImport({ kind: 'lock', lock, bytes }));
 
   /** Exports a document that is made of the notes on packs. */
   const exportMade = async (
@@ -82,7 +94,7 @@ export function noteHandlers({
       if (file === null) return ok(null);
       if (file === open.file)
         return failed('invalid', 'That is the library itself: choose another name or folder.');
-      const written = await writeNoteFile(file, notes.value, lock);
+      const written = await writeNoteFile(file, notes.value, lock, lockElsewhere);
       return written.ok ? ok({ file, notes: notes.value.notes.length }) : written;
     },
 
@@ -95,7 +107,7 @@ export function noteHandlers({
       if (file === undefined) return failed('notFound', 'The file is no longer at hand: choose it again.');
       const own = secret === null ? await ownIdentity() : ok(secret);
       // Without a key of one's own there is nothing yet to open the file with.
-      const read = own.ok && own.value !== null ? await readNoteFile(file, own.value) : null;
+      const read = own.ok && own.value !== null ? await readElsewhere(file, own.value) : null;
       if (read === null || (!read.ok && read.problem.kind === 'locked')) {
         asked = file;
         return ok({ kind: 'needsSecret', name: basename(file), wrong: secret !== null });

@@ -2,6 +2,7 @@ import { type BrowserWindow, app } from 'electron';
 import { basename, parse } from 'node:path';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { ShelfAnswers, ShelfEntry } from '../shared/packFile/shelf.ts';
+import { unlessRefused } from './import/takenIn.ts';
 import type { RunImport } from './importJobs.ts';
 import type { Handlers } from './ipc.ts';
 import type { Library } from './library.ts';
@@ -71,13 +72,9 @@ export function shelfHandlers({
     if (!found.ok) return found;
     const { bytes, manifest } = found.value;
     const { pack, firstPage, lastPage } = manifest;
-    const looked = await runImport({
-      kind: 'exempt',
-      bytes,
-      secret,
-      manifest: { pack, firstPage, lastPage },
-    });
-    if ('kind' in looked) return failed('invalid', looked.message);
+    const looked = unlessRefused(
+      await runImport({ kind: 'exempt', bytes, secret, manifest: { pack, firstPage, lastPage } }),
+    );
     if (!looked.ok) return looked;
     unlocked.set(id, looked.value);
     lockedByHand.delete(id);

@@ -1,5 +1,7 @@
 /** What is said to the import process and by it. It gets a file and answers, and nothing of the library. */
+import type { AgeLock } from '../../shared/ageLock.ts';
 import type { Result } from '../../shared/api.ts';
+import type { NoteFile } from '../../shared/notes/noteFile.ts';
 import type { PackManifest } from '../../shared/packFile/manifest.ts';
 import type { CheckedPackFile } from '../packFile/checkPack.ts';
 import type { UnlockedPack } from '../packFile/unlockedPacks.ts';
@@ -24,6 +26,16 @@ export interface ImportTasks {
       readonly manifest: Pick<PackManifest, 'pack' | 'firstPage' | 'lastPage'>;
     };
     readonly result: Result<UnlockedPack>;
+  };
+  readonly notes: {
+    /** Full name of a file of notes, and what opens it. */
+    readonly task: { readonly file: string; readonly secret: string };
+    readonly result: Result<NoteFile>;
+  };
+  /** Not a file that arrives but one that leaves: making a key of a passphrase takes as long either way. */
+  readonly lock: {
+    readonly task: { readonly bytes: Uint8Array; readonly lock: AgeLock };
+    readonly result: Result<Uint8Array>;
   };
 }
 

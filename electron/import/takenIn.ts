@@ -1,3 +1,4 @@
+import { type Result, failed } from '../../shared/result.ts';
 import type { Attachment } from '../../shared/entities/attachment.ts';
 
 /** What a file turned out to be; the fields are those of the attachment's row. */
@@ -33,3 +34,7 @@ export interface Refused {
 }
 
 export const refused = (message: string): Refused => ({ kind: 'refused', message });
+
+/** How a task ended that gives a result; what the process refused itself is a problem as any other. */
+export const unlessRefused = <T>(looked: Result<T> | Refused): Result<T> =>
+  'kind' in looked ? failed('invalid', looked.message) : looked;

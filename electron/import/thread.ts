@@ -19,5 +19,9 @@ async function resultOf(request: ImportRequest) {
       return (await import('../packFile/checkArrived.ts')).checkArrived(request.file);
     case 'exempt':
       return (await import('../packFile/checkArrived.ts')).checkUnlocked(request);
+    case 'notes':
+      return (await import('../noteFiles.ts')).readNoteFile(request.file, request.secret);
+    case 'lock':
+      return (await import('../ageLock.ts')).lockFor(request.lock, request.bytes);
   }
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Result, failed, ok } from '../../shared/api.ts';
 import type { ShelfPack } from '../../shared/entities/shelfPack.ts';
 import { readProblem } from '../fileProblem.ts';
+import { unlessRefused } from '../import/takenIn.ts';
 import type { RunImport } from '../importJobs.ts';
 import { zipParts } from '../import/zipEntries.ts';
 import type { Stamp, WriteHandle } from '../store/handles.ts';
@@ -33,8 +34,7 @@ export async function takeInPack(
     stamp,
   }: { readonly run: RunImport; readonly trust?: string | undefined; readonly stamp: Stamp },
 ): Promise<Result<TakenInPack>> {
-  const looked = await run({ kind: 'pack', file });
-  if ('kind' in looked) return failed('invalid', looked.message);
+  const looked = unlessRefused(await run({ kind: 'pack', file }));
   if (!looked.ok) return looked;
   const { manifest, signer, sha256 } = looked.value;
   const standing = standingOf(write, manifest.organisation, signer);

@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
+import type { AgeLock } from '../../shared/ageLock.ts';
 import type { NoteFile } from '../../shared/notes/noteFile.ts';
+import type { ImportRequest, ImportTask } from '../../electron/import/messages.ts';
+import { nodeImportProcess, runImport } from '../../electron/import/runImport.ts';
+import { unlessRefused } from '../../electron/import/takenIn.ts';
 import { readNoteFile, writeNoteFile } from '../../electron/noteFiles.ts';
 import { tinyNote } from '../fixtures/notes.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
@@ -19,6 +23,11 @@ const notes: NoteFile = {
 const passphrase = 'a long way to the bridge';
 const newFile = () => join(temporaryFolder(), 'shared.tablednotes');
 
+const elsewhere = <K extends ImportTask>(request: ImportRequest<K>) =>
+  runImport(request, nodeImportProcess, (stack) => {
+    throw new Error(stack);
+  });
+
 /** A file that age locked, with whatever in it. */
 async function lockedFile(data: unknown): Promise<string> {
   const encrypter = new Encrypter();
@@ -30,12 +39,16 @@ async function lockedFile(data: unknown): Promise<string> {
 }
 
 describe('a file of notes', () => {
-  test('opens with its passphrase as it was written, and shows nothing without', async () => {
+  test('opens with its passphrase as it was written, and shows nothing without, in a process of its own', async () => {
     const file = newFile();
-    valueOf(await writeNoteFile(file, notes, { kind: 'passphrase', passphrase }));
+    const lockElsewhere = async (lock: AgeLock, bytes: Uint8Array) =>
+      unlessRefused(await elsewhere({ kind: 'lock', lock, bytes }));
+    const readElsewhere = async (secret: string) =>
+      unlessRefused(await elsewhere({ kind: 'notes', file, secret }));
+    valueOf(await writeNoteFile(file, notes, { kind: 'passphrase', passphrase }, lockElsewhere));
     expect(readFileSync(file, 'latin1')).not.toContain('Quartz');
-    expect(valueOf(await readNoteFile(file, passphrase))).toEqual(notes);
-    expect(problemOf(await readNoteFile(file, 'another one')).kind).toBe('locked');
+    expect(valueOf(await readElsewhere(passphrase))).toEqual(notes);
+    expect(problemOf(await readElsewhere('another one')).kind).toBe('locked');
   });
 
   test('opens for those whom it was locked for, and for nobody else', async () => {
