@@ -21,7 +21,10 @@ export interface NewTarget {
   session: DevToolsSession;
 }
 
-/** Nothing here may reach a network: names do not resolve, and what a browser does on its own account is off. */
+/**
+ * Nothing here may reach a network: names do not resolve, and what a browser does on its own account is off. The pop-ups of an
+ * address bar that nobody sees are pages too, in a process that cost as much as the app's own.
+ */
 const SWITCHES = [
   '--headless=new',
   '--remote-debugging-pipe',
@@ -44,7 +47,7 @@ const SWITCHES = [
   '--disable-backgrounding-occluded-windows',
   '--disable-component-extensions-with-background-pages',
   '--disable-search-engine-choice-screen',
-  '--disable-features=HttpsUpgrades,LocalNetworkAccessChecks,MediaRouter,OptimizationHints,PaintHolding,Translate',
+  '--disable-features=HttpsUpgrades,LocalNetworkAccessChecks,MediaRouter,OptimizationHints,PaintHolding,Translate,WebUIOmniboxAimPopup,WebUIOmniboxPopup',
   '--force-color-profile=srgb',
   '--metrics-recording-only',
   '--password-store=basic',
