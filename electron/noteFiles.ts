@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { type Result, failed, ok } from '../shared/api.ts';
 import type { AgeLock } from '../shared/ageLock.ts';
 import { type NoteFile, noteFile, noteFileVersion } from '../shared/notes/noteFile.ts';
-import { isLocked, lockFor, unlocked } from './ageLock.ts';
 import { readProblem } from './fileProblem.ts';
 import { writeChosen } from './writeWhole.ts';
+
+/** Loaded with the first file of notes: no window waits for it. */
+const age = () => import('./ageLock.ts');
+type LockBytes = Awaited<ReturnType<typeof age>>['lockFor'];
 
 /** More than a councillor writes in a life. */
 const mostBytes = 64 * 1024 * 1024;
@@ -20,7 +23,7 @@ export async function writeNoteFile(
   file: string,
   notes: NoteFile,
   lock: AgeLock,
-  lockBytes: typeof lockFor = lockFor,
+  lockBytes: LockBytes = async (...what) => (await age()).lockFor(...what),
 ): Promise<Result<null>> {
   const locked = await lockBytes(lock, new TextEncoder().encode(JSON.stringify(notes)));
   if (!locked.ok) return locked;
@@ -32,6 +35,7 @@ export async function writeNoteFile(
  * does not open it.
  */
 export async function readNoteFile(file: string, secret: string): Promise<Result<NoteFile>> {
+  const { isLocked, unlocked } = await age();
   const name = `“${basename(file)}”`;
   const bytes = bytesOf(file);
   if (!bytes.ok) return bytes;

@@ -2,14 +2,16 @@
  * The key of whoever reads here: an X25519 identity of age (age-encryption.org/v1). What is locked for its public half opens on
  * this computer and nowhere else, without a passphrase going round.
  */
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { type Result, failed, ok } from '../shared/api.ts';
 import { type KeyStore, type KindOfSecret, keepSecret, keptPublicHalf, keptSecret } from './keptSecret.ts';
+
+/** Loaded when a key is made or opened: no window waits for it. */
+const age = () => import('age-encryption');
 
 const readerKey: KindOfSecret<string> = {
   format: 'tabled-reader-key-1',
   publicHalf: /^age1[02-9ac-hj-np-z]{58}$/,
-  publicOf: identityToRecipient,
+  publicOf: async (identity) => (await age()).identityToRecipient(identity),
   textOf: (identity) => identity,
   fromText: identityFrom,
   unreadable:
@@ -28,7 +30,7 @@ export async function makeReaderKey(file: string, store: KeyStore): Promise<Resu
   const kept = await keptSecret(file, readerKey, store);
   if (!kept.ok) return kept;
   return kept.value === null
-    ? keepSecret(file, readerKey, await generateX25519Identity(), store)
+    ? keepSecret(file, readerKey, await (await age()).generateX25519Identity(), store)
     : ok(kept.value);
 }
 

@@ -5,7 +5,8 @@ import { type HandOverOrder, handOverOrder } from '../../shared/packFile/handOve
 import { signingKey } from '../archive/signingKey.ts';
 import { type Library, attachmentsIn } from '../library.ts';
 import { publishedPack } from '../packFile/publishedPack.ts';
-import { handOver, writeUnsigned } from '../packFile/writePackFile.ts';
+import { handOver } from '../packFile/handOver.ts';
+import { writeUnsigned } from '../packFile/writePackFile.ts';
 import { isLibrary } from '../store/fileHeader.ts';
 import { latestPack } from '../store/packs.ts';
 import { readKind } from '../store/rows.ts';
