@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CalendarDay, calendarFile } from '../../shared/calendarFile.ts';
+import { draws } from '../fixtures/draws.ts';
 
 const about = { name: 'Cabinet', madeAt: '2026-11-22T10:15:30.123Z' };
 const day: CalendarDay = {
@@ -70,7 +71,7 @@ describe('a calendar file', () => {
         const wanted = title.replace(/\r\n|\r|\n/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
         expect(read(file).find((each) => each.name === 'SUMMARY')?.value).toBe(wanted);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

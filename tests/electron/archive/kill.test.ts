@@ -14,7 +14,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { now, valueOf } from '../../fixtures/tinyLibrary.ts';
 
 /** 200 of them take minutes; a few on every run, all when somebody asks. */
-const rounds = Number(process.env['TABLED_KILLS'] ?? 6);
+const rounds = Number(process.env['TABLED_KILLS'] ?? 3);
 const ref = 'rutland-cabinet-2017-04-18';
 
 test(

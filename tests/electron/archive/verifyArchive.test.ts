@@ -18,6 +18,7 @@ import { type Verdict, verifyArchive } from '../../../electron/archive/verifyArc
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { addBag, makeArchive, newKey } from './smallArchive.ts';
+import { draws } from '../../fixtures/draws.ts';
 
 const faultsOf = ({ bags, problems }: Verdict): string[] => [
   ...problems,
@@ -179,7 +180,7 @@ test('a folder without ledger and bag, and one that is not there, are refused', 
   expect(problemOf(await verifyArchive(join(temporaryFolder(), 'none'))).kind).toBe('notFound');
 });
 
-test('of 1,000 random tamperings 1,000 are found', async () => {
+test(`of ${draws(1000)} random tamperings each is found`, async () => {
   const folder = await archive();
   const { files } = folderFiles(folder);
   const file = fc.constantFrom(...files);
@@ -203,7 +204,7 @@ test('of 1,000 random tamperings 1,000 are found', async () => {
         undo?.();
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(1000) },
   );
   expect(await verdictOn(folder)).toEqual([]);
 });

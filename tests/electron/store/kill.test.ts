@@ -7,7 +7,8 @@ import { readKind } from '../../../electron/store/rows.ts';
 import { startChild } from '../../fixtures/child.ts';
 import { makeTinyLibrary, now, valueOf } from '../../fixtures/tinyLibrary.ts';
 
-const rounds = 20;
+/** All that somebody asks for, a few on every run. */
+const rounds = Number(process.env['TABLED_KILLS'] ?? 8);
 
 test(`a program that is killed while it writes, ${rounds} times, loses nothing that was committed`, async () => {
   const file = makeTinyLibrary();

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { openForTest, openTinyLibrary, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { tinyId, tinyRows } from '../../fixtures/tinyRows.ts';
+import { draws } from '../../fixtures/draws.ts';
 
 const risk = tinyRows.risk[0]!;
 const paper = tinyRows.paper[0]!;
@@ -221,7 +222,7 @@ test('whatever is typed, the search answers', async () => {
     fc.property(anything, (typed) => {
       expect(Array.isArray(search(db, typed))).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });
 

@@ -15,8 +15,9 @@ import {
   packOf,
   textOf,
 } from './tracedPaper.ts';
+import { draws } from '../../fixtures/draws.ts';
 
-const cases = 10_000;
+const cases = draws(10_000);
 
 interface TracedNote {
   readonly anchor: TextAnchor;

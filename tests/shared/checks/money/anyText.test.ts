@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moneyRules } from '../../../../shared/checks/families/money.ts';
 import { paperOf, para, tableOf } from './paperOf.ts';
+import { draws } from '../../../fixtures/draws.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -64,7 +65,7 @@ describe('any text at all', () => {
               expect(each.message).not.toMatch(/NaN|undefined|Infinity/);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: draws(1500) },
     );
   });
 });

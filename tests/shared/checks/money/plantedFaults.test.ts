@@ -8,6 +8,7 @@ import { tableTotals } from '../../../../shared/checks/rules/tableTotals.ts';
 import { groupThousands } from '../../../../shared/money.ts';
 import { moneyRules } from '../../../../shared/checks/families/money.ts';
 import { paperOf, tableOf } from './paperOf.ts';
+import { draws } from '../../../fixtures/draws.ts';
 
 /** Figures of a table in groups: a whole number for each row and year. */
 interface Grid {
@@ -79,7 +80,7 @@ const rowsOf = (cells: Cells, kind: 'item' | 'total'): string[][] =>
   );
 
 const totals: readonly Rule[] = [tableTotals, cellOutOfScale, blankTotal];
-const runs = { numRuns: 2000 };
+const runs = { numRuns: draws(2000) };
 const pick = fc.nat({ max: 1_000_000 });
 
 /** Changes one cell of the chosen rows in place; false where the change would leave it as it is. */
@@ -98,8 +99,8 @@ function plant(
   return true;
 }
 
-describe('tables at random, 10,000 of them', () => {
-  it('says nothing of any money rule on 2,000 clean tables', () => {
+describe(`tables at random, ${4 * draws(2000) + 2 * draws(1000)} of them`, () => {
+  it('says nothing of any money rule on clean tables', () => {
     fc.assert(
       fc.property(grid, (made) => {
         const { head, cells } = printed(made);
@@ -109,7 +110,7 @@ describe('tables at random, 10,000 of them', () => {
     );
   });
 
-  it('finds 2,000 totals and subtotals that are off', () => {
+  it('finds totals and subtotals that are off', () => {
     fc.assert(
       fc.property(grid, pick, fc.integer({ min: 1, max: 5000 }), (made, at, off) => {
         const { head, cells } = printed(made);
@@ -124,7 +125,7 @@ describe('tables at random, 10,000 of them', () => {
     );
   });
 
-  it('finds 2,000 figures a hundred or a thousand times too large', () => {
+  it('finds figures a hundred or a thousand times too large', () => {
     fc.assert(
       fc.property(grid, pick, fc.constantFrom(100, 1000), (made, at, factor) => {
         const { head, cells } = printed({ ...made, crossTotals: false });
@@ -138,7 +139,7 @@ describe('tables at random, 10,000 of them', () => {
     );
   });
 
-  it('finds 2,000 figures with two digits changed round', () => {
+  it('finds figures with two digits changed round', () => {
     fc.assert(
       fc.property(grid, pick, (made, at) => {
         const { head, cells } = printed(made);
@@ -155,18 +156,18 @@ describe('tables at random, 10,000 of them', () => {
     );
   });
 
-  it('finds 1,000 blank totals', () => {
+  it('finds blank totals', () => {
     fc.assert(
       fc.property(grid, pick, (made, at) => {
         const { head, cells } = printed(made);
         fc.pre(plant(rowsOf(cells, 'total'), at, () => ''));
         expect(says([blankTotal], head, cells, made.style)).not.toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 
-  it('finds 1,000 cells with a unit of their own in a table of thousands', () => {
+  it('finds cells with a unit of their own in a table of thousands', () => {
     fc.assert(
       fc.property(grid, pick, (made, at) => {
         const { head, cells } = printed({ ...made, style: 'thousands' });
@@ -174,7 +175,7 @@ describe('tables at random, 10,000 of them', () => {
         const found = says([mixedUnits, tableTotals], head, cells, 'thousands');
         expect(found.map((each) => each.message)).toEqual([expect.stringContaining('unit of its own')]);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 });
