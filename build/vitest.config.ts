@@ -14,6 +14,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: compileCache },
     fsModuleCache: true,
     globalSetup: 'tests/fixtures/madeSample.ts',
+    setupFiles: 'tests/fixtures/quickPassphrases.ts',
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -32,7 +32,6 @@ const elsewhere = <K extends ImportTask>(request: ImportRequest<K>) =>
 async function lockedFile(data: unknown): Promise<string> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(10);
   const file = newFile();
   writeFileSync(file, await encrypter.encrypt(JSON.stringify(data)));
   return file;
