@@ -1,9 +1,13 @@
-/** What somebody may get wrong: each is one sentence on stderr, exit code 2, nothing written, and the library unharmed. */
+/**
+ * What somebody may get wrong: each is one sentence on stderr, exit code 2, nothing written, and the library unharmed. The
+ * commands run within the test, because a start takes a second; as a program of its own runs what is killed or has a limit
+ * set, and one plain refusal, which shows that sentence and code come out of the program too.
+ */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type CliSurroundings, refusalOf, runCli } from '../../fixtures/runCli.ts';
+import { type CliRun, refusalHere, refusalOf, runCli } from '../../fixtures/runCli.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { smallDisk } from '../../fixtures/smallDisk.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -13,13 +17,13 @@ const ref = 'lbhf-cabinet-2016-11-07';
 /** Exports from a sample library and gives the refusal, having seen that the library is as it was. */
 async function refuse(
   given: { meeting?: string; out: string; format?: string },
-  surroundings: CliSurroundings = {},
+  runAs?: (args: readonly string[]) => Promise<CliRun>,
 ) {
   const library = makeSampleLibrary();
   const before = readFileSync(library);
   const { meeting = ref, out, format = 'pdf' } = given;
   const args = ['export', '--library', library, '--meeting', meeting, '--out', out, '--format', format];
-  const refusal = refusalOf(await runCli(args, surroundings));
+  const refusal = runAs === undefined ? await refusalHere(args) : refusalOf(await runAs(args));
   expect(readFileSync(library).equals(before)).toBe(true);
   expect(readdirSync(join(library, '..'))).toEqual(['library.tabled']);
   return refusal;
@@ -27,7 +31,7 @@ async function refuse(
 
 test('an unknown meeting', async () => {
   const out = temporaryFolder();
-  expect(await refuse({ meeting: 'lbhf-cabinet-2016-11-08', out: join(out, 'a.pdf') })).toEqual({
+  expect(await refuse({ meeting: 'lbhf-cabinet-2016-11-08', out: join(out, 'a.pdf') }, runCli)).toEqual({
     code: 2,
     sentence: `There is no meeting "lbhf-cabinet-2016-11-08" in "library.tabled": did you mean "${ref}"?`,
   });
@@ -62,12 +66,9 @@ describe('a library', () => {
     for (const args of [
       ['list', 'risks'],
       ['list', 'risks', '--json'],
-      ['export', '--meeting', ref, '--out', 'x.pdf'],
+      ['export', '--meeting', ref, '--out', join(folder, 'x.pdf')],
     ])
-      expect(refusalOf(await runCli([...args, '--library', file], { cwd: folder }))).toEqual({
-        code: 2,
-        sentence,
-      });
+      expect(await refusalHere([...args, '--library', file])).toEqual({ code: 2, sentence });
     expect(readdirSync(folder)).toEqual(before);
   });
 
@@ -75,7 +76,7 @@ describe('a library', () => {
     const file = makeSampleLibrary();
     new Sqlite(file).exec('PRAGMA user_version = 999').close();
     const before = readFileSync(file);
-    expect(refusalOf(await runCli(['list', 'papers', '--library', file]))).toEqual({
+    expect(await refusalHere(['list', 'papers', '--library', file])).toEqual({
       code: 2,
       sentence: '"library.tabled" was written by a newer Tabled: install that version to open it.',
     });
@@ -86,7 +87,7 @@ describe('a library', () => {
     const file = makeSampleLibrary();
     writeFileSync(file, readFileSync(file).subarray(0, 50_000));
     const before = readFileSync(file);
-    expect(refusalOf(await runCli(['list', 'papers', '--library', file]))).toEqual({
+    expect(await refusalHere(['list', 'papers', '--library', file])).toEqual({
       code: 1,
       sentence: '"library.tabled" is damaged: restore a backup.',
     });
@@ -122,7 +123,7 @@ describe('a place that cannot be written', () => {
   test('for the demo', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), 'text');
-    expect(refusalOf(await runCli(['demo', '--out', join(folder, 'file', 'demo')]))).toEqual({
+    expect(await refusalHere(['demo', '--out', join(folder, 'file', 'demo')])).toEqual({
       code: 2,
       sentence: '"sample.tabled" cannot be written because its folder does not exist: choose another folder.',
     });
@@ -164,7 +165,10 @@ describe('a disk that is full', () => {
       const out = join(folder, 'a');
       writeFileSync(out, 'old');
       const through = ['sh', '-c', 'ulimit -f 80; exec "$@"', 'sh'];
-      expect(await refuse({ out, format }, { through })).toEqual({ code: 2, sentence });
+      expect(await refuse({ out, format }, (args) => runCli(args, { through }))).toEqual({
+        code: 2,
+        sentence,
+      });
       expect(readFileSync(out, 'utf8')).toBe('old');
       expect(readdirSync(folder)).toEqual(['a']);
     },

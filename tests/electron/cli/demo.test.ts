@@ -9,14 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportedPack } from '../../../electron/cli/exportPack.ts';
+import { keepEdited } from '../../../electron/cli/keepEdited.ts';
 import { endings, exportFormats } from '../../../shared/editions.ts';
 import { openDatabase } from '../../../electron/store/database.ts';
 import { latestPack } from '../../../electron/store/packs.ts';
 import { readKind, saveRow } from '../../../electron/store/rows.ts';
-import { type CliRun, refusalOf, runCli } from '../../fixtures/runCli.ts';
+import { refusalHere, refusalOf, runCli } from '../../fixtures/runCli.ts';
+import { runHere } from '../../fixtures/runHere.ts';
 import { makeSampleLibrary } from '../../fixtures/sampleLibrary.ts';
 import { smallDisk } from '../../fixtures/smallDisk.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -37,48 +39,50 @@ const files = [
 
 describe('demo', () => {
   const here = mkdtempSync(join(tmpdir(), 'tabled-test-'));
-  let first: CliRun;
+  let first: ExportedPack[];
+  let seconds: number;
   beforeAll(async () => {
-    first = await runCli(['demo', '--json', '--out', here]);
+    const before = process.cpuUsage();
+    first = await demoHere(here);
+    const { user, system } = process.cpuUsage(before);
+    seconds = (user + system) / 1_000_000;
   });
   afterAll(() => rmSync(here, { recursive: true }));
 
   test('writes the library and the packs of all meetings, and nothing else', () => {
-    expect([first.code, first.stderr]).toEqual([0, '']);
     expect(readdirSync(here).sort()).toEqual([...files].sort());
     expect(files.filter((name) => !isWhole(join(here, name)))).toEqual([]);
   });
 
   test('tells the sizes, hashes and times as JSON', () => {
-    const packs = packsOf(first);
-    expect(packs.map(({ meeting, format }) => [meeting, format])).toEqual(
+    expect(first.map(({ meeting, format }) => [meeting, format])).toEqual(
       meetings.flatMap((ref) => exportFormats.map((format) => [ref, format])),
     );
     const fields = ['meeting', 'source', 'edition', 'format', 'file', 'pages', 'bytes', 'seconds', 'sha256'];
-    for (const pack of packs) {
+    for (const pack of first) {
       const bytes = readFileSync(pack.file);
       expect(Object.keys(pack).filter((field) => field !== 'warning')).toEqual(fields);
       // What the reader of a braille file is told: who made it, and how.
       expect('warning' in pack).toBe(pack.format === 'brf');
       expect(pack).toMatchObject({ source: 'published', bytes: bytes.length, sha256: hash(bytes) });
     }
-    expect(packs.filter(({ pages }) => pages === null)).toHaveLength(18);
+    expect(first.filter(({ pages }) => pages === null)).toHaveLength(18);
   });
 
-  test('makes all packs in less than ten seconds', () => {
-    expect(packsOf(first).reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThan(10);
-  });
-
-  test('makes the same packs each time', async () => {
-    expect(hashesOf(await runCli(['demo', '--json', '--out', here]))).toEqual(hashesOf(first));
-    expect(readdirSync(here).sort()).toEqual([...files].sort());
+  // Of work, not of the clock: what else the machine does is no fault of the demo.
+  test('makes the library and all packs with less than fifteen seconds of work', () => {
+    expect(seconds).toBeLessThan(15);
   });
 
   test('writes to out/demo of the folder it is called in, and shows people what it made', async () => {
     const cwd = temporaryFolder();
-    const { code, stdout } = await runCli(['demo'], { cwd });
-    expect(code).toBe(0);
-    expect(readdirSync(join(cwd, 'out', 'demo'))).toHaveLength(files.length);
+    const { code, stdout, stderr } = await runCli(['demo'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    const out = join(cwd, 'out', 'demo');
+    expect(readdirSync(out).sort()).toEqual([...files].sort());
+    // In another folder, under another clock and as another program, the packs are the same.
+    for (const { file, sha256 } of first)
+      expect(hash(readFileSync(join(out, basename(file)))), file).toBe(sha256);
     expect(stdout).toMatch(/rutland-cabinet-2017-04-18\.pdf +\d+ +\d+ kB +\d+\.\d\d s/);
     expect(stdout).toMatch(/30 files in \d+\.\d s/);
   });
@@ -91,7 +95,7 @@ describe('demo', () => {
     const [risk] = readKind(db, 'risk');
     const mine = valueOf(saveRow(db, 'risk', { ...risk, title: 'My own words' }, stamp));
     db.close();
-    await runCli(['demo', '--json', '--out', out]);
+    await demoHere(out);
     const kept = readdirSync(out).filter((name) => !files.includes(name));
     expect(kept).toEqual([expect.stringMatching(/^sample edited \d{4}-\d\d-\d\d \d{6}\.tabled$/)]);
     expect(readKind(await openForTest(join(out, kept[0]!)), 'risk')).toContainEqual(mine);
@@ -100,13 +104,11 @@ describe('demo', () => {
 
   test('keeps a file of the library’s name that is no library', async () => {
     const out = temporaryFolder();
-    writeFileSync(join(out, 'sample.tabled'), 'a letter');
-    const run = await runCli(['demo', '--json', '--out', out]);
-    expect(run.code).toBe(0);
-    // In another folder and under another clock, the packs are the same.
-    expect(hashesOf(run)).toEqual(hashesOf(first));
-    const kept = readdirSync(out).find((name) => !files.includes(name));
+    const file = join(out, 'sample.tabled');
+    writeFileSync(file, 'a letter');
+    const kept = valueOf(await keepEdited(file, now));
     expect(kept).toMatch(/^sample kept \d{4}-\d\d-\d\d \d{6}\.tabled$/);
+    expect(readdirSync(out)).toEqual([kept]);
     expect(readFileSync(join(out, kept!), 'utf8')).toBe('a letter');
   });
 
@@ -114,8 +116,8 @@ describe('demo', () => {
     const out = temporaryFolder();
     const library = makeTinyLibrary();
     const before = readFileSync(library);
-    const run = await runCli(['demo', '--json', '--out', out, '--library', library]);
-    expect(packsOf(run).map(({ meeting, source }) => [meeting, source])).toEqual(
+    const packs = await demoHere(out, '--library', library);
+    expect(packs.map(({ meeting, source }) => [meeting, source])).toEqual(
       exportFormats.map(() => ['ourtown-cabinet-2021-09-01', 'working']),
     );
     expect(existsSync(join(out, 'sample.tabled'))).toBe(false);
@@ -126,7 +128,7 @@ describe('demo', () => {
 describe('demo, stopped', () => {
   test('by a kill at any moment leaves only whole files, and the next run sweeps what was left', async () => {
     const out = temporaryFolder();
-    for (const progress of [0, 1, 5, 12]) {
+    for (const progress of [0, 1, 8]) {
       rmSync(out, { recursive: true });
       const { code } = await runCli(['demo', '--json', '--out', out], {
         stop: { signal: 'SIGKILL', when: () => namesIn(out).length > progress },
@@ -136,7 +138,7 @@ describe('demo, stopped', () => {
       expect(whole.filter((name) => !files.includes(name) || !isWhole(join(out, name)))).toEqual([]);
       expect(await packsIn(join(out, 'sample.tabled'))).toEqual(whole.length === 0 ? null : meetings);
     }
-    expect((await runCli(['demo', '--json', '--out', out])).code).toBe(0);
+    await demoHere(out);
     expect(readdirSync(out).sort()).toEqual([...files].sort());
   });
 
@@ -158,7 +160,7 @@ describe('demo, stopped', () => {
   test.skipIf(disk === undefined)(
     'by a full disk ends with a sentence and nothing half-written',
     async () => {
-      expect(refusalOf(await runCli(['demo', '--out', disk!.folder]))).toEqual({
+      expect(await refusalHere(['demo', '--out', disk!.folder])).toEqual({
         code: 2,
         sentence:
           'There is no room left on the disk for "sample.tabled": free some space, nothing was changed.',
@@ -171,7 +173,7 @@ describe('demo, stopped', () => {
     const out = temporaryFolder();
     renameSync(makeSampleLibrary(out), join(out, 'sample.tabled'));
     const db = await openForTest(join(out, 'sample.tabled'));
-    expect(refusalOf(await runCli(['demo', '--out', out]))).toEqual({
+    expect(await refusalHere(['demo', '--out', out])).toEqual({
       code: 2,
       sentence: 'Another program is using "sample.tabled": close it there and try again.',
     });
@@ -179,8 +181,13 @@ describe('demo, stopped', () => {
   });
 });
 
-const packsOf = ({ stdout }: CliRun) => JSON.parse(stdout) as ExportedPack[];
-const hashesOf = (run: CliRun): string[] => packsOf(run).map(({ sha256 }) => sha256);
+/** Runs the demo within the test, because each start of a program takes seconds, and gives what it tells of its packs. */
+async function demoHere(out: string, ...more: readonly string[]): Promise<ExportedPack[]> {
+  const { code, out: said, err } = await runHere(['demo', '--json', '--out', out, ...more]);
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(said) as ExportedPack[];
+}
+
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The files of a folder, which may not be there yet. */
