@@ -83,9 +83,10 @@ function report(steps: readonly string[], codes: Partial<Record<Suite, number>> 
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await mustRun('node', 'build/prepareTests.ts');
-// The steps of `npm run check`. Prettier alone keeps one core busy as long as all the others the second one.
+// What the tests need is fetched while the steps of `npm run check`, which need none of it, keep both cores busy: Prettier
+// alone one of them as long as all the others the second one.
 await Promise.all([
+  mustRun('node', 'build/prepareTests.ts'),
   mustRun('npm', 'run', '--silent', 'format'),
   mustRun('npm', 'run', '--silent', 'types')
     .then(() => mustRun('npm', 'run', '--silent', 'lint'))
