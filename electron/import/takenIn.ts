@@ -1,5 +1,6 @@
 import { type Result, failed } from '../../shared/result.ts';
 import type { Attachment } from '../../shared/entities/attachment.ts';
+import type { RichNode } from '../../shared/entities/richText.ts';
 
 /** What a file turned out to be; the fields are those of the attachment's row. */
 export interface TakenIn extends Pick<
@@ -26,6 +27,27 @@ export type TakeInResult =
   /** Changes that nobody has decided about, and comments, are inside. */
   | { readonly kind: 'undecided'; readonly changes: number; readonly comments: number }
   | Refused;
+
+/** What became blocks, which are set like the rest of the pack; of `said`, in its order, nothing that is empty. */
+export const takenAsText = (
+  kind: 'word' | 'sheet',
+  content: RichNode[],
+  { removed, said }: { readonly removed: readonly string[]; readonly said: readonly string[] },
+): TakeInResult => ({
+  kind: 'taken',
+  taken: {
+    kind,
+    placed: null,
+    pages: [],
+    text: { type: 'doc', content },
+    tagged: false,
+    encrypted: false,
+    archive: 'a',
+    accessible: true,
+    removed: [...removed],
+    outcome: said.filter((sentence) => sentence !== '').join(' '),
+  },
+});
 
 /** Why a file is not taken in, in a sentence. */
 export interface Refused {

@@ -1,6 +1,21 @@
 import { p, table, write } from '../samples/write.ts';
 import type { Template } from './template.ts';
 
+/** Amounts in £000 to fill in: three years, and a fourth column. */
+const byYear = (fourth: string) =>
+  table({
+    unit: '£000',
+    columns: [
+      [25, 'number'],
+      [25, 'number'],
+      [25, 'number'],
+      [25, 'number'],
+    ],
+    head: [['First year', 'Second year', 'Third year', fourth]],
+    rows: [['', '', '', '']],
+    rowHeaders: false,
+  });
+
 /** Bid for one-off invest-to-save funding: what is asked by year, why, what it saves, when it is paid back. */
 export const lbhfInvestToSave: Template = {
   id: 'lbhfInvestToSave',
@@ -20,21 +35,7 @@ export const lbhfInvestToSave: Template = {
       heading: 'Invest to save funding required',
       required: true,
       noneWording: 'No funding is required because {why}.',
-      start: write(
-        'funding',
-        table({
-          unit: '£000',
-          columns: [
-            [25, 'number'],
-            [25, 'number'],
-            [25, 'number'],
-            [25, 'number'],
-          ],
-          head: [['First year', 'Second year', 'Third year', 'Total']],
-          rows: [['', '', '', '']],
-          rowHeaders: false,
-        }),
-      ),
+      start: write('funding', byYear('Total')),
     },
     {
       key: 'why',
@@ -56,18 +57,7 @@ export const lbhfInvestToSave: Template = {
       noneWording: 'There are no savings because {why}.',
       start: write(
         'savings',
-        table({
-          unit: '£000',
-          columns: [
-            [25, 'number'],
-            [25, 'number'],
-            [25, 'number'],
-            [25, 'number'],
-          ],
-          head: [['First year', 'Second year', 'Third year', 'Fourth year']],
-          rows: [['', '', '', '']],
-          rowHeaders: false,
-        }),
+        byYear('Fourth year'),
         table({
           unit: '£000',
           columns: [

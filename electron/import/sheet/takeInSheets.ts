@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { formatDate } from '../../../shared/dates.ts';
-import { type TakeInResult, refused } from '../takenIn.ts';
+import { type TakeInResult, refused, takenAsText } from '../takenIn.ts';
 import type { ZipParts } from '../zipEntries.ts';
 import { type SheetWords, mostColumns, mostRows, sheetBlocks, trimmed } from './sheetTable.ts';
 
@@ -73,27 +73,14 @@ function tables(
   const counted = sheets
     .map(({ rows }) => `${rows.length} rows of ${rows[0]?.length ?? 0} columns`)
     .join(', ');
-  return {
-    kind: 'taken',
-    taken: {
-      kind: 'sheet',
-      placed: null,
-      pages: [],
-      text: { type: 'doc', content },
-      tagged: false,
-      encrypted: false,
-      archive: 'a',
-      accessible: true,
-      removed: [...removed],
-      outcome: [
-        `Taken in as ${several ? `${sheets.length} tables` : 'a table'}: ${counted}.`,
-        removed.length === 0 ? '' : `Left out of the pack: ${removed.join(', ')}.`,
-        ...notes,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-    },
-  };
+  return takenAsText('sheet', content, {
+    removed,
+    said: [
+      `Taken in as ${several ? `${sheets.length} tables` : 'a table'}: ${counted}.`,
+      removed.length === 0 ? '' : `Left out of the pack: ${removed.join(', ')}.`,
+      ...notes,
+    ],
+  });
 }
 
 type CellValue = Awaited<ReturnType<typeof readExcelFile>>[number]['data'][number][number];

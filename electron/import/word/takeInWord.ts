@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { type TakeInAnswers, type TakeInResult, refused } from '../takenIn.ts';
+import { type TakeInAnswers, type TakeInResult, refused, takenAsText } from '../takenIn.ts';
 import type { ZipParts } from '../zipEntries.ts';
 import { wordBlocks } from './wordBlocks.ts';
 import type { WordDocument } from './wordTree.ts';
@@ -27,33 +27,20 @@ export async function takeInWord(
     ...(parts.names.some((name) => name.endsWith('vbaProject.bin')) ? ['macros'] : []),
     ...(parts.names.some((name) => name.startsWith('word/embeddings/')) ? ['embedded files'] : []),
   ];
-  return {
-    kind: 'taken',
-    taken: {
-      kind: 'word',
-      placed: null,
-      pages: [],
-      text: { type: 'doc', content },
-      tagged: false,
-      encrypted: false,
-      archive: 'a',
-      accessible: true,
-      removed,
-      outcome: [
-        'Taken in as text, set like the rest of the pack: headings, lists, tables, links and notes are kept.',
-        changes === 0
-          ? ''
-          : `${counted(changes, 'tracked change is', 'tracked changes are')} taken as accepted.`,
-        comments === 0 ? '' : `${counted(comments, 'comment is', 'comments are')} left out.`,
-        pictures === 0
-          ? ''
-          : `${counted(pictures, 'picture is', 'pictures are')} left out: attach the file as PDF to keep ${pictures === 1 ? 'it' : 'them'}.`,
-        removed.length === 0 ? '' : `Left out of the pack: ${removed.join(' and ')}.`,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-    },
-  };
+  return takenAsText('word', content, {
+    removed,
+    said: [
+      'Taken in as text, set like the rest of the pack: headings, lists, tables, links and notes are kept.',
+      changes === 0
+        ? ''
+        : `${counted(changes, 'tracked change is', 'tracked changes are')} taken as accepted.`,
+      comments === 0 ? '' : `${counted(comments, 'comment is', 'comments are')} left out.`,
+      pictures === 0
+        ? ''
+        : `${counted(pictures, 'picture is', 'pictures are')} left out: attach the file as PDF to keep ${pictures === 1 ? 'it' : 'them'}.`,
+      removed.length === 0 ? '' : `Left out of the pack: ${removed.join(' and ')}.`,
+    ],
+  });
 }
 
 const counted = (number: number, one: string, several: string): string =>

@@ -1,6 +1,7 @@
 import { byText } from './byText.ts';
 import { numbersIn, type ReadNumber } from './numbers.ts';
 import { sentencesIn } from './amounts.ts';
+import type { Passage } from './passages.ts';
 
 interface ClaimBase {
   /** The sentence, and the words of it that claim. */
@@ -57,6 +58,21 @@ export const claimsIn = byText((text: string): readonly Claim[] =>
 );
 
 const none: readonly Claim[] = [];
+
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { readonly kind: K }>;
+
+/** The claims of one kind that somebody wrote, in their order, each with the passage that it stands in. */
+export const claimsOfKind = <K extends Claim['kind']>(
+  passages: readonly Passage[],
+  kind: K,
+): { readonly passage: Passage; readonly claim: ClaimOf<K> }[] =>
+  passages
+    .filter(({ generated }) => generated !== true)
+    .flatMap((passage) =>
+      claimsIn(passage.text)
+        .filter((claim): claim is ClaimOf<K> => claim.kind === kind)
+        .map((claim) => ({ passage, claim })),
+    );
 
 function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = [];

@@ -1,7 +1,7 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
 import { amountsOf, pounds } from '../read/amounts.ts';
 import { amountsByYear } from '../read/amountsByYear.ts';
-import { type Claim, claimsIn } from '../read/claims.ts';
+import { type Claim, claimsOfKind } from '../read/claims.ts';
 import { comparedIn } from '../read/claimsSeries.ts';
 import type { Passage } from '../read/passages.ts';
 import { placeAt } from './claimedPercentage.ts';
@@ -19,22 +19,17 @@ export const claimedDegree: Rule = {
   source: `House convention: slight is up to ${slightPercent}%`,
   over: 'paper',
   check: (paper) =>
-    paper.passages.flatMap((passage) =>
-      passage.generated === true
-        ? []
-        : claimsIn(passage.text).flatMap((claim): Found[] => {
-            if (claim.kind !== 'degree') return [];
-            const changes = changesOf(paper, passage, claim);
-            const bad = changes.filter(({ percent }) => !isBorneOut(claim, percent));
-            if (bad.length === 0) return [];
-            return [
-              {
-                ...placeAt(passage, claim.quote),
-                message: `“${claim.quote}” does not fit: ${changes.map(({ words, percent }) => `${words} is ${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(1)}%`).join(', ')}. Give the figures instead of the adverb.`,
-              },
-            ];
-          }),
-    ),
+    claimsOfKind(paper.passages, 'degree').flatMap(({ passage, claim }): Found[] => {
+      const changes = changesOf(paper, passage, claim);
+      const bad = changes.filter(({ percent }) => !isBorneOut(claim, percent));
+      if (bad.length === 0) return [];
+      return [
+        {
+          ...placeAt(passage, claim.quote),
+          message: `“${claim.quote}” does not fit: ${changes.map(({ words, percent }) => `${words} is ${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(1)}%`).join(', ')}. Give the figures instead of the adverb.`,
+        },
+      ];
+    }),
 };
 
 interface Change {

@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../check.ts';
-import { type Claim, claimsIn } from '../read/claims.ts';
+import { type Claim, claimsOfKind } from '../read/claims.ts';
 import { comparedIn, pairBefore } from '../read/claimsSeries.ts';
 import { placeAt } from './claimedPercentage.ts';
 
@@ -13,27 +13,22 @@ export const claimedMultiple: Rule = {
   source: 'Ratio of the two figures that are compared',
   over: 'paper',
   check: (paper) =>
-    paper.passages.flatMap((passage) =>
-      passage.generated === true
-        ? []
-        : claimsIn(passage.text).flatMap((claim): Found[] => {
-            if (claim.kind !== 'multiple') return [];
-            const series = comparedIn(paper, claim.sentence, claim.from, claim.to);
-            const pair =
-              series === null
-                ? pairBefore(passage.text, claim.sentence)
-                : ([series.first.value, series.last.value] as const);
-            if (pair === null || pair[0] === 0 || pair[1] === 0) return [];
-            const ratio = series === null ? ordered(pair, claim.times) : pair[1] / pair[0];
-            if (holds(claim, ratio)) return [];
-            return [
-              {
-                ...placeAt(passage, claim.quote),
-                message: `${pair[0]} and ${pair[1]}${series === null ? '' : ` (${series.series.where}, ${series.first.period} and ${series.last.period})`} are in the ratio 1 to ${(pair[1] / pair[0]).toFixed(2)}: that is not “${claim.quote}”.`,
-              },
-            ];
-          }),
-    ),
+    claimsOfKind(paper.passages, 'multiple').flatMap(({ passage, claim }): Found[] => {
+      const series = comparedIn(paper, claim.sentence, claim.from, claim.to);
+      const pair =
+        series === null
+          ? pairBefore(passage.text, claim.sentence)
+          : ([series.first.value, series.last.value] as const);
+      if (pair === null || pair[0] === 0 || pair[1] === 0) return [];
+      const ratio = series === null ? ordered(pair, claim.times) : pair[1] / pair[0];
+      if (holds(claim, ratio)) return [];
+      return [
+        {
+          ...placeAt(passage, claim.quote),
+          message: `${pair[0]} and ${pair[1]}${series === null ? '' : ` (${series.series.where}, ${series.first.period} and ${series.last.period})`} are in the ratio 1 to ${(pair[1] / pair[0]).toFixed(2)}: that is not “${claim.quote}”.`,
+        },
+      ];
+    }),
 };
 
 /** In prose either figure may come first: double is the larger by the smaller. */

@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../check.ts';
-import { claimsIn } from '../read/claims.ts';
+import { claimsOfKind } from '../read/claims.ts';
 import { comparedIn } from '../read/claimsSeries.ts';
 import { numbersIn, type ReadNumber, valueOf } from '../read/numbers.ts';
 import type { Passage } from '../read/passages.ts';
@@ -14,47 +14,43 @@ export const claimedPercentage: Rule = {
   source: 'Change = (last − first) ÷ first, within the rounding shown',
   over: 'paper',
   check: (paper) =>
-    paper.passages.flatMap((passage) =>
-      passage.generated === true
-        ? []
-        : claimsIn(passage.text).flatMap((claim): Found[] => {
-            if (claim.kind !== 'percent') return [];
-            const inside = fromTo(claim.sentence);
-            const outside = inside === null ? comparedIn(paper, claim.sentence, claim.from, claim.to) : null;
-            if (outside?.series.percent === true) return [];
-            const first = inside?.[0] ?? outside?.first.value;
-            const last = inside?.[1] ?? outside?.last.value;
-            if (first === undefined || last === undefined || first === 0) return [];
-            const change = ((last - first) / Math.abs(first)) * 100;
-            const claimed = valueOf(claim.percent) * (claim.direction === 'up' ? 1 : -1);
-            if (isBorneOut(claim.quote, claim.percent, change - claimed, claim.direction)) return [];
-            const right = `${Math.abs(change).toFixed(Math.max(0, claim.percent.decimals))}%`;
-            const where =
-              outside === null
-                ? 'The sentence itself'
-                : `${outside.series.where.charAt(0).toUpperCase()}${outside.series.where.slice(1)}`;
-            const years = outside === null ? '' : ` (${outside.first.period} and ${outside.last.period})`;
-            return [
-              {
-                ...placeAt(passage, claim.quote),
-                message: `${where} has ${print(first)} and ${print(last)}${years}: ${change >= 0 ? '+' : '−'}${Math.abs(change).toFixed(1)}%, not ${claimed >= 0 ? '+' : '−'}${claim.percent.text}.`,
-                ...(Math.sign(change) === Math.sign(claimed)
-                  ? {
-                      mend: {
-                        kind: 'replace' as const,
-                        label: `Write ${right}`,
-                        block: passage.block,
-                        from: claim.percent.text,
-                        to: right,
-                      },
-                    }
-                  : {}),
-              },
-            ];
-          }),
-    ),
+    claimsOfKind(paper.passages, 'percent').flatMap(({ passage, claim }): Found[] => {
+      const inside = fromTo(claim.sentence);
+      const outside = inside === null ? comparedIn(paper, claim.sentence, claim.from, claim.to) : null;
+      if (outside?.series.percent === true) return [];
+      const first = inside?.[0] ?? outside?.first.value;
+      const last = inside?.[1] ?? outside?.last.value;
+      if (first === undefined || last === undefined || first === 0) return [];
+      const change = ((last - first) / Math.abs(first)) * 100;
+      const claimed = valueOf(claim.percent) * (claim.direction === 'up' ? 1 : -1);
+      if (isBorneOut(claim.quote, claim.percent, change - claimed, claim.direction)) return [];
+      const right = `${Math.abs(change).toFixed(Math.max(0, claim.percent.decimals))}%`;
+      const where =
+        outside === null
+          ? 'The sentence itself'
+          : `${outside.series.where.charAt(0).toUpperCase()}${outside.series.where.slice(1)}`;
+      const years = outside === null ? '' : ` (${outside.first.period} and ${outside.last.period})`;
+      return [
+        {
+          ...placeAt(passage, claim.quote),
+          message: `${where} has ${print(first)} and ${print(last)}${years}: ${change >= 0 ? '+' : '−'}${Math.abs(change).toFixed(1)}%, not ${claimed >= 0 ? '+' : '−'}${claim.percent.text}.`,
+          ...(Math.sign(change) === Math.sign(claimed)
+            ? {
+                mend: {
+                  kind: 'replace' as const,
+                  label: `Write ${right}`,
+                  block: passage.block,
+                  from: claim.percent.text,
+                  to: right,
+                },
+              }
+            : {}),
+        },
+      ];
+    }),
 };
 
+/** Where words of a passage stand, as a finding says it. */
 export const placeAt = (passage: Passage, quote: string) => ({
   block: passage.block,
   number: passage.number,
