@@ -10,6 +10,7 @@ export interface FolderFiles {
   readonly odd: readonly string[];
 }
 
+/** Looks through a folder, each list sorted by path. Throws what the system throws where it cannot be read. */
 export function folderFiles(folder: string): FolderFiles {
   const files: string[] = [];
   const odd: string[] = [];

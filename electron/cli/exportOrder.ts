@@ -127,6 +127,7 @@ export function sizeOf(given: Given): Result<number | undefined> {
       );
 }
 
+/** The copies that --reader and --copy ask for, none where neither is given. Refuses what names nobody or no number. */
 export function copiesOf({ reader, copy }: Given): Result<readonly Copy[]> {
   if (reader === undefined)
     return copy === undefined ? ok([]) : failed('invalid', 'Say whose copy it is: --reader NAME.');

@@ -10,6 +10,7 @@ export interface Palette extends Readonly<Record<ColourRole, string>> {
   readonly paints: Readonly<Record<Paint, string>>;
 }
 
+/** The colours of a theme, with the accent and tint of a council in their places. */
 export function makePalette(theme: Theme, house: House): Palette {
   return {
     ...theme.colours,

@@ -4,6 +4,7 @@ export type FileType = 'pdf' | 'zip' | 'png' | 'jpeg' | 'text' | 'oldOffice' | '
 /** A PDF may have other bytes before its header, which viewers look for in the first kilobyte. */
 const headerWithin = 1024;
 
+/** What a file is by its first bytes, whatever its name says. */
 export function fileType(bytes: Uint8Array): FileType {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerWithin + 5));
   if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return 'zip';

@@ -58,6 +58,7 @@ export const joinedWith = (first: Matrix, second: Matrix): Matrix => {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 };
 
+/** Where a matrix moves a point to. */
 export const pointAt = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
   a * x + c * y + e,
   b * x + d * y + f,

@@ -71,6 +71,7 @@ export function textAt(dict: PDFDict, key: string): string | undefined {
   return textOf(entry(dict, key));
 }
 
+/** The words of a text string; undefined for another object and for what cannot be decoded. */
 export function textOf(value: PDFObject | undefined): string | undefined {
   if (!(value instanceof PDFString || value instanceof PDFHexString)) return undefined;
   try {

@@ -30,6 +30,7 @@ export async function backUpBeside(read: ReadHandle, what: string, now: Date): P
   return to;
 }
 
+/** Returns when the system has what it was given of a file on the disk. Throws what the system throws. */
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {

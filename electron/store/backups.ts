@@ -11,6 +11,7 @@ import { readKind } from './rows.ts';
 export const automatic = 'automatic';
 export const byHand = 'by hand';
 
+/** The folder beside a library that its backups are written to, whether or not it is there. */
 export const backupFolder = (library: string): string => join(dirname(library), 'backups');
 
 /** Latest first. Files of the folder that are no backups of this library are left out. */

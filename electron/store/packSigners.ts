@@ -30,6 +30,7 @@ export function standingOf(read: ReadHandle, { id, name }: Council, key: string)
       );
 }
 
+/** Remembers a council’s key for good; a key that is known already changes nothing. */
 export function acceptSigner(
   write: WriteHandle,
   { id, name }: Council,

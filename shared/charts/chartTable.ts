@@ -11,6 +11,7 @@ interface ChartTable {
   readonly notes: readonly string[];
 }
 
+/** The table that says what a chart shows, as its labels print the values. */
 export function chartTable(spec: ChartSpec): ChartTable {
   switch (spec.kind) {
     case 'line':

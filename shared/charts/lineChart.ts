@@ -156,6 +156,7 @@ export function valueLabels(points: readonly (Placed | null)[], paint: Paint, st
   });
 }
 
+/** The lines between neighbouring points; none to or from a gap. */
 export function segmentsOf(points: readonly (Placed | null)[]): Segment[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1] ?? null;

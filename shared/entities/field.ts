@@ -54,6 +54,7 @@ export const instant = (label: string) => labelled(z.iso.datetime(), label);
 export const pence = (label: string, help?: string) =>
   labelled(z.int({ error: `${label} must be an amount in whole pence.` }), label, help);
 
+/** A whole number within limits, both included. */
 export const whole = (label: string, min = 0, max = 100_000) =>
   labelled(
     z

@@ -15,6 +15,7 @@ export interface Squeezed {
 /** Signs that print does not show: soft hyphens and those without a width. */
 const unseen = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+/** Folds a text and leaves out its spaces and the signs that print does not show. */
 export function squeeze(text: string): Squeezed {
   const folded = fold(text);
   const at: number[] = [];

@@ -6,6 +6,7 @@ import { type Pack, provenanceLine } from './pack.ts';
 /** Id of the part that holds a paper. */
 export const paperPartId = (paper: { readonly ref: string }): string => paper.ref;
 
+/** The agenda of a meeting: when and where it is, and its items, each of which leads to its paper. */
 export function agendaPart(pack: Pack): Part {
   const { meeting, body } = pack;
   const when = [

@@ -19,6 +19,7 @@ import type {
 import { sections } from './index.ts';
 import { type SectionContext, warning } from './section.ts';
 
+/** What somebody wrote, as blocks of the document, with its numbers and live blocks filled in. */
 export function authoredBlocks(content: RichText, context: SectionContext): Block[] {
   return content.content.flatMap((node) => {
     const blocks = blocksOf(node, context);
@@ -69,6 +70,7 @@ const paragraphOf = (node: RichParagraph, context: SectionContext) => ({
   text: inlinesOf(node.content, context),
 });
 
+/** Words as they were typed, as inlines of the document; references lead to the ids that they have in it. */
 export function inlinesOf(content: readonly RichInline[] | undefined, context: SectionContext): Inline[] {
   return (content ?? []).map((node): Inline => {
     switch (node.type) {
@@ -123,6 +125,7 @@ export function listLabel(marker: ListMarker, n: number): string {
   }
 }
 
+/** 1 is "a", 26 "z", 27 "aa"; nothing for 0 and less. */
 export const letters = (n: number): string =>
   n <= 0 ? '' : letters(Math.floor((n - 1) / 26)) + String.fromCharCode(97 + ((n - 1) % 26));
 

@@ -16,6 +16,7 @@ export const recommendations = defineSection({
   },
 });
 
+/** The recommendations of a paper, numbered as its template does; undefined where it has none. */
 export function recommendationsBlock(context: SectionContext, id: string): RecommendationsBlock | undefined {
   const rows = context.rows.recommendation
     .filter((each) => each.paperId === context.paper.id)

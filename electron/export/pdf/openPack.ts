@@ -48,6 +48,7 @@ export interface OpenPack extends Surroundings {
   readonly furnish: (part: Part, theme?: Theme) => Furnish;
 }
 
+/** Begins the file of a pack: its facts, its faces and its structure tree, with no page yet. */
 export function openPack(document: Document, options: PdfOptions, isNumbering: boolean): OpenPack {
   const { theme = standard, fontDirectory, passphrase, copy } = options;
   const keeps = isNumbering ? () => false : (options.keeps ?? (() => true));

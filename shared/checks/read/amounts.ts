@@ -57,6 +57,7 @@ export const sentencesIn = byText((text: string): readonly { at: number; text: s
   return starts.map((at, index) => ({ at, text: text.slice(at, starts[index + 1]).trim() }));
 });
 
+/** The sentence around a place of a text, counted in UTF-16 units; the whole text before its first sentence. */
 export const sentenceAt = (text: string, at: number): string =>
   sentencesIn(text).findLast((each) => each.at <= at)?.text ?? text;
 

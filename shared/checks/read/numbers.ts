@@ -76,6 +76,7 @@ function made(text: string, match: RegExpExecArray, kind: ReadNumber['kind']): R
   };
 }
 
+/** All digits as one whole number, and how many of them are decimals: £1.25m is 125 with −4. `fraction` has its point. */
 export function digitsOf(
   whole: string,
   fraction: string,

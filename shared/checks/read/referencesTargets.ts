@@ -134,6 +134,7 @@ export interface TypedContents {
   readonly entries: readonly { readonly number: string; readonly title: string; readonly block: string }[];
 }
 
+/** The contents list that was typed into a part; undefined where there is none. */
 export function typedContents(part: Part): TypedContents | undefined {
   const at = part.blocks.findIndex(
     (block) => block.kind === 'heading' && /^(?:table of )?contents$/i.test(plainText(block.text).trim()),

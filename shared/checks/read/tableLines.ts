@@ -15,6 +15,7 @@ export interface YearLine {
 
 const known = new WeakMap<PaperContext, readonly YearLine[]>();
 
+/** The rows of a paper’s tables that have money for two years or more; worked out once for each paper. */
 export function yearLines(paper: PaperContext): readonly YearLine[] {
   const before = known.get(paper);
   if (before !== undefined) return before;

@@ -13,6 +13,7 @@ export interface Token {
 const pieces =
   /[£$€]?\d(?:[\d,.:/]*\d)?(?:%|[a-z]{1,2}\b)?|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/** Words, numbers, blanks and marks one by one, each with its look; what is no text stays whole. */
 export function tokensOf(inlines: readonly Inline[]): Token[] {
   return inlines.flatMap((inline): Token[] => {
     if (inline.kind !== 'text') return [{ key: keyOf(inline), inline, isWord: inline.kind !== 'break' }];

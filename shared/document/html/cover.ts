@@ -2,6 +2,7 @@ import type { CoverBlock } from '../blocks.ts';
 import { escape } from './escape.ts';
 import type { Pen } from './pen.ts';
 
+/** The cover; `headingId` is the id of its heading, by which links and the contents find it. */
 export function coverHtml(cover: CoverBlock, pen: Pen, headingId: string): string {
   const details = cover.details.map(
     (detail) => `<div><dt>${escape(detail.label)}</dt><dd>${escape(detail.value)}</dd></div>`,

@@ -10,6 +10,7 @@ export interface Pen {
   readonly anchor: (target: string) => string | undefined;
 }
 
+/** A pen for one document: it gives each id out once, and anchors only to what the document holds. */
 export function penFor(document: Document): Pen {
   const known = new Set(document.parts.map((part) => part.id));
   walkBlocks(document, (block) => {

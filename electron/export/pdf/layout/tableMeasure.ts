@@ -20,6 +20,7 @@ export interface MeasuredRow {
   readonly cells: readonly MeasuredCell[];
 }
 
+/** Sets the text of a row’s cells and measures how wide, in em, they must be and would like to be. */
 export function measureRow(row: TableRow, table: TableBlock, context: LayoutContext): MeasuredRow {
   let column = 0;
   const cells = row.cells.map((cell): MeasuredCell => {

@@ -151,6 +151,7 @@ function extent({ shapes }: BrokenText, from: number, to: number, size: number):
   return [(width * size) / 1000, (advance * size) / 1000];
 }
 
+/** Shows the shapes from one to before another where the canvas writes text, in the order of the line; `size` in points. */
 export function showShapes(
   canvas: Canvas,
   shapes: readonly Shape[],
