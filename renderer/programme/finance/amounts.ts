@@ -8,7 +8,8 @@ export type ReadAmount =
 /** Pounds as people write them, always pounds whatever the unit shown: "784,000", "£784k", "(1,234)". Nothing is no amount. */
 export function readAmount(text: string): ReadAmount {
   if (isNoFigure(text)) return { ok: true, pence: null };
-  const read = typedNumber(text);
+  // A share is a number as well, and no amount of money.
+  const read = text.includes('%') ? undefined : typedNumber(text);
   if (read !== undefined) return { ok: true, pence: penceOf(read) };
   const shown = text.trim().length > 24 ? `${text.trim().slice(0, 22)}…` : text.trim();
   return { ok: false, message: `“${shown}” is not an amount. Write pounds like 784,000, £784k or (1,234).` };

@@ -103,6 +103,7 @@ describe('an amount', () => {
       null,
       null,
     ]);
+    expect(read('12%')).toMatch(/^“12%” is not an amount/);
     expect(read('lots')).toBe('“lots” is not an amount. Write pounds like 784,000, £784k or (1,234).');
   });
 
@@ -167,6 +168,42 @@ describe('a pasted block', () => {
       { text: 'soon', why: 'Advice, 2023/24: this is not an amount.' },
       { text: 'Total', why: 'Totals are worked out here and not pasted.' },
       { text: '2', why: 'Vans, 2023/24 stands there twice; its first amount counts.' },
+    ]);
+  });
+
+  test('has its years over several columns, under a title, with codes before the names', () => {
+    const sheet = [
+      ['Budget monitoring 2023/24, period 6'],
+      ['', '', "2023/24 £'000", '', '', "2024/25 £'000", '', 'Comments'],
+      ['Ref', 'Description', 'Budget', 'Forecast', 'Variance', 'Budget', 'Forecast', ''],
+      ['A1', 'Team manager', '36', '38', '2', '40', '41', ''],
+      ['A2', 'Case officers', '£201k', '210', '5%', '', '', 'late'],
+      ['', 'Total', '237', '248', '', '40', '41', ''],
+    ];
+    const text = sheet.map((row) => row.join('\t')).join('\n');
+    expect(told(text, '£000')).toEqual([
+      ['new', 'Team manager', '2023/24', 3_600_000],
+      ['new', 'Team manager', '2024/25', 4_000_000],
+    ]);
+    const over = (year: string) => `${year} stands over more than one column; its first one counts.`;
+    expect(readPastedLines(text, { ...around, unit: '£000' }).refused).toEqual([
+      { text: 'Forecast', why: over('2023/24') },
+      { text: 'Variance', why: over('2023/24') },
+      { text: 'Forecast', why: over('2024/25') },
+      { text: 'Comments', why: 'This column is not a financial year like 2023/24.' },
+      { text: 'Total', why: 'Totals are worked out here and not pasted.' },
+    ]);
+  });
+
+  test('has headings that say more than a year', () => {
+    expect(told('Item\tBudget 2023/24\tActual 2023/24\tForecast 2024-25 (£)\nVans\t1\t2\t3')).toEqual([
+      ['new', 'Vans', '2023/24', 100],
+      ['new', 'Vans', '2024/25', 300],
+    ]);
+    // A line whose name holds a year is no heading.
+    expect(told('Growth bid 2023/24\t5\nVans\t7').map(([, label, , pence]) => [label, pence])).toEqual([
+      ['Growth bid 2023/24', 500],
+      ['Vans', 700],
     ]);
   });
 
