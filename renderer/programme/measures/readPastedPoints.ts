@@ -60,19 +60,35 @@ export function readPastedPoints(text: string, around: Surroundings): PastedPoin
 type Table = readonly (readonly string[])[];
 
 function arrange(table: Table, around: Surroundings, refused: { text: string; why: string }[]): Entry[] {
-  const [head = []] = table;
   if (table.length === 0) return [];
-  const across = table.length > 1 && head.length > 1 && mostlyPeriods(head.slice(1));
-  const firstColumn = table.map(([cell = '']) => cell);
-  const down =
-    !across && head.length > 1 && mostlyPeriods(table.length > 1 ? firstColumn.slice(1) : firstColumn);
-  if (down) return ofLines(table, around, refused);
-  if (across) return ofLines(turned(table), around, refused);
+  const across = table.slice(headAcross(table));
+  if (across.length > 1 && mostlyPeriods((across[0] ?? []).slice(1)))
+    return ofLines(turned(across), around, refused);
+  // Above the first period stand the names of the columns, and titles above those.
+  const first = table.findIndex(([cell = '']) => readPeriod(cell) !== undefined);
+  const down = table.slice(Math.max(0, first - 1));
+  const firstColumn = down.map(([cell = '']) => cell);
+  if (first !== -1 && mostlyPeriods(first === 0 ? firstColumn : firstColumn.slice(1)) && widthOf(down) > 1)
+    return ofLines(down, around, refused);
   return ofFiguresAlone(table, around, refused);
 }
 
-const mostlyPeriods = (cells: readonly string[]): boolean =>
-  cells.length > 0 && cells.filter((cell) => readPeriod(cell) !== undefined).length * 2 > cells.length;
+const widthOf = (table: Table): number => Math.max(0, ...table.map((cells) => cells.length));
+
+/** Of the first lines the one with the most periods: titles stand above them, and years over their months. */
+function headAcross(table: Table): number {
+  const counts = table
+    .slice(0, 5)
+    .map(([first = '', ...cells], line) =>
+      line > 0 && readPeriod(first) !== undefined ? 0 : periodsIn(cells),
+    );
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+const periodsIn = (cells: readonly string[]): number =>
+  cells.filter((cell) => readPeriod(cell) !== undefined).length;
+
+const mostlyPeriods = (cells: readonly string[]): boolean => periodsIn(cells) * 2 > cells.length;
 
 const turned = (table: Table): Table =>
   (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? ''));

@@ -101,6 +101,16 @@ describe('a pasted block', () => {
     ]);
   });
 
+  test('has titles above it, and years over their months', () => {
+    const expected = [
+      { series: 'points', period: '2022-08', value: 40, before: 36.7 },
+      { series: 'points', period: '2022-10', value: 41, before: undefined },
+    ];
+    expect(read('Dashboard\t\t\n\t2022/23\t\n\tAug 2022\tOct 2022\nBCP\t40\t41').taken).toEqual(expected);
+    const down = read('Dashboard\t\nPeriod 6\t\nMonth\tBCP\nAug 2022\t40\nOct 2022\t41');
+    expect(down).toEqual({ taken: expected, refused: [] });
+  });
+
   test('has figures alone, which go down from the chosen cell through the periods that are there', () => {
     expect(read('1\t2\n3\t4', '2022-09').taken).toEqual([
       { series: 'points', period: '2022-09', value: 1, before: undefined },
