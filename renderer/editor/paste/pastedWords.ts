@@ -8,6 +8,8 @@ export interface Lost {
   pictures: number;
   comments: number;
   deletions: number;
+  /** Words of footnotes, which are not lost but stand among the text, at its end. */
+  footnotes: number;
 }
 
 /** What is dropped with everything in it, and whether that is worth telling. */
@@ -105,3 +107,23 @@ const outward = (href: string | undefined): string | undefined =>
 /** All the words in an element, for labels and for judging cells. */
 export const wordsIn = (node: Pasted): string =>
   typeof node === 'string' ? node : node.children.map(wordsIn).join('');
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * What stands for a mark that was raised above its line: the number of a footnote in brackets, figures as raised figures.
+ * Set on the line as they are, they would make “£64,500” with its footnote 1 “£64,5001”. Undefined for anything else.
+ */
+export function raisedMark(element: PastedElement, lost: Lost): string | undefined {
+  const { tag, attrs, style } = element;
+  const words = wordsIn(element).replaceAll(/[\s\u00a0]+/g, '');
+  const place = attrs['href'] ?? '';
+  const note = /^\[?([0-9]{1,3}|[ivxlc]{1,6}|\*|†)\]?$/i.exec(words)?.[1];
+  if (tag === 'a' && note !== undefined && /#.*(?:ftn|footnote|endnote|edn)/i.test(place)) {
+    if (/ftnref|ednref|anc$|ref-?\d+$/i.test(place)) lost.footnotes += 1;
+    return `[${note}]`;
+  }
+  const isRaised = tag === 'sup' || style['vertical-align'] === 'super';
+  if (!isRaised || !/^[0-9]{1,3}$/.test(words)) return undefined;
+  return [...words].map((figure) => superscripts[Number(figure)]).join('');
+}

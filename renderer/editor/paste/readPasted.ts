@@ -1,13 +1,13 @@
 import type { RichInline, RichList, RichNode, RichParagraph } from '../../../shared/entities/richText.ts';
 import { type Marker, markers } from '../schema/listNodes.ts';
 import { type CellContent, pastedTableNode } from './pastedRows.ts';
-import { type Lost, WordsOfLine, dropped, marksWithin } from './pastedWords.ts';
+import { type Lost, WordsOfLine, dropped, marksWithin, raisedMark } from './pastedWords.ts';
 import type { Pasted, PastedElement } from './plainTree.ts';
 import { type WordItem, isLabel, isParagraphNumber, listsOf, paragraphOf, wordItem } from './wordList.ts';
 
 export interface ReadPaste {
   readonly nodes: readonly RichNode[];
-  /** What was left out, as one sentence; null where nothing was. */
+  /** What was left out or stands elsewhere, in a sentence or two; null where there is nothing to say. */
   readonly left: string | null;
 }
 
@@ -19,7 +19,7 @@ type Line = WordItem & { readonly words: readonly RichInline[] };
  * strong, emphasis and links. Looks, comments, tracked deletions and pictures stay behind.
  */
 export function readPasted(body: PastedElement, newId: () => string): ReadPaste {
-  const lost: Lost = { pictures: 0, comments: 0, deletions: 0 };
+  const lost: Lost = { pictures: 0, comments: 0, deletions: 0, footnotes: 0 };
   const nodes = rankHeadings(readBlocks(body.children, newId, lost));
   return { nodes, left: sentence(lost) };
 }
@@ -74,7 +74,9 @@ function readBlocks(children: readonly Pasted[], newId: () => string, lost: Lost
       endList();
       nodes.push(...inner(node));
     } else {
+      const mark = raisedMark(node, lost);
       const within = marksWithin(node, marks);
+      if (mark !== undefined) return line.addText(mark, marks);
       for (const child of node.children) walk(child, within);
     }
   };
@@ -180,7 +182,7 @@ export function flat(nodes: readonly RichNode[], newId: () => string): (RichPara
   });
 }
 
-function sentence({ pictures, comments, deletions }: Lost): string | null {
+function sentence({ pictures, comments, deletions, footnotes }: Lost): string | null {
   const counted = (count: number, one: string, many: string): string[] =>
     count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
   const parts = [
@@ -188,7 +190,12 @@ function sentence({ pictures, comments, deletions }: Lost): string | null {
     ...counted(comments, 'comment', 'comments'),
     ...counted(deletions, 'tracked deletion', 'tracked deletions'),
   ];
-  if (parts.length === 0) return null;
-  const last = parts.pop() ?? '';
-  return `Left out of what you pasted: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
+  const last = parts.pop();
+  const said = [
+    ...(last === undefined
+      ? []
+      : [`Left out of what you pasted: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`]),
+    ...(footnotes === 0 ? [] : ['Footnotes stand at its end, by their numbers in square brackets.']),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
