@@ -2,7 +2,20 @@ import type { CommandName, Theme } from '../shared/api.ts';
 import { isTyping } from './history/ownUndo.ts';
 import { takeStep } from './history/takeStep.ts';
 import { binPath } from './history/binPath.ts';
-import { homePath, meetingsPath, papersPath, settingsPath, shelfPath } from './paths.ts';
+import {
+  archivePath,
+  decisionsPath,
+  forwardPlanPath,
+  homePath,
+  meetingsPath,
+  newMeetingPath,
+  newPaperPath,
+  newProgrammePath,
+  papersPath,
+  programmesPath,
+  settingsPath,
+  shelfPath,
+} from './paths.ts';
 import { printInReadingRoom } from './reading/roomInUse.ts';
 import { router } from './router.tsx';
 import { openExport, openPalette, openShortcuts } from './search/palette.ts';
@@ -30,6 +43,20 @@ export async function carryOut(name: CommandName): Promise<void> {
       return goTo(meetingsPath);
     case 'goToPapers':
       return goTo(papersPath);
+    case 'goToForwardPlan':
+      return goTo(forwardPlanPath);
+    case 'goToDecisions':
+      return goTo(decisionsPath);
+    case 'goToProgrammes':
+      return goTo(programmesPath);
+    case 'goToArchive':
+      return goTo(archivePath);
+    case 'newMeeting':
+      return goTo(newMeetingPath);
+    case 'newPaper':
+      return goTo(newPaperPath);
+    case 'newProgramme':
+      return goTo(newProgrammePath);
     case 'goToShelf':
       return goTo(shelfPath);
     case 'openPack':

@@ -28,6 +28,7 @@ export const forwardPlanPath = '/forward-plan';
 export const archivePath = '/archive';
 
 export const programmesPath = '/programmes';
+export const newProgrammePath = `${programmesPath}/new`;
 
 /** A programme, or one of its tabs, or a row opened in a tab: `programmePath(id, 'risks', riskId)`. */
 export const programmePath = (programmeId: string, ...rest: readonly string[]): string =>
@@ -36,6 +37,7 @@ export const programmePath = (programmeId: string, ...rest: readonly string[]): 
 /** The settings, or one of their sections, or a row opened in it: `settingsPath('bodies', bodyId)`. */
 export const settingsPath = (...rest: readonly string[]): string => ['/settings', ...rest].join('/');
 export const papersPath = '/papers';
+export const newPaperPath = `${papersPath}/new`;
 
 /** A paper, or a place in it by its local id, which the screen scrolls to: `paperPath(id, 'legal-3')`. */
 export const paperPath = (paperId: string, place?: string): string =>

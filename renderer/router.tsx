@@ -54,9 +54,11 @@ const routes: RouteObject[] = [
       { path: 'shelf', element: <ShelfScreen /> },
       { path: 'shelf/:shelfPackId', element: <ReadingScreen /> },
       { path: 'papers', element: <PapersScreen /> },
+      { path: 'papers/new', element: <PapersScreen adding /> },
       // A place in the paper that a search, a finding or the page view leads to.
       { path: 'papers/:paperId/:place?', element: <PaperScreen /> },
       { path: 'programmes', element: <ProgrammesScreen /> },
+      { path: 'programmes/new', element: <ProgrammesScreen adding /> },
       {
         path: 'programmes/:programmeId',
         element: <ProgrammeScreen />,

@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { optionsOf } from '../fields/optionsOf.ts';
+import { newPaperPath, papersPath } from '../paths.ts';
 import { FilterChoice } from '../programme/parts/FilterChoice.tsx';
 import { createLibrary, rowsOf, useStore } from '../store.ts';
 import { NewPaper } from './NewPaper.tsx';
@@ -28,10 +30,10 @@ import { useReadiness } from './useReadiness.ts';
 const firstLines = 24;
 
 /** All papers of the library: those that nobody has put on an agenda yet first, then meeting by meeting. */
-export function PapersScreen() {
+export function PapersScreen({ adding = false }: { readonly adding?: boolean }) {
+  const navigate = useNavigate();
   const rows = useStore(rowsOf);
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
-  const [adding, setAdding] = useState(false);
   useEffect(() => {
     document.title = 'Papers – Tabled';
   }, []);
@@ -42,12 +44,12 @@ export function PapersScreen() {
       <div className={list.head}>
         <h1 className={list.title}>Papers</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => setAdding(true)}>
+          <Action weight="main" onPress={() => void navigate(newPaperPath)}>
             <Plus aria-hidden="true" size={17} /> New paper
           </Action>
         )}
       </div>
-      {adding && <NewPaper rows={rows} onClose={() => setAdding(false)} />}
+      {canAdd && adding && <NewPaper rows={rows} onClose={() => void navigate(papersPath)} />}
       <PaperList rows={rows} readOnly={readOnly} />
     </main>
   );

@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import type { Rows } from '../../shared/entities/index.ts';
 import { Action } from '../components/Action.tsx';
 import { BeginWithCouncil } from '../components/BeginWithCouncil.tsx';
 import { EmptyNote } from '../components/EmptyNote.tsx';
+import { newProgrammePath, programmesPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import { NewProgramme } from './NewProgramme.tsx';
@@ -14,10 +16,10 @@ import list from '../components/ListScreen.module.css';
 import styles from './ProgrammesScreen.module.css';
 
 /** All programmes of the library by name, each with its council, its sponsor and how confident it is. */
-export function ProgrammesScreen() {
+export function ProgrammesScreen({ adding = false }: { readonly adding?: boolean }) {
+  const navigate = useNavigate();
   const rows = useStore(rowsOf);
   const readOnly = useStore(({ library }) => library.kind === 'open' && library.readOnly);
-  const [adding, setAdding] = useState(false);
   useEffect(() => {
     document.title = 'Programmes – Tabled';
   }, []);
@@ -28,12 +30,12 @@ export function ProgrammesScreen() {
       <div className={list.head}>
         <h1 className={list.title}>Programmes</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => setAdding(true)}>
+          <Action weight="main" onPress={() => void navigate(newProgrammePath)}>
             <Plus aria-hidden="true" size={17} /> New programme
           </Action>
         )}
       </div>
-      {adding && <NewProgramme rows={rows} onClose={() => setAdding(false)} />}
+      {canAdd && adding && <NewProgramme rows={rows} onClose={() => void navigate(programmesPath)} />}
       <ProgrammeList rows={rows} />
     </main>
   );

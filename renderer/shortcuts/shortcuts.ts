@@ -15,6 +15,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'goHome', label: 'Home', key: '1' },
   { command: 'goToMeetings', label: 'All meetings', key: '2' },
   { command: 'goToShelf', label: 'Reading room', key: '3' },
+  { command: 'openSettings', label: 'Settings', key: ',' },
   { command: 'openPack', label: 'Open a pack to read', key: 'o' },
   { command: 'exportPdf', label: 'Export the pack on screen as PDF for the public', key: 'e' },
   { command: 'openExport', label: 'Choose how to export the pack on screen', key: 'e', shift: true },
