@@ -74,6 +74,21 @@ function Record({ record, readOnly }: { readonly record: MeetingRecord; readonly
     wanted.current = null;
     pane.current?.querySelector<HTMLElement>('h2')?.focus();
   });
+  const note = !isBegun && !readOnly && (
+    <EmptyNote
+      title={people.length === 0 ? 'The record is not begun' : 'The agenda has grown since'}
+      action={
+        <Action weight="main" onPress={() => void beginRecord(meeting.id).then(tell)}>
+          {people.length === 0 ? 'Begin the record' : 'Add the new items to the record'}
+        </Action>
+      }
+    >
+      It gets a line for each member and a sheet for each item of the agenda. All that you type is saved as
+      you type it; a decision that you record is kept for good.
+    </EmptyNote>
+  );
+  // The sheet of the attendance is only its heading until then, and what there is to do stands below it.
+  const isFirst = sheet === 'attendance' && people.length === 0;
   return (
     <main id="content" tabIndex={-1} className={styles.screen}>
       <div className={styles.head}>
@@ -102,21 +117,10 @@ function Record({ record, readOnly }: { readonly record: MeetingRecord; readonly
           </p>
         </nav>
         <section ref={pane} aria-label="Sheet" className={styles.sheet}>
-          {!isBegun && !readOnly && (
-            <EmptyNote
-              title={people.length === 0 ? 'The record is not begun' : 'The agenda has grown since'}
-              action={
-                <Action weight="main" onPress={() => void beginRecord(meeting.id).then(tell)}>
-                  {people.length === 0 ? 'Begin the record' : 'Add the new items to the record'}
-                </Action>
-              }
-            >
-              It gets a line for each member and a sheet for each item of the agenda. All that you type is
-              saved as you type it; a decision that you record is kept for good.
-            </EmptyNote>
-          )}
+          {!isFirst && note}
           <Problems problem={problem} />
           <OpenSheet key={sheet} sheet={sheet} record={record} readOnly={readOnly} />
+          {isFirst && note}
         </section>
       </div>
     </main>

@@ -24,12 +24,6 @@ export function ChangeList({
   onShow,
   onStep,
 }: ChangeListProps) {
-  if (changes.length === 0)
-    return (
-      <section aria-label="Changes" className={styles.list}>
-        <p className={styles.count}>Nothing has changed between these two versions.</p>
-      </section>
-    );
   const parts = [...new Set(changes.map((change) => change.part))];
   return (
     <section aria-label="Changes" className={styles.list}>

@@ -5,7 +5,7 @@ import type { Rows } from '../../shared/entities/index.ts';
 import { type VersionChoice, versionName, versionsOf } from '../../shared/records/comparison.ts';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { type MeetingEntry, meetingEntries } from '../meetings/meetingList.ts';
-import { meetingPath } from '../paths.ts';
+import { meetingPath, meetingsPath } from '../paths.ts';
 import { RecordExport } from '../records/RecordExport.tsx';
 import { rowsOf, useStore } from '../store.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -25,7 +25,7 @@ export function CompareScreen() {
       <main id="content" tabIndex={-1} className={styles.missing}>
         <h1>What has changed</h1>
         <EmptyNote title="This meeting is not in the library">
-          <Link to="/">Show all meetings</Link>
+          <Link to={meetingsPath}>Show all meetings</Link>
         </EmptyNote>
       </main>
     );
@@ -69,7 +69,7 @@ function Compare({ entry: { meeting, body }, rows }: { readonly entry: MeetingEn
       <div className={styles.head}>
         <div>
           <nav aria-label="You are here" className={styles.trail}>
-            <Link to="/">Meetings</Link>
+            <Link to={meetingsPath}>Meetings</Link>
             <span aria-hidden="true"> / </span>
             <Link to={meetingPath(meeting.id)}>{name}</Link>
           </nav>
@@ -99,14 +99,22 @@ function Compare({ entry: { meeting, body }, rows }: { readonly entry: MeetingEn
           what="the comparison"
         />
       </div>
-      {compared.ok ? (
+      {compared.ok && changes.length === 0 && (
+        <div className={styles.none}>
+          <EmptyNote title="Nothing has changed between these two versions">
+            Choose two others above. What differs between them is listed then, and marked in the papers.
+          </EmptyNote>
+        </div>
+      )}
+      {compared.ok && changes.length > 0 && (
         <div className={styles.panes}>
           <ChangeList comparison={compared.value} current={current} onShow={show} onStep={step} />
           <section aria-label="Papers with their changes" className={styles.papers}>
             <MarkedPack ref={marked} comparison={compared.value} view={view} />
           </section>
         </div>
-      ) : (
+      )}
+      {!compared.ok && (
         <p role="alert" className={styles.problem}>
           {compared.problem.message}
         </p>

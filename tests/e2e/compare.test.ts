@@ -76,7 +76,10 @@ describe('two versions of a pack are compared', () => {
 
   test('a version and itself have nothing between them', async () => {
     await page.getByRole('combobox', { name: 'To' }).selectOption('1');
-    await page.getByText('Nothing has changed between these two versions.').waitFor();
+    await page.getByRole('heading', { name: 'Nothing has changed between these two versions' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Papers with their changes' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Meetings', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
   });
 });
 
