@@ -31,6 +31,8 @@ interface AddFormProps {
   readonly onAdd: (values: Readonly<Record<string, unknown>>) => Promise<Problem | null>;
   /** Gives the form up; without it there is no button that does. */
   readonly onCancel?: () => void;
+  /** What that button says: “Done” where the form stays for the next row, and what was added before is kept. */
+  readonly cancelWord?: 'Cancel' | 'Done';
   readonly children?: ReactNode;
   /** Puts the focus into the first field when the form appears. */
   readonly takesFocus?: boolean;
@@ -38,7 +40,16 @@ interface AddFormProps {
 
 /** The few fields that a new row needs. Checked when it is sent; what is wrong stands beside its field, which gets the focus. */
 export function AddForm(props: AddFormProps) {
-  const { kind, fields, submit, onAdd, onCancel, children, takesFocus = false } = props;
+  const {
+    kind,
+    fields,
+    submit,
+    onAdd,
+    onCancel,
+    cancelWord = 'Cancel',
+    children,
+    takesFocus = false,
+  } = props;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(
     Object.fromEntries(
       fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
@@ -125,7 +136,7 @@ export function AddForm(props: AddFormProps) {
         </Button>
         {onCancel !== undefined && (
           <Action weight="quiet" onPress={onCancel}>
-            Cancel
+            {cancelWord}
           </Action>
         )}
       </div>

@@ -99,18 +99,20 @@ function NewBody({ taken, onClose }: NewBodyProps) {
   };
   return (
     <section aria-label="New body" className={form.card}>
-      <AddForm kind="body" fields={[{ name: 'name' }]} submit="Add body" onAdd={add} takesFocus>
+      <AddForm
+        kind="body"
+        fields={[{ name: 'name' }]}
+        submit="Add body"
+        onAdd={add}
+        onCancel={onClose}
+        takesFocus
+      >
         <SelectLine
           label="Kind"
           options={optionsOf(bodyKindWords)}
           value={kind}
           onChange={(chosen) => setKind(chosen as Body['kind'])}
         />
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Cancel
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../../shared/api.ts';
 import type { Row } from '../../../shared/entities/index.ts';
-import { Action } from '../../components/Action.tsx';
 import { dayText } from '../../fields/dayText.ts';
 import { createRow } from '../../history/steps.ts';
 import { AddForm } from '../../programme/parts/AddForm.tsx';
@@ -47,6 +46,8 @@ export function NewSeat({ body, posts, onClose }: NewSeatProps) {
         ]}
         submit="Seat this member"
         onAdd={add}
+        onCancel={onClose}
+        cancelWord="Done"
         takesFocus
       >
         <SelectLine
@@ -55,11 +56,6 @@ export function NewSeat({ body, posts, onClose }: NewSeatProps) {
           value={postId}
           onChange={setChosen}
         />
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Done
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

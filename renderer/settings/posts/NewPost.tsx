@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { Problem } from '../../../shared/api.ts';
 import type { Row } from '../../../shared/entities/index.ts';
-import { Action } from '../../components/Action.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
 import { createRow } from '../../history/steps.ts';
 import { AddForm } from '../../programme/parts/AddForm.tsx';
@@ -44,6 +43,8 @@ export function NewPost({ onClose }: { readonly onClose: () => void }) {
         fields={[{ name: 'title' }]}
         submit="Add post"
         onAdd={add}
+        onCancel={onClose}
+        cancelWord="Done"
         takesFocus
       >
         <SelectLine
@@ -53,11 +54,6 @@ export function NewPost({ onClose }: { readonly onClose: () => void }) {
           onChange={(chosen) => setKind(chosen as Row<'post'>['kind'])}
         />
         <HolderLines id={id} draft={holder} onChange={setHolder} problem={problem} isOptional />
-        <div>
-          <Action weight="quiet" onPress={onClose}>
-            Done
-          </Action>
-        </div>
       </AddForm>
     </section>
   );

@@ -57,14 +57,10 @@ export function PeopleSection() {
             fields={[{ name: 'name' }, { name: 'email' }, { name: 'telephone' }]}
             submit="Add person"
             onAdd={add}
+            onCancel={() => setAdding(false)}
+            cancelWord="Done"
             takesFocus
-          >
-            <div>
-              <Action weight="quiet" onPress={() => setAdding(false)}>
-                Done
-              </Action>
-            </div>
-          </AddForm>
+          />
         </section>
       )}
       {people.length > manyPeople && <FilterBox label="Find a person" value={typed} onChange={setTyped} />}
