@@ -15,8 +15,8 @@ export function ArchiveScreen() {
     <main id="content" tabIndex={-1} className={styles.screen}>
       <h1 className={styles.title}>Archive</h1>
       <p className={styles.lead}>
-        A meeting goes into an archive from its own screen, under “Details”. What lies in an archive is
-        checked here, and it can be checked as well by anybody who has a copy of the folder.
+        A meeting is archived from its own screen, under “Details”. Check an archive here, or anywhere else:
+        whoever has a copy of its folder can check it without Tabled.
       </p>
       {rows !== null && <Retention rows={rows} />}
       <CheckArchive />

@@ -77,11 +77,10 @@ export function EditorToolbar() {
           isDisabled={off}
         />
       </Group>
-      {!inline && (
-        <Group aria-label="Paragraph" className={`${styles.group}`}>
-          <LineChoice line={off ? null : state.line} run={run} />
-        </Group>
-      )}
+      {/* Where there are no kinds to choose from it stays all the same: the page below must not move with the focus. */}
+      <Group aria-label="Paragraph" className={`${styles.group}`}>
+        <LineChoice line={off || inline ? null : state.line} run={run} />
+      </Group>
       <InsertMenu isDisabled={off} />
       {state.inTable && !off && editor !== null && <TableMenu editor={editor} run={run} />}
       <Group aria-label="Words" className={`${styles.group}`}>

@@ -14,6 +14,8 @@ interface FinanceGridProps {
   readonly years: readonly string[];
   readonly unit: MoneyUnit;
   readonly openId: string | null;
+  /** Whether the form of a line, or of a new one, stands beside the grid. */
+  readonly isBesideForm: boolean;
   readonly readOnly: boolean;
   /** Whether a year can go: those at the ends, and empty ones. */
   readonly isLoose: (year: string) => boolean;
@@ -38,6 +40,7 @@ export function FinanceGrid(props: FinanceGridProps) {
     years,
     unit,
     openId,
+    isBesideForm,
     readOnly,
     isLoose,
     onRemoveYear,
@@ -49,8 +52,8 @@ export function FinanceGrid(props: FinanceGridProps) {
   const decimals = decimalsFor(unit, rows);
   const columns: readonly CellColumn[] = [
     { id: 'label', label: `Line (amounts in ${unit})`, min: 17, grows: 3, align: 'text' },
-    // The form of the open line says both, and takes their room.
-    ...(openId === null ? about : []),
+    // The form says both, and takes their room.
+    ...(isBesideForm ? [] : about),
     ...years.map((year): CellColumn => ({
       id: year,
       label: year,

@@ -70,7 +70,7 @@ export function FinanceTab() {
         <div className={toolbarStyles.line}>
           {!readOnly && (
             <>
-              <Action onPress={() => goTo('new')}>
+              <Action weight="main" onPress={() => goTo('new')}>
                 <Plus aria-hidden="true" size={16} /> New line
               </Action>
               <Action onPress={() => paste('', null, firstYear)}>
@@ -119,6 +119,7 @@ export function FinanceTab() {
           years={years}
           unit={view.unit}
           openId={open?.id ?? null}
+          isBesideForm={panel !== null}
           readOnly={readOnly}
           isLoose={isLoose}
           onRemoveYear={removeYear}

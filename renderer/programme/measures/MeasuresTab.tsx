@@ -49,7 +49,7 @@ export function MeasuresTab() {
       <div className={styles.side}>
         {!readOnly && (
           <div className={styles.add}>
-            <Action onPress={() => goTo('new')}>
+            <Action weight="main" onPress={() => goTo('new')}>
               <Plus aria-hidden="true" size={16} /> New measure
             </Action>
           </div>
