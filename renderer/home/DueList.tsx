@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '../../shared/dates.ts';
+import { Action } from '../components/Action.tsx';
 import { DaysLeft } from './DaysLeft.tsx';
 import styles from './Home.module.css';
 import type { DueItem } from './dueItems.ts';
 
-/** What is shown of a list; the count of the rest stands below. */
+/** What is shown of a list at first. */
 const most = 5;
 
 interface DueListProps {
@@ -18,6 +20,7 @@ interface DueListProps {
 
 /** What is due or late of one kind, the most pressing first, each a link to where it is dealt with. */
 export function DueList({ title, items, none, lateWord }: DueListProps) {
+  const [isWhole, setIsWhole] = useState(false);
   const id = title.toLowerCase().replaceAll(' ', '-');
   return (
     <section aria-labelledby={id} className={styles.card}>
@@ -31,7 +34,7 @@ export function DueList({ title, items, none, lateWord }: DueListProps) {
         <p className={styles.soft}>{none}</p>
       ) : (
         <ul className={styles.list}>
-          {items.slice(0, most).map((item) => (
+          {(isWhole ? items : items.slice(0, most)).map((item) => (
             <li key={item.id} className={styles.row}>
               <div>
                 <Link to={item.to} className={styles.name}>
@@ -47,7 +50,17 @@ export function DueList({ title, items, none, lateWord }: DueListProps) {
           ))}
         </ul>
       )}
-      {items.length > most && <p className={styles.rest}>and {items.length - most} more</p>}
+      {items.length > most && (
+        <p className={styles.rest}>
+          <Action
+            weight="quiet"
+            onPress={() => setIsWhole(!isWhole)}
+            label={`${isWhole ? 'Show fewer' : `Show all ${items.length}`}: ${title}`}
+          >
+            {isWhole ? 'Show fewer' : `Show all ${items.length}`}
+          </Action>
+        </p>
+      )}
     </section>
   );
 }

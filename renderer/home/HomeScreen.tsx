@@ -90,6 +90,7 @@ function Needs({ rows }: { readonly rows: Rows }) {
           )}
         </section>
         <PapersWaiting ahead={ahead} />
+        <LastWorkedOn rows={rows} />
       </div>
       <div className={styles.column}>
         <DueList
@@ -99,7 +100,6 @@ function Needs({ rows }: { readonly rows: Rows }) {
           lateWord="Review"
         />
         <DueList title="Overdue actions" items={actions} none="No action is overdue." lateWord="Due" />
-        <LastWorkedOn rows={rows} />
       </div>
     </div>
   );

@@ -31,7 +31,11 @@ const dayFromNow = (days: number): string => {
 test('without a meeting ahead Home says what will stand there, and leads to a new one', async () => {
   await goHome();
   await card('Next meetings').getByText('No meeting lies ahead').waitFor();
-  expect(await card('Risks due for review').getByRole('listitem').count()).toBeGreaterThan(0);
+  const risks = card('Risks due for review');
+  expect(await risks.getByRole('listitem').count()).toBe(5);
+  await risks.getByRole('button', { name: 'Show all 14' }).click();
+  expect(await risks.getByRole('listitem').count()).toBe(14);
+  await risks.getByRole('button', { name: 'Show fewer' }).click();
   await card('Last worked on').getByText('What you change stands here').waitFor();
   await card('Next meetings').getByRole('button', { name: 'New meeting' }).click();
   await page.getByLabel('Date', { exact: true }).fill(dayFromNow(40));

@@ -421,12 +421,11 @@ describe('after the meeting', () => {
     await page.getByRole('link', { name: 'Programmes', exact: true }).first().click();
     await page.getByRole('link', { name: 'SEND Improvement Programme' }).click();
     const card = page.getByRole('region', { name: 'Decisions' });
-    const states = await card.getByRole('listitem').allInnerTexts();
-    expect(states.map((text) => /(Not carried out yet|In hand)$/.test(text.trim()))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const states = async (): Promise<readonly boolean[]> =>
+      (await card.getByRole('listitem').allInnerTexts()).map((text) =>
+        /(Not carried out yet|In hand)$/.test(text.trim()),
+      );
+    await expect.poll(states).toEqual([true, true, false]);
     await card.scrollIntoViewIfNeeded();
     expect(await faultsOn(page, 'programme-decisions')).toEqual([]);
     await card.getByRole('link', { name: 'All 3, 2 not carried out' }).click();
