@@ -3,7 +3,7 @@ export const homePath = '/';
 
 export const meetingsPath = '/meetings';
 
-/** The list with the form for a new one open. */
+/** The list with the form for a new one open. Shown at once (`flushSync`), so that what is typed after the press is typed into it. */
 export const newMeetingPath = `${meetingsPath}/new`;
 
 export const meetingPath = (meetingId: string): string => `/meetings/${meetingId}`;

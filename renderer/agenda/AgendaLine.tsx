@@ -4,7 +4,7 @@ import { Button, GridListItem } from 'react-aria-components';
 import type { Row } from '../../shared/entities/index.ts';
 import { RowField } from '../fields/RowField.tsx';
 import { RowProse } from '../fields/RowProse.tsx';
-import removeStyles from '../history/RemoveButton.module.css';
+import removeStyles from '../components/IconButton.module.css';
 import type { PreviewHandle } from '../preview/Preview.tsx';
 import styles from './Agenda.module.css';
 import { isRestricted } from './placeItems.ts';

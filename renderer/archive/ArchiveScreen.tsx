@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { rowsOf, useStore } from '../store.ts';
+import list from '../components/ListScreen.module.css';
 import styles from './ArchiveScreen.module.css';
 import { CheckArchive } from './CheckArchive.tsx';
 import { OpenArchived } from './OpenArchived.tsx';
@@ -12,7 +13,7 @@ export function ArchiveScreen() {
     document.title = 'Archive – Tabled';
   }, []);
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
+    <main id="content" tabIndex={-1} className={`${list.screen} ${list.narrow}`}>
       <h1 className={styles.title}>Archive</h1>
       <p className={styles.lead}>
         A meeting is archived from its own screen, under “Details”. Check an archive here, or anywhere else:

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDate, formatTime } from '../../shared/dates.ts';
 import type { MeetingEntry } from '../meetings/meetingList.ts';
 import { meetingPath } from '../paths.ts';
+import whole from './WholeLine.module.css';
 import styles from './MeetingLine.module.css';
 import { Status } from './Status.tsx';
 
@@ -18,13 +19,13 @@ export function MeetingLine({ entry }: { readonly entry: MeetingEntry }) {
   ];
   const described = `meeting-${meeting.id}`;
   return (
-    <li className={styles.line}>
+    <li className={`${whole.line} ${styles.line}`}>
       <span className={styles.leaf} aria-hidden="true">
         <span className={styles.day}>{Number(meeting.date.slice(8))}</span>
         <span className={styles.month}>{formatDate(meeting.date, 'monthShort')}</span>
       </span>
       <div className={styles.what}>
-        <Link to={meetingPath(meeting.id)} className={styles.name} aria-describedby={described}>
+        <Link to={meetingPath(meeting.id)} className={whole.name} aria-describedby={described}>
           {body.name}, {formatDate(meeting.date, 'long')}
         </Link>
         <p id={described} className={styles.where}>

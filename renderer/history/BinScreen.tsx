@@ -7,6 +7,7 @@ import { EmptyNote } from '../components/EmptyNote.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { today } from '../today.ts';
 import { BinLine } from './BinLine.tsx';
+import list from '../components/ListScreen.module.css';
 import styles from './BinScreen.module.css';
 import { byDay, kindsIn, searchBin } from './binList.ts';
 import { useBin } from './useBin.ts';
@@ -18,7 +19,7 @@ export function BinScreen() {
     document.title = 'Bin – Tabled';
   }, []);
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
+    <main id="content" tabIndex={-1} className={`${list.screen} ${list.narrow}`}>
       <h1 className={styles.title}>Bin</h1>
       <p className={styles.lead}>
         What you delete is kept here and can be restored at any time. Nothing is ever removed for good: the

@@ -2,6 +2,7 @@ import { CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Action } from '../components/Action.tsx';
+import icon from '../components/IconButton.module.css';
 import styles from './HistoryNote.module.css';
 import { type HistoryNote as Note, dismissNote, redo, undo, useHistoryNote } from './steps.ts';
 
@@ -50,7 +51,7 @@ export function HistoryNote() {
               Undo
             </Action>
           )}
-          <Button className={`${styles.close}`} aria-label="Close this message" onPress={dismissNote}>
+          <Button className={`${icon.tool}`} aria-label="Close this message" onPress={dismissNote}>
             <X aria-hidden="true" size={16} />
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { EntityKind } from '../../shared/entities/index.ts';
-import styles from './RemoveButton.module.css';
+import styles from '../components/IconButton.module.css';
 import { keepPlace } from './keepPlace.ts';
 import { removeRow } from './steps.ts';
 

@@ -15,6 +15,7 @@ import { AddForm } from '../programme/parts/AddForm.tsx';
 import { useEscape } from '../programme/parts/useEscape.ts';
 import { shortCode } from '../programme/shortCode.ts';
 import { ClearDays } from './ClearDays.tsx';
+import list from '../components/ListScreen.module.css';
 import styles from './NewMeeting.module.css';
 import { bodiesByCouncil } from './bodiesByCouncil.ts';
 
@@ -62,8 +63,8 @@ export function NewMeeting({ rows, onClose }: NewMeetingProps) {
     return null;
   };
   return (
-    <section ref={panel} aria-labelledby={id} className={styles.new}>
-      <h2 id={id} className={styles.title}>
+    <section ref={panel} aria-labelledby={id} className={list.new}>
+      <h2 id={id} className={list.newTitle}>
         New meeting
       </h2>
       <div className={`${fieldStyles.field} ${styles.body}`}>

@@ -26,6 +26,7 @@ import { goToPlace } from './goToPlace.ts';
 import { Outline } from './outline/Outline.tsx';
 import { type OutlineEntry, outlineEntries } from './outline/outlineEntries.ts';
 import { type PaperParts, paperParts } from './paperParts.ts';
+import tabs from '../components/Tabs.module.css';
 import styles from './PaperScreen.module.css';
 import { type Place, blockOf, placeOf } from './place.ts';
 import { DisposedPaper } from './DisposedPaper.tsx';
@@ -194,15 +195,15 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
           </FindingMarksOnPage>
         </section>
         <Tabs className={`${styles.context}`} selectedKey={tab} onSelectionChange={setTab}>
-          <TabList aria-label="About the paper" className={`${styles.tabs}`}>
-            <Tab id="findings" className={`${styles.tab}`}>
+          <TabList aria-label="About the paper" className={`${tabs.tabs}`}>
+            <Tab id="findings" className={`${tabs.tab}`}>
               Findings
               <ChecksCount findings={checks.findings} />
             </Tab>
-            <Tab id="signOffs" className={`${styles.tab}`}>
+            <Tab id="signOffs" className={`${tabs.tab}`}>
               Sign-offs
             </Tab>
-            <Tab id="details" className={`${styles.tab}`}>
+            <Tab id="details" className={`${tabs.tab}`}>
               Details
             </Tab>
           </TabList>

@@ -8,6 +8,8 @@ import { RemoveButton } from '../history/RemoveButton.tsx';
 import { paperPath } from '../paths.ts';
 import { duplicatePaper } from './duplicatePaper.ts';
 import type { PaperEntry } from './paperList.ts';
+import icon from '../components/IconButton.module.css';
+import whole from '../components/WholeLine.module.css';
 import styles from './PaperLine.module.css';
 import { restrictionWords, statusWords } from './paperWords.ts';
 import type { PaperState } from './useReadiness.ts';
@@ -39,9 +41,9 @@ export const PaperLine = memo(function PaperLine({ entry, rows, state, readOnly 
     paper.reportNumber === '' ? '' : `report ${paper.reportNumber}`,
   ];
   return (
-    <li className={styles.line}>
+    <li className={`${whole.line} ${styles.line}`}>
       <div className={styles.what}>
-        <Link to={paperPath(paper.id)} className={styles.name} aria-describedby={described}>
+        <Link to={paperPath(paper.id)} className={whole.name} aria-describedby={described}>
           {paper.title}
         </Link>
         <p id={described} className={styles.where}>
@@ -58,7 +60,7 @@ export const PaperLine = memo(function PaperLine({ entry, rows, state, readOnly 
       {!readOnly && (
         <div className={styles.tools}>
           <Button
-            className={`${styles.tool}`}
+            className={`${icon.tool}`}
             aria-label={`Duplicate ${paper.title}`}
             onPress={() => void duplicate()}
           >

@@ -23,6 +23,7 @@ import {
 } from './paperList.ts';
 import { statusWords } from './paperWords.ts';
 import list from '../components/ListScreen.module.css';
+import whole from '../components/WholeLine.module.css';
 import styles from './PapersScreen.module.css';
 import { useReadiness } from './useReadiness.ts';
 
@@ -44,7 +45,7 @@ export function PapersScreen({ adding = false }: { readonly adding?: boolean }) 
       <div className={list.head}>
         <h1 className={list.title}>Papers</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => void navigate(newPaperPath)}>
+          <Action weight="main" onPress={() => void navigate(newPaperPath, { flushSync: true })}>
             <Plus aria-hidden="true" size={17} /> New paper
           </Action>
         )}
@@ -131,7 +132,7 @@ function PaperList({ rows, readOnly }: { readonly rows: Rows; readonly readOnly:
           Try fewer words, or another meeting, programme or status.
         </EmptyNote>
       ) : (
-        <ul className={styles.list}>
+        <ul className={whole.list}>
           {lines.map((entry) => (
             <PaperLine
               key={entry.paper.id}

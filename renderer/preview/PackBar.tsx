@@ -1,5 +1,6 @@
 import type { PackSource } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
+import segments from '../components/Segments.module.css';
 import styles from './PackBar.module.css';
 import { SourceSwitch } from './SourceSwitch.tsx';
 
@@ -22,13 +23,13 @@ const views: readonly (readonly [PackView, string])[] = [
 export function PackBar({ published, source, view, onView }: PackBarProps) {
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.choices}>
+      <fieldset className={segments.choices}>
         <legend className="visuallyHidden">Pack shown as</legend>
         {views.map(([key, label]) => (
           <button
             key={key}
             type="button"
-            className={styles.choice}
+            className={segments.choice}
             aria-pressed={view === key}
             onClick={() => onView(key)}
           >

@@ -2,6 +2,7 @@ import { formatDate } from '../../shared/dates.ts';
 import type { PackSource } from '../../shared/editions.ts';
 import type { Row } from '../../shared/entities/index.ts';
 import { chooseSource } from '../store.ts';
+import segments from '../components/Segments.module.css';
 import styles from './PackBar.module.css';
 
 interface SourceSwitchProps {
@@ -18,13 +19,13 @@ export function SourceSwitch({ published, source }: SourceSwitchProps) {
   ];
   return (
     <>
-      <fieldset className={styles.choices}>
+      <fieldset className={segments.choices}>
         <legend className="visuallyHidden">Version shown and exported</legend>
         {choices.map(([key, label]) => (
           <button
             key={key}
             type="button"
-            className={styles.choice}
+            className={segments.choice}
             aria-pressed={source === key}
             onClick={() => chooseSource(key)}
           >

@@ -4,6 +4,7 @@ import { programmePath } from '../paths.ts';
 import { byDay } from './overview/confidenceTrend.ts';
 import { RatingChip } from './parts/RatingChip.tsx';
 import { type ProgrammeParts, titleOf } from './programmeParts.ts';
+import whole from '../components/WholeLine.module.css';
 import styles from './ProgrammesScreen.module.css';
 
 /** One programme in the list. The whole line is the link; its name is the programme's, the rest describes it. */
@@ -14,9 +15,9 @@ export function ProgrammeLine({ parts }: { readonly parts: ProgrammeParts }) {
   const openRisks = risks.filter((risk) => risk.closedOn === null).length;
   const openActions = actions.filter(({ status }) => status === 'open' || status === 'inProgress').length;
   return (
-    <li className={styles.line}>
+    <li className={`${whole.line} ${styles.line}`}>
       <div>
-        <Link to={programmePath(programme.id)} className={styles.name} aria-describedby={described}>
+        <Link to={programmePath(programme.id)} className={whole.name} aria-describedby={described}>
           {programme.name}
         </Link>
         <p id={described} className={styles.where}>

@@ -13,7 +13,7 @@ import './parts/tones.css';
 import { ProgrammeLine } from './ProgrammeLine.tsx';
 import { programmeParts } from './programmeParts.ts';
 import list from '../components/ListScreen.module.css';
-import styles from './ProgrammesScreen.module.css';
+import whole from '../components/WholeLine.module.css';
 
 /** All programmes of the library by name, each with its council, its sponsor and how confident it is. */
 export function ProgrammesScreen({ adding = false }: { readonly adding?: boolean }) {
@@ -30,7 +30,7 @@ export function ProgrammesScreen({ adding = false }: { readonly adding?: boolean
       <div className={list.head}>
         <h1 className={list.title}>Programmes</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => void navigate(newProgrammePath)}>
+          <Action weight="main" onPress={() => void navigate(newProgrammePath, { flushSync: true })}>
             <Plus aria-hidden="true" size={17} /> New programme
           </Action>
         )}
@@ -63,7 +63,7 @@ function ProgrammeList({ rows }: { readonly rows: Rows }) {
     );
   }
   return (
-    <ul className={styles.list}>
+    <ul className={whole.list}>
       {all.map((parts) => (
         <ProgrammeLine key={parts.programme.id} parts={parts} />
       ))}

@@ -12,6 +12,7 @@ import { RowField } from '../fields/RowField.tsx';
 import { SavingText } from '../fields/SavingText.tsx';
 import { createRow } from '../history/steps.ts';
 import { saveFields } from '../store.ts';
+import icon from '../components/IconButton.module.css';
 import declarationStyles from './Declarations.module.css';
 import styles from './RecordScreen.module.css';
 import { confirmMinutes } from './recordSteps.ts';
@@ -158,7 +159,7 @@ function Corrections({
             />
             {!readOnly && (
               <Button
-                className={`${styles.remove}`}
+                className={`${icon.remove}`}
                 aria-label={`Take away correction ${at + 1}`}
                 onPress={() => void save(all.filter((_, index) => index !== at))}
               >

@@ -29,6 +29,7 @@ import { passageIsShown, usePassage } from '../search/passage.ts';
 import { recordPath } from '../paths.ts';
 import { rowsOf, showPackOf, useStore } from '../store.ts';
 import { Details } from './Details.tsx';
+import tabs from '../components/Tabs.module.css';
 import styles from './MeetingScreen.module.css';
 import { Papers, papersOf } from './Papers.tsx';
 
@@ -115,20 +116,20 @@ function Meeting({ entry, rows }: { readonly entry: MeetingEntry; readonly rows:
       </div>
       <div className={styles.panes}>
         <Tabs className={`${styles.work}`} selectedKey={tab} onSelectionChange={setTab}>
-          <TabList aria-label="Parts of the meeting" className={`${styles.tabs}`}>
-            <Tab id="agenda" className={`${styles.tab}`}>
+          <TabList aria-label="Parts of the meeting" className={`${tabs.tabs}`}>
+            <Tab id="agenda" className={`${tabs.tab}`}>
               Agenda
             </Tab>
-            <Tab id="papers" className={`${styles.tab}`}>
+            <Tab id="papers" className={`${tabs.tab}`}>
               Papers
             </Tab>
-            <Tab id="files" className={`${styles.tab}`}>
+            <Tab id="files" className={`${tabs.tab}`}>
               Files
             </Tab>
-            <Tab id="details" className={`${styles.tab}`}>
+            <Tab id="details" className={`${tabs.tab}`}>
               Details
             </Tab>
-            <Tab id="checks" className={`${styles.tab}`}>
+            <Tab id="checks" className={`${tabs.tab}`}>
               Checks
               <ChecksCount findings={checks.findings} />
             </Tab>

@@ -20,6 +20,7 @@ import { meetingsPath, newMeetingPath } from '../paths.ts';
 import { rowsOf, useStore } from '../store.ts';
 import { today } from '../today.ts';
 import list from '../components/ListScreen.module.css';
+import whole from '../components/WholeLine.module.css';
 import styles from './MeetingsScreen.module.css';
 
 /** All meetings of the library, those ahead first; searched by words and narrowed to one body. */
@@ -36,7 +37,7 @@ export function MeetingsScreen({ adding = false }: { readonly adding?: boolean }
       <div className={styles.head}>
         <h1 className={list.title}>Meetings</h1>
         {canAdd && !adding && (
-          <Action weight="main" onPress={() => void navigate(newMeetingPath)}>
+          <Action weight="main" onPress={() => void navigate(newMeetingPath, { flushSync: true })}>
             <Plus aria-hidden="true" size={17} /> New meeting
           </Action>
         )}
@@ -116,7 +117,7 @@ function MeetingGroup({ title, entries, none }: MeetingGroupProps) {
       {entries.length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={whole.list}>
           {entries.map((entry) => (
             <MeetingLine key={entry.meeting.id} entry={entry} />
           ))}

@@ -11,6 +11,7 @@ import { RowProse } from '../fields/RowProse.tsx';
 import { SavingText } from '../fields/SavingText.tsx';
 import { saveFields } from '../store.ts';
 import { today } from '../today.ts';
+import icon from '../components/IconButton.module.css';
 import details from './Details.module.css';
 import styles from './PrivateBusiness.module.css';
 
@@ -97,7 +98,7 @@ function Representations({ meeting, readOnly }: PrivateBusinessProps) {
             />
             {!readOnly && (
               <Button
-                className={`${styles.remove}`}
+                className={`${icon.remove} ${styles.remove}`}
                 aria-label={`Take away representation ${at + 1} of ${formatDate(on, 'medium')}`}
                 onPress={() => void save(all.filter((_, index) => index !== at))}
               >

@@ -6,7 +6,7 @@ import type { Row } from '../../shared/entities/index.ts';
 import type { KeyHolder } from '../../shared/packFile/readerKey.ts';
 import { invoke } from '../api.ts';
 import { Action } from '../components/Action.tsx';
-import removeStyles from '../history/RemoveButton.module.css';
+import removeStyles from '../components/IconButton.module.css';
 import { NewRecipient } from '../settings/archive/NewRecipient.tsx';
 import { CheckLine } from '../settings/parts/FormLines.tsx';
 import { saveFields } from '../store.ts';

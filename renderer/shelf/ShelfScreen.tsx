@@ -14,6 +14,7 @@ import { KnownSigners } from './KnownSigners.tsx';
 import { NewArrivals } from './NewArrivals.tsx';
 import { ShelfMeeting } from './ShelfMeeting.tsx';
 import { OwnKey } from './OwnKey.tsx';
+import list from '../components/ListScreen.module.css';
 import styles from './Shelf.module.css';
 import { SignerDialog } from './SignerDialog.tsx';
 import { followShelf, openPackFile, useShelf } from './shelf.ts';
@@ -31,9 +32,9 @@ export function ShelfScreen() {
   // What has gone into the bin is gone from the screen before the shelf has been read again.
   const shown = entries?.filter(({ pack }) => there.has(pack.id)) ?? null;
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>Reading room</h1>
+    <main id="content" tabIndex={-1} className={`${list.screen} ${list.narrow}`}>
+      <div className={list.head}>
+        <h1 className={list.title}>Reading room</h1>
         {!readOnly && (
           <Action weight="main" isDisabled={opening} onPress={() => void openPackFile({ file: 'choose' })}>
             <FolderOpen aria-hidden="true" size={17} /> {opening ? 'Checking the file …' : 'Open a pack …'}

@@ -9,6 +9,7 @@ import { meetingPath, meetingsPath } from '../paths.ts';
 import { RecordExport } from '../records/RecordExport.tsx';
 import { rowsOf, useStore } from '../store.ts';
 import { ChangeList } from './ChangeList.tsx';
+import segments from '../components/Segments.module.css';
 import styles from './CompareScreen.module.css';
 import { comparePath, versionIn } from './comparePath.ts';
 import { type ComparedView, MarkedPack, type MarkedPackHandle } from './MarkedPack.tsx';
@@ -87,7 +88,7 @@ function Compare({ entry: { meeting, body }, rows }: { readonly entry: MeetingEn
               options={options}
               onChoose={(next) => choose({ to: next })}
             />
-            <fieldset className={styles.views}>
+            <fieldset className={segments.choices}>
               <legend className="visuallyHidden">How the two versions are shown</legend>
               <ViewChoice of="inline" name="In one text" chosen={view} choose={setView} />
               <ViewChoice of="side" name="Side by side" chosen={view} choose={setView} />
@@ -156,7 +157,7 @@ interface ViewChoiceProps {
 
 function ViewChoice({ of, name, chosen, choose }: ViewChoiceProps) {
   return (
-    <button type="button" className={styles.view} aria-pressed={chosen === of} onClick={() => choose(of)}>
+    <button type="button" className={segments.choice} aria-pressed={chosen === of} onClick={() => choose(of)}>
       {name}
     </button>
   );

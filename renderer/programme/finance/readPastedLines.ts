@@ -158,7 +158,7 @@ function yearColumns(
   let last: string | undefined;
   head.forEach((cell, at) => {
     const year = yearIn(cell);
-    const name = [cell, under?.[at] ?? ''].filter(Boolean).join(' ');
+    const name = [...new Set([cell, under?.[at] ?? ''])].filter(Boolean).join(' ');
     if (year !== undefined && !years.has(year)) years.set(year, at);
     else if (at !== label && (cell !== '' || body.some((cells) => isAmount(cells[at] ?? '')))) {
       const over = year ?? (cell === '' ? last : undefined);

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Row } from '../../../shared/entities/index.ts';
 import { organisation } from '../../../shared/entities/organisation.ts';
 import { Action } from '../../components/Action.tsx';
-import removeStyles from '../../history/RemoveButton.module.css';
+import removeStyles from '../../components/IconButton.module.css';
 import { EntryField } from '../parts/EntryField.tsx';
 import form from '../parts/Form.module.css';
 import { useSaveCouncil } from '../parts/useSaveCouncil.ts';

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import removeStyles from '../../history/RemoveButton.module.css';
+import removeStyles from '../../components/IconButton.module.css';
 import { Action } from '../../components/Action.tsx';
 import { DayForm } from '../parts/DayForm.tsx';
 import form from '../parts/Form.module.css';

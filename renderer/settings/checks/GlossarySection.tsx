@@ -6,7 +6,7 @@ import { organisation } from '../../../shared/entities/organisation.ts';
 import { Action } from '../../components/Action.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { SavingText } from '../../fields/SavingText.tsx';
-import removeStyles from '../../history/RemoveButton.module.css';
+import removeStyles from '../../components/IconButton.module.css';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import form from '../parts/Form.module.css';

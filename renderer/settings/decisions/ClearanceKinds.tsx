@@ -8,7 +8,7 @@ import { templatesOf } from '../../../shared/templates/index.ts';
 import { Action } from '../../components/Action.tsx';
 import type { Option } from '../../fields/optionsOf.ts';
 import { ValueChoice } from '../../fields/ValueChoice.tsx';
-import removeStyles from '../../history/RemoveButton.module.css';
+import removeStyles from '../../components/IconButton.module.css';
 import { EntryField } from '../parts/EntryField.tsx';
 import form from '../parts/Form.module.css';
 import { postsOf } from '../posts/posts.ts';

@@ -5,7 +5,7 @@ import { riskScheme } from '../../../shared/entities/organisation.ts';
 import { Action } from '../../components/Action.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
 import { ValueChoice } from '../../fields/ValueChoice.tsx';
-import removeStyles from '../../history/RemoveButton.module.css';
+import removeStyles from '../../components/IconButton.module.css';
 import { EntryField } from '../parts/EntryField.tsx';
 import type { SchemeProps } from './SchemeGrid.tsx';
 import styles from './SchemeGrid.module.css';

@@ -1,15 +1,11 @@
-import { Plus, X } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Plus } from 'lucide-react';
 import type { Problem } from '../../../shared/api.ts';
 import { type PaperTemplate, paperTemplate } from '../../../shared/entities/paperTemplate.ts';
 import { Action } from '../../components/Action.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
-import { ValueCheckbox } from '../../fields/ValueCheckbox.tsx';
-import { ValueChoice } from '../../fields/ValueChoice.tsx';
-import removeStyles from '../../history/RemoveButton.module.css';
 import { EntryField } from '../parts/EntryField.tsx';
 import { OrderedLines } from './OrderedLines.tsx';
-import styles from './OrderedLines.module.css';
+import { TemplateEntry } from './TemplateEntry.tsx';
 import { changedAt, freshKey, moved } from './templateEdits.ts';
 import { filledFromWords } from './templateWords.ts';
 
@@ -38,54 +34,26 @@ export function HeaderFields({ row, save, readOnly }: TemplatePartProps) {
       >
         {(field, at) => {
           const change = (fields: Partial<Field>) => save({ header: changedAt(header, at, fields) });
+          const entry = { of: fieldSchema, entry: field, readOnly, change } as const;
           return (
-            <>
-              <EntryField
-                of={fieldSchema}
-                entry={field}
-                field="label"
-                readOnly={readOnly}
-                change={change}
-                hiddenLabel={`Label of header field ${at + 1}`}
-              />
-              <ValueChoice
-                label="Filled from"
-                hiddenLabel={`What fills ${field.label}`}
-                options={optionsOf(filledFromWords)}
-                none="The author"
-                value={field.from}
-                isReadOnly={readOnly}
-                save={(from) => change({ from: from as Field['from'] })}
-              />
-              <ValueCheckbox
-                label="Mandatory"
-                value={field.required}
-                isReadOnly={readOnly}
-                save={(required) => change({ required })}
-              />
-              {!readOnly && (
-                <Button
-                  className={`${removeStyles.remove}`}
-                  aria-label={`Take away ${field.label}`}
-                  onPress={() => void save({ header: header.filter((_, index) => index !== at) })}
-                >
-                  <X aria-hidden="true" size={16} />
-                </Button>
-              )}
-              <details>
-                <summary className={styles.summary}>Help for the author</summary>
-                <div className={styles.more}>
-                  <EntryField
-                    of={fieldSchema}
-                    entry={field}
-                    field="help"
-                    multiline
-                    readOnly={readOnly}
-                    change={change}
-                  />
-                </div>
-              </details>
-            </>
+            <TemplateEntry
+              name={field.label}
+              title={<EntryField {...entry} field="label" hiddenLabel={`Label of header field ${at + 1}`} />}
+              source={{
+                label: 'Filled from',
+                hiddenLabel: `What fills ${field.label}`,
+                options: optionsOf(filledFromWords),
+                value: field.from,
+                save: (from) => change({ from: from as Field['from'] }),
+              }}
+              required={field.required}
+              saveRequired={(required) => change({ required })}
+              readOnly={readOnly}
+              onRemove={() => void save({ header: header.filter((_, index) => index !== at) })}
+              more="Help for the author"
+            >
+              <EntryField {...entry} field="help" multiline />
+            </TemplateEntry>
           );
         }}
       </OrderedLines>
