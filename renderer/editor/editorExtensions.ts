@@ -15,6 +15,7 @@ import { richSchema } from './schema/richSchema.ts';
 import { ColumnMarks } from './table/columnMarks.ts';
 import { TableKeys } from './table/tableKeys.ts';
 import { TableInPaper } from './table/tableView.ts';
+import { blockInHand } from './write/blockInHand.ts';
 import { DialogKeys } from './write/dialogKeys.ts';
 import { LeaveWithTab } from './write/leaveWithTab.ts';
 import { writingKeys } from './write/writingKeys.ts';
@@ -47,7 +48,7 @@ export const editorExtensions = ({ paperId, isInline, placeholder }: EditorKind)
   pasting(paperId, isInline),
   writingKeys(isInline),
   keepBlockIds(newBlockId),
-  ...(isInline ? [] : [printedNumbers(paperId)]),
+  ...(isInline ? [] : [printedNumbers(paperId), blockInHand]),
   placeholderText(placeholder),
   TextMarks,
 ];
