@@ -125,5 +125,5 @@ export function raisedMark(element: PastedElement, lost: Lost): string | undefin
   }
   const isRaised = tag === 'sup' || style['vertical-align'] === 'super';
   if (!isRaised || !/^[0-9]{1,3}$/.test(words)) return undefined;
-  return [...words].map((figure) => superscripts[Number(figure)]).join('');
+  return words.replaceAll(/[0-9]/g, (figure) => superscripts[Number(figure)] ?? '');
 }
