@@ -12,6 +12,9 @@ const folder = `${root}/out/test`;
 const suites = { unit: 'build/vitest.config.ts', e2e: 'build/vitest.e2e.config.ts' };
 type Suite = keyof typeof suites;
 
+/** Pictures of the screens are for people, who get them by `npm run test:e2e`. */
+const env = { ...process.env, TABLED_PICTURES: 'none' };
+
 const running = new Set<ChildProcess>();
 // What runs beside a step that failed has no use any more.
 process.once('exit', () => running.forEach((child) => child.kill()));
@@ -20,7 +23,7 @@ process.once('exit', () => running.forEach((child) => child.kill()));
 function run(command: string, args: readonly string[]): Promise<number> {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
     running.add(child);
     child.once('error', reject);
     child.once('close', (code) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { sampleId } from '../../shared/samples/id.ts';
 import { addParagraph, changedSample, makeDraft, useOnly } from '../fixtures/changedSample.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { picture } from './picture.ts';
 import { answerSaveDialog, openMeeting, saved, startApp, startWithSample } from './startApp.ts';
 
 const lbhfCabinet = 'Cabinet, Monday 7 November 2016';
@@ -198,7 +199,7 @@ test('many findings in one paragraph are one mark, and move nothing', async () =
   const mark = marks(page, /^\d+ findings\. Must be mended: .*31 February 2016/);
   await mark.waitFor();
   await mark.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'out/screens/many-findings.png' });
+  await picture(page, 'many-findings');
   const underlined = await highlighted(page, 'finding-must');
   expect(underlined.filter((each) => each.startsWith('31 ')).length).toBeGreaterThan(4);
   // Every mark lies in the margin of the sheet, clear of the text.

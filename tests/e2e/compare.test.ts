@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { axeFaults } from '../tools/axe.ts';
+import { picture } from './picture.ts';
 import { answerSaveDialog, openMeeting, openSample, saved } from './startApp.ts';
 
 describe('two versions of a pack are compared', () => {
@@ -52,9 +53,9 @@ describe('two versions of a pack are compared', () => {
   test('side by side, the earlier words stand on the left and the later ones on the right', async () => {
     await page.getByRole('button', { name: 'Side by side' }).click();
     expect(await papers().getByText('Before').first().isVisible()).toBe(true);
-    await look(page, 'compare-side');
+    await picture(page, 'compare-side');
     await page.getByRole('button', { name: 'In one text' }).click();
-    await look(page, 'compare-inline');
+    await picture(page, 'compare-inline');
   });
 
   test('no rule of WCAG 2.2 AA is broken, in light and dark', async () => {
@@ -62,7 +63,7 @@ describe('two versions of a pack are compared', () => {
       await page.emulateMedia({ colorScheme });
       expect(await axeFaults(page)).toEqual([]);
     }
-    await look(page, 'compare-dark');
+    await picture(page, 'compare-dark');
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
@@ -82,8 +83,3 @@ describe('two versions of a pack are compared', () => {
     await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
   });
 });
-
-async function look(page: Page, name: string): Promise<void> {
-  mkdirSync('out/screens', { recursive: true });
-  await page.screenshot({ path: `out/screens/${name}.png` });
-}

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../tools/axe.ts';
-
-const pictures = 'out/screens';
+import { picture } from './picture.ts';
 
 /** Every colouring a screen can have. Light comes last, so that what follows goes on in it. */
 const colourings = [
@@ -23,14 +21,13 @@ const zoomed = { width: 640, height: 400 };
  * contrast in the others.
  */
 export async function faultsOn(page: Page, name: string): Promise<unknown[]> {
-  mkdirSync(pictures, { recursive: true });
   await page.setViewportSize(usual);
   const faults: unknown[] = [];
   for (const [colouring, media, theme] of colourings) {
     // Colours on their way from one theme to the next would be measured as they pass.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-    await page.screenshot({ path: `${pictures}/${name}-${colouring}.png` });
+    await picture(page, `${name}-${colouring}`);
     for (const { id, nodes } of await axeFaults(
       page,
       colouring === 'light' ? {} : { runOnly: ['color-contrast'] },
@@ -38,7 +35,7 @@ export async function faultsOn(page: Page, name: string): Promise<unknown[]> {
       faults.push([colouring, id, nodes.map(({ target }) => target)]);
   }
   await page.setViewportSize(zoomed);
-  await page.screenshot({ path: `${pictures}/${name}-zoomed.png`, fullPage: true });
+  await picture(page, `${name}-zoomed`, { fullPage: true });
   faults.push(...(await page.evaluate(lostSideways)).map((lost) => ['zoomed', lost]));
   await page.setViewportSize(usual);
   return faults;

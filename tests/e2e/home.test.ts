@@ -2,6 +2,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { picture } from './picture.ts';
 import { openSample, saved } from './startApp.ts';
 
 let app: ElectronApplication;
@@ -86,7 +87,7 @@ test.each(['light', 'dark', 'contrast'] as const)(
 
 test('at 200 % zoom nothing of Home is lost sideways', async () => {
   await page.setViewportSize({ width: 640, height: 400 });
-  await page.screenshot({ path: 'out/screens/home-zoomed.png', fullPage: true });
+  await picture(page, 'home-zoomed', { fullPage: true });
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBe(0);

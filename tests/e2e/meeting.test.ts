@@ -1,18 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { picture } from './picture.ts';
 import { openSample, saved } from './startApp.ts';
 
-const pictures = 'out/screens';
 const january = 'Cabinet, Wednesday 10 January 2024';
 
 let app: ElectronApplication;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   ({ app, page } = await launchApp());
   page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -54,7 +52,7 @@ describe('a meeting', () => {
     await form.getByText('Key decisions, and a first notice of anything in private').waitFor();
     await form.getByLabel('Starts').fill('10am');
     await form.getByLabel('Place').fill('Committee Suite');
-    await page.screenshot({ path: `${pictures}/new-meeting-light.png` });
+    await picture(page, 'new-meeting-light');
     expect(await faultsOn(page, 'new-meeting')).toEqual([]);
     await form.getByRole('button', { name: 'Add meeting' }).click();
     await page.getByRole('heading', { name: january, level: 1 }).waitFor();
@@ -66,7 +64,7 @@ describe('a meeting', () => {
     const dialog = page.getByRole('dialog', { name: 'Place papers on the agenda' });
     await dialog.getByRole('searchbox').fill('funding');
     await dialog.getByRole('option').click();
-    await page.screenshot({ path: `${pictures}/place-paper-light.png` });
+    await picture(page, 'place-paper-light');
     expect(await faultsOn(page, 'place-paper')).toEqual([]);
     await dialog.getByRole('button', { name: 'Place the paper' }).click();
     await expect.poll(items).toContain('5 SEND Improvement Funding');
@@ -168,7 +166,7 @@ describe('a meeting', () => {
     const dialog = page.getByRole('dialog', { name: 'Standing items of Cabinet' });
     await dialog.getByRole('button', { name: /^Keep the \d standing items/ }).click();
     await dialog.getByText(/^Kept: Cabinet begins/).waitFor();
-    await page.screenshot({ path: `${pictures}/standing-items-light.png` });
+    await picture(page, 'standing-items-light');
     expect(await faultsOn(page, 'standing-items')).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).click();
   });

@@ -2,6 +2,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { picture } from './picture.ts';
 import { openMeeting, openSample } from './startApp.ts';
 
 let app: ElectronApplication;
@@ -74,7 +75,7 @@ test('the bookmarks lead to a paper', async () => {
   await bookmarks.getByRole('button', { name: /^6\. SEND/ }).click();
   await expect.poll(async () => Number(await current())).toBeGreaterThan(2);
   await expect.poll(() => bookmarks.locator('[aria-current]').innerText()).toContain('6. SEND');
-  await page.screenshot({ path: 'out/screens/pages-bookmarks-light.png' });
+  await picture(page, 'pages-bookmarks-light');
   await page.getByRole('button', { name: 'Bookmarks' }).click();
 });
 
@@ -113,7 +114,7 @@ test.each(['light', 'dark', 'contrast'] as const)(
 test('at 200 % zoom nothing of the pages is lost sideways', async () => {
   await page.setViewportSize({ width: 640, height: 400 });
   await pages().scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'out/screens/pages-zoomed.png' });
+  await picture(page, 'pages-zoomed');
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBe(0);

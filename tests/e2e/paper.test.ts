@@ -8,6 +8,7 @@ import { launchApp } from '../host/launchApp.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { faultsOn } from './faults.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
+import { picture } from './picture.ts';
 import { answerOpenDialog, answerSaveDialog, openSample, saved } from './startApp.ts';
 
 /** Kept from start to start. */
@@ -415,9 +416,7 @@ test('at 200 % zoom outline, page and findings stand behind buttons, and nothing
   await openPaper(title);
   for (const view of ['Outline', 'Findings and details', 'Page']) {
     await page.getByRole('button', { name: view, exact: true }).click();
-    await page.screenshot({
-      path: `out/screens/paper-${view.toLowerCase().replaceAll(' ', '-')}-zoomed.png`,
-    });
+    await picture(page, `paper-${view.toLowerCase().replaceAll(' ', '-')}-zoomed`);
     const beyond = await page.evaluate(() =>
       [...document.querySelectorAll('button, a, input, textarea, h1, h2, p')]
         .filter((element) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
@@ -19,6 +19,7 @@ import { now, stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { readPdf } from '../tools/pdf.ts';
 import { faultsOn } from './faults.ts';
+import { picture } from './picture.ts';
 import { openMeeting } from './startApp.ts';
 
 let app: ElectronApplication;
@@ -66,7 +67,6 @@ beforeAll(async () => {
     if (message.type() === 'error') refused.push(message.text());
   });
   await page.setViewportSize({ width: 1280, height: 800 });
-  mkdirSync('out/screens', { recursive: true });
   await openMeeting(page);
   await page.getByRole('button', { name: 'Read the pack' }).click();
   await text().waitFor();
@@ -214,7 +214,7 @@ test('what changed since the issue that was read is listed, marked and unread', 
     .click();
   await expect.poll(focused).toContain(newWords);
   expect(await text().locator('[data-changed="new"]').innerText()).toContain(newWords);
-  await page.screenshot({ path: 'out/screens/reading-changes.png' });
+  await picture(page, 'reading-changes');
   await page.getByRole('button', { name: 'I have seen these changes' }).click();
   await expect.poll(() => text().locator('[data-changed]').count()).toBe(0);
 });
@@ -256,7 +256,7 @@ test('a table opens by itself and is sorted by its headings, with the keyboard',
     );
   const sorted = await costs();
   expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
-  await page.screenshot({ path: 'out/screens/reading-table.png' });
+  await picture(page, 'reading-table');
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain('Open to sort');
 });
@@ -281,7 +281,7 @@ test('two places stand side by side, each with its own', async () => {
   await beside.waitFor();
   await goToPage(14);
   await expect.poll(current).toBe('14');
-  await page.screenshot({ path: 'out/screens/reading-beside.png' });
+  await picture(page, 'reading-beside');
   await text().focus();
   await expect.poll(current).toBe('4');
   await page.keyboard.press('F8');
@@ -305,10 +305,10 @@ test('size, letters, spacing and colours are the reader’s, and the place holds
   await page.keyboard.press('Escape');
   expect(await current()).toBe(String(printed));
   await expect.poll(() => below(heading)).toBeLessThan(60);
-  await page.screenshot({ path: 'out/screens/reading-large-sepia.png' });
+  await picture(page, 'reading-large-sepia');
   await page.setViewportSize({ width: 768, height: 1024 });
   await expect.poll(() => below(heading)).toBeLessThan(60);
-  await page.screenshot({ path: 'out/screens/reading-tablet.png' });
+  await picture(page, 'reading-tablet');
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 

@@ -22,6 +22,7 @@ import { scansOf } from '../fixtures/scans.ts';
 import { now, stamp, valueOf } from '../fixtures/tinyLibrary.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
+import { picture } from './picture.ts';
 import { answerOpenDialog, answerSaveDialog } from './startApp.ts';
 
 const passphrase = 'quay lantern winter seven';
@@ -137,7 +138,7 @@ async function drop(files: readonly string[]): Promise<void> {
     await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 450, data });
     if (type === 'dragOver') {
       await page.getByText('Drop a pack to put it on your shelf').waitFor();
-      await page.screenshot({ path: 'out/screens/drop-pack.png' });
+      await picture(page, 'drop-pack');
     }
   }
   await devtools.detach();
@@ -246,7 +247,7 @@ test('packs that are dropped on the window go to the shelf one after the other, 
   await drop([notes]);
   await page.getByText(/“notes.docx” is no pack: the name of a pack ends in “.tabledpack”/).waitFor();
   await text().waitFor();
-  await page.screenshot({ path: 'out/screens/drop-refused.png' });
+  await picture(page, 'drop-refused');
   await drop([
     fileOf('strange.tabledpack', strange),
     fileOf('damaged.tabledpack', damaged),
