@@ -42,12 +42,15 @@ describe('a file of notes', () => {
     const file = newFile();
     const lockElsewhere = async (lock: AgeLock, bytes: Uint8Array) =>
       unlessRefused(await elsewhere({ kind: 'lock', lock, bytes }));
-    const readElsewhere = async (secret: string) =>
-      unlessRefused(await elsewhere({ kind: 'notes', file, secret }));
+    const readElsewhere = async (secret: string, from = file) =>
+      unlessRefused(await elsewhere({ kind: 'notes', file: from, secret }));
     valueOf(await writeNoteFile(file, notes, { kind: 'passphrase', passphrase }, lockElsewhere));
-    expect(readFileSync(file, 'latin1')).not.toContain('Quartz');
+    const locked = readFileSync(file, 'latin1');
+    expect(locked).not.toContain('Quartz');
+    // Each guess costs the work that age sets, 2^18 rounds: what the tests save of it is not saved in that process.
+    expect(locked).toMatch(/^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} 18\n/u);
     expect(valueOf(await readElsewhere(passphrase))).toEqual(notes);
-    expect(problemOf(await readElsewhere('another one')).kind).toBe('locked');
+    expect(problemOf(await readElsewhere('another one', await lockedFile(notes))).kind).toBe('locked');
   });
 
   test('opens for those whom it was locked for, and for nobody else', async () => {
