@@ -7,6 +7,7 @@ import type {
   ListBlock,
   TableBlock,
 } from '../../../../shared/document/blocks.ts';
+import { draws } from '../../../fixtures/draws.ts';
 import { hasQpdf, qpdfComplaints } from '../../../tools/pdfPrograms.ts';
 import { textOutsidePages } from '../../../tools/textOutsidePages.ts';
 import { makeDocument, paragraph } from './makeDocument.ts';
@@ -142,7 +143,7 @@ test.skipIf(!hasQpdf())(
         expect(firstLost(sourceText(document), await structureText(file))).toBeUndefined();
         expect(await textOutsidePages(file)).toEqual([]);
       }),
-      { numRuns: 25, seed: 20_261_122 },
+      { numRuns: draws(100), seed: 20_261_122 },
     );
   },
 );
