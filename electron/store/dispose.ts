@@ -116,6 +116,12 @@ function reportsOf(write: WriteHandle, { meeting, papers }: RetentionEntry): Goi
     ...of('attachment'),
     ...appendices.flatMap(({ id }) => withBinned(write, 'attachment', 'appendixId', id)),
   ];
+  const ownerOf = new Map<string | null, string>(appendices.map(({ id, paperId }) => [id, paperId]));
+  const restricted = new Set(
+    [...papers, ...appendices].filter(({ restriction }) => restriction !== 'open').map(({ id }) => id),
+  );
+  const isOpen = (id: string | null | undefined): boolean =>
+    id === null || id === undefined || !restricted.has(id);
   const options = of('option');
   const packs = readKind(write, 'packVersion', 'meetingId = :id', { id: meeting.id });
   const supplements = readKind(write, 'supplement', 'meetingId = :id', { id: meeting.id });
@@ -129,7 +135,13 @@ function reportsOf(write: WriteHandle, { meeting, papers }: RetentionEntry): Goi
         what: restriction === 'open' ? `Report ${ref}: ${title}` : `Report ${ref}, not for publication`,
         sha256: '',
       })),
-      ...attachments.map(({ name, sha256: hash }) => ({ what: `File received: ${name}`, sha256: hash })),
+      ...attachments.map(({ name, sha256: hash, paperId, appendixId }) => ({
+        what:
+          isOpen(paperId ?? ownerOf.get(appendixId)) && isOpen(appendixId)
+            ? `File received: ${name}`
+            : 'File received, not for publication',
+        sha256: hash,
+      })),
       ...packs.map(({ number, sha256: hash }) => ({ what: `Version ${number} of the pack`, sha256: hash })),
       ...supplements.map(({ number, sha256: hash }) => ({ what: `Supplement ${number}`, sha256: hash })),
     ],

@@ -18,6 +18,7 @@ import { auditPathColumn } from './migrations/017-audit-path.ts';
 import { retentionTables } from './migrations/018-retention.ts';
 import { disposedOverrides } from './migrations/019-disposed-overrides.ts';
 import { packReaders } from './migrations/020-pack-readers.ts';
+import { restrictedAppendixColumns } from './migrations/021-restricted-appendix.ts';
 
 /**
  * One step of the schema. Once released a migration is never changed: libraries made with it are out there, and every
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   retentionTables,
   disposedOverrides,
   packReaders,
+  restrictedAppendixColumns,
 ];

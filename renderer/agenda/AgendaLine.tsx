@@ -2,12 +2,14 @@ import { ChevronDown, ChevronRight, FileText, GripVertical, Lock, Trash2 } from 
 import { type RefObject, useRef, useState } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { Row } from '../../shared/entities/index.ts';
+import type { RestrictionFields } from '../../shared/entities/restriction.ts';
+import { restrictedAt } from '../../shared/restriction/restrictedAt.ts';
 import { RowField } from '../fields/RowField.tsx';
 import { RowProse } from '../fields/RowProse.tsx';
 import removeStyles from '../components/IconButton.module.css';
 import type { PreviewHandle } from '../preview/Preview.tsx';
+import { rowsOf, useStore } from '../store.ts';
 import styles from './Agenda.module.css';
-import { isRestricted } from './placeItems.ts';
 
 interface AgendaLineProps {
   readonly item: Row<'agendaItem'>;
@@ -21,6 +23,9 @@ interface AgendaLineProps {
   readonly onRemove: (button: Element) => void;
 }
 
+const wordFor = ({ restriction }: Pick<RestrictionFields, 'restriction'>): string =>
+  restriction === 'confidential' ? 'Confidential' : 'Exempt';
+
 const kindWords = { standing: '', paper: '', verbal: 'Verbal', exclusion: 'Excludes the public' } as const;
 
 /** One item: its handle, number, title and explanation, and what it carries. */
@@ -28,12 +33,17 @@ export function AgendaLine({ item, paper, date, part, readOnly, preview, onRemov
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const shared = { kind: 'agendaItem', row: item, isReadOnly: readOnly } as const;
+  const keptAppendix = useStore((state) =>
+    rowsOf(state)?.appendix.find(
+      (each) => each.paperId === paper?.id && each.deletedAt === null && restrictedAt(each, date),
+    ),
+  );
   const tag =
-    paper !== undefined && isRestricted(paper, date)
-      ? paper.restriction === 'confidential'
-        ? 'Confidential'
-        : 'Exempt'
-      : kindWords[item.kind];
+    paper !== undefined && restrictedAt(paper, date)
+      ? wordFor(paper)
+      : keptAppendix === undefined
+        ? kindWords[item.kind]
+        : `${wordFor(keptAppendix)} appendix`;
   return (
     <GridListItem id={item.id} textValue={`Item ${item.number}, ${item.title}`} className={`${styles.item}`}>
       {readOnly ? (

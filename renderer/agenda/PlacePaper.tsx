@@ -8,7 +8,8 @@ import { SearchBox } from '../components/SearchBox.tsx';
 import { changeTogether } from '../history/steps.ts';
 import styles from './Choose.module.css';
 import { type NewItem, arrange } from './arrange.ts';
-import { type PlaceablePaper, isRestricted, placeablePapers, withPaper } from './placeItems.ts';
+import { restrictedAt } from '../../shared/restriction/restrictedAt.ts';
+import { type PlaceablePaper, placeablePapers, withPaper } from './placeItems.ts';
 
 interface PlacePaperProps {
   readonly meeting: Row<'meeting'>;
@@ -95,7 +96,7 @@ const described = ({ paper, elsewhere }: PlaceablePaper, date: string): string =
   [
     paper.reportNumber === '' ? '' : `Report ${paper.reportNumber}`,
     paper.status === 'draft' ? 'Draft' : 'Cleared',
-    isRestricted(paper, date) ? 'Not for the public' : '',
+    restrictedAt(paper, date) ? 'Not for the public' : '',
     elsewhere.length === 0 ? 'On no agenda yet' : `On the agenda of ${elsewhere.join(', ')}`,
   ]
     .filter(Boolean)

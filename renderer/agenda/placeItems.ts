@@ -2,15 +2,12 @@ import { formatDate } from '../../shared/dates.ts';
 import type { StandingItem } from '../../shared/entities/body.ts';
 import type { Nation } from '../../shared/calendar.ts';
 import type { Row } from '../../shared/entities/index.ts';
+import { restrictedAt } from '../../shared/restriction/restrictedAt.ts';
 import type { NewItem } from './arrange.ts';
 
 type Item = Row<'agendaItem'>;
 type Paper = Row<'paper'>;
 type Agenda = readonly (Item | NewItem)[];
-
-/** Whether a paper is kept from the public on the day of the meeting. */
-export const isRestricted = (paper: Paper, date: string): boolean =>
-  paper.restriction !== 'open' && (paper.restrictedUntil === null || paper.restrictedUntil >= date);
 
 /** Behind the last item of business; where there is none, behind what opens the meeting: its first run of standing items. */
 function endOfBusiness(items: Agenda): number {
@@ -44,7 +41,7 @@ export function withPaper(items: Agenda, paper: Paper, meeting: Row<'meeting'>, 
     detail: paper.keyDecision === true ? 'Key decision.' : '',
     paperId: paper.id,
   };
-  if (!isRestricted(paper, meeting.date)) return withVerbal(items, item);
+  if (!restrictedAt(paper, meeting.date)) return withVerbal(items, item);
   const hasExclusion = items.some(({ kind }) => kind === 'exclusion');
   return insert(
     items,
@@ -62,7 +59,7 @@ export function withExclusion(
   nation: Nation,
 ): Agenda {
   const restricted = papers.filter(
-    (paper) => isRestricted(paper, meeting.date) && items.some(({ paperId }) => paperId === paper.id),
+    (paper) => restrictedAt(paper, meeting.date) && items.some(({ paperId }) => paperId === paper.id),
   );
   const first = items.findIndex(({ paperId }) => restricted.some(({ id }) => id === paperId));
   return insert(

@@ -40,15 +40,13 @@ export function whatWillBeMade(
     mine,
   }: { readonly document: Document; readonly source: PackSource; readonly mine: boolean },
 ): readonly string[] {
-  const restricted = document.parts.filter(
-    (part) => part.kind === 'paper' && part.restriction !== undefined,
-  ).length;
+  const kept = keptParts(document);
   return [
     choices.form === 'zip' ? zipSentence(choices) : fileSentence(choices, choices.form, document),
     source === 'published'
       ? 'It is made from the published version.'
       : 'It is made from the working copy, as it is now.',
-    ...restrictedSentences(choices, restricted),
+    ...restrictedSentences(choices, kept),
     ...(choices.edition === 'members' ? openSentences(choices, mine) : []),
   ];
 }
@@ -99,14 +97,33 @@ function zipSentence(choices: ExportChoices): string {
   return `One zip with the pack as ${forms}; with ${also.join(', ')} and ${last}.`;
 }
 
-function restrictedSentences({ edition, form }: ExportChoices, count: number): readonly string[] {
-  const reports = count === 1 ? '1 report that is' : `${count} reports that are`;
+/** How many reports are not for publication, and how many appendices of open ones. */
+function keptParts({ parts }: Document): { readonly reports: number; readonly appendices: number } {
+  const kept = parts.filter(({ restriction }) => restriction !== undefined);
+  const ofKept = (id: string): boolean =>
+    kept.some((report) => report.kind === 'paper' && id.startsWith(`${report.id}/`));
+  return {
+    reports: kept.filter(({ kind }) => kind === 'paper').length,
+    appendices: kept.filter(({ kind, id }) => kind === 'appendix' && !ofKept(id)).length,
+  };
+}
+
+function restrictedSentences(
+  { edition, form }: ExportChoices,
+  { reports, appendices }: ReturnType<typeof keptParts>,
+): readonly string[] {
+  const count = reports + appendices;
+  const counted = [
+    ...(reports === 0 ? [] : [reports === 1 ? '1 report' : `${reports} reports`]),
+    ...(appendices === 0 ? [] : [appendices === 1 ? '1 appendix' : `${appendices} appendices`]),
+  ].join(' and ');
+  const what = `${counted} that ${count === 1 ? 'is' : 'are'}`;
   if (count === 0) return isForPublic(edition) ? ['Nothing in this pack is kept from the public.'] : [];
   if (isForPublic(edition))
     return [
-      `It leaves out ${reports} not for publication, and says why. The finished ${form === 'zip' ? 'files are' : 'file is'} searched for ${count === 1 ? 'its' : 'their'} words before you get ${form === 'zip' ? 'them' : 'it'}.`,
+      `It leaves out ${what} not for publication, and says why. The finished ${form === 'zip' ? 'files are' : 'file is'} searched for ${count === 1 ? 'its' : 'their'} words before you get ${form === 'zip' ? 'them' : 'it'}.`,
     ];
-  return [`It holds ${reports} not for publication.`];
+  return [`It holds ${what} not for publication.`];
 }
 
 /** Who can open a members' copy. */

@@ -1,3 +1,4 @@
+import { unrestricted } from '../../shared/entities/restriction.ts';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '../../shared/api.ts';
@@ -51,13 +52,7 @@ export function NewPaper({ rows, onClose }: NewPaperProps) {
       header: {},
       sections: startingSections(template),
       recommendationStem: null,
-      restriction: 'open',
-      exemptParagraphs: [],
-      publicInterest: '',
-      interestTestedOn: null,
-      interestReviewOn: null,
-      restrictedUntil: null,
-      openTitle: '',
+      ...unrestricted,
       provenance: '',
     });
     if (!made.ok) return made.problem;

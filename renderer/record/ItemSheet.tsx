@@ -61,22 +61,30 @@ export function ItemSheet({ item, sheet, record, readOnly }: ItemSheetProps) {
   );
 }
 
-/** The resolution is made of what the paper says of its restriction; the words that were passed are what counts. */
+/** The resolution is made of what the paper, or its appendices, say of their restriction; the words that were passed are what counts. */
 function PrivateFields({ item, sheet, record, readOnly }: ItemSheetProps) {
   const { rows, meeting, body, organisation } = record;
   const paper = rows.paper.find(({ id }) => id === item.paperId);
-  const restriction =
-    paper === undefined
-      ? undefined
-      : restrictionOf(paper, { meeting, body, organisation, item: item.number, today: today() });
+  const about = { meeting, body, organisation, item: item.number, today: today() };
+  const whole = paper && restrictionOf(paper, about);
+  const kept =
+    whole === undefined
+      ? rows.appendix
+          .filter((each) => each.paperId === paper?.id && each.deletedAt === null)
+          .flatMap((each) => restrictionOf(each, { ...about, appendix: each.label }) ?? [])
+      : [whole];
   const shared = { kind: 'itemRecord', row: sheet, isReadOnly: readOnly } as const;
   return (
     <>
       <RowProse {...shared} field="exclusion" />
-      {!readOnly && sheet.exclusion === '' && restriction !== undefined && (
+      {!readOnly && sheet.exclusion === '' && kept.length > 0 && (
         <div>
           <Action
-            onPress={() => void saveFields('itemRecord', sheet.id, { exclusion: restriction.resolution })}
+            onPress={() =>
+              void saveFields('itemRecord', sheet.id, {
+                exclusion: kept.map(({ resolution }) => resolution).join('\n\n'),
+              })
+            }
           >
             Write the resolution
           </Action>

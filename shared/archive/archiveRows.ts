@@ -28,8 +28,9 @@ export type ArchivedKind = (typeof archivedKinds)[number];
 export type ArchivedRows = { readonly [K in ArchivedKind]: readonly Row<K>[] };
 
 /**
- * The rows of a meeting's record. With an ISO day in `openOn`, only what the public may see on it: whatever belongs to a paper that is
- * restricted, or was so at the meeting, or to an item that was heard in private, is left out, and so is what belongs to that.
+ * The rows of a meeting's record. With an ISO day in `openOn`, only what the public may see on it: whatever belongs to a paper or an
+ * appendix that is restricted, or was so at the meeting, or to an item that was heard in private, is left out, and so is what belongs
+ * to that.
  */
 export function archiveRows(rows: Rows, meetingId: string, openOn: string | null): ArchivedRows {
   const items = rows.agendaItem.filter((item) => item.meetingId === meetingId);
@@ -74,7 +75,8 @@ function linksOf(row: object): string[] {
 function withoutHidden(rows: ArchivedRows, today: string): ArchivedRows {
   const hidden = new Set<string>();
   const days = [today, ...rows.meeting.map(({ date }) => date)];
-  for (const paper of rows.paper) if (days.some((day) => restrictedAt(paper, day))) hidden.add(paper.id);
+  for (const each of [...rows.paper, ...rows.appendix])
+    if (days.some((day) => restrictedAt(each, day))) hidden.add(each.id);
   for (const { agendaItemId, inPrivate } of rows.itemRecord) if (inPrivate) hidden.add(agendaItemId);
   for (const { id, paperId } of rows.agendaItem) if (paperId !== null && hidden.has(paperId)) hidden.add(id);
   for (const { id, paperId } of rows.agendaItem) if (hidden.has(id) && paperId !== null) hidden.add(paperId);

@@ -1,8 +1,9 @@
-import type { Document, Restriction } from '../document/blocks.ts';
+import type { Document, Part, Restriction } from '../document/blocks.ts';
 import { everyString } from '../document/everyString.ts';
 import { redact } from '../document/redact.ts';
 import { secretsOf } from '../document/secrets.ts';
 import type { Row, Rows } from '../entities/index.ts';
+import type { RestrictionFields } from '../entities/restriction.ts';
 import { paperPartId } from '../parts/agenda.ts';
 import { restrictionOf } from '../restriction/restrictionOf.ts';
 import { hasHiddenRows } from './archiveRows.ts';
@@ -53,41 +54,74 @@ function tellsOf(whole: Document, left: Document, newest: Document): boolean {
   return left.parts.some((part) => everyString(part).some((text) => sought.wordsIn(text) !== undefined));
 }
 
-/** The restriction of each report that has one: by its row, else by the newest document that has the report. */
+/** What holds now for the parts of what was published. */
+interface RestrictionsNow {
+  /** Of each report that has one, by the id of its part. */
+  readonly reports: ReadonlyMap<string, Restriction>;
+  /** Of an appendix that has one alone. */
+  ofAppendix(part: Part): Restriction | undefined;
+}
+
+/** Restrictions by the rows of reports and appendices, else by the newest document that has them. */
 function restrictionsNow(
   packs: readonly FrozenPack[],
   rows: Rows,
   meeting: Row<'meeting'>,
   today: string,
-): ReadonlyMap<string, Restriction> {
+): RestrictionsNow {
   const body = rows.body.find(({ id }) => id === meeting.bodyId);
   const organisation = rows.organisation.find(({ id }) => id === body?.organisationId);
+  const byRow = (fields: RestrictionFields | undefined, item: string, appendix?: string) =>
+    fields === undefined || body === undefined || organisation === undefined
+      ? undefined
+      : restrictionOf(fields, {
+          meeting,
+          body,
+          organisation,
+          item,
+          today,
+          ...(appendix === undefined ? {} : { appendix }),
+        });
   const papers = new Map(rows.paper.map((paper) => [paperPartId(paper), paper]));
+  const newestFirst = packs
+    .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+    .flatMap(({ document }) => document.parts);
   const found = new Map<string, Restriction | undefined>();
-  const newestFirst = packs.toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
-  for (const { document } of newestFirst)
-    for (const { kind, id, item = '', restriction } of document.parts) {
-      if (kind !== 'paper' || found.has(id)) continue;
-      const paper = papers.get(id);
-      const byRow =
-        paper === undefined || body === undefined || organisation === undefined
-          ? undefined
-          : restrictionOf(paper, { meeting, body, organisation, item, today });
-      found.set(id, byRow ?? restriction);
-    }
-  return new Map(
-    [...found].flatMap(([id, restriction]) => (restriction === undefined ? [] : [[id, restriction]])),
-  );
+  for (const { kind, id, item = '', restriction } of newestFirst)
+    if (kind === 'paper' && !found.has(id)) found.set(id, byRow(papers.get(id), item) ?? restriction);
+  return {
+    reports: new Map(
+      [...found].flatMap(([id, restriction]) => (restriction === undefined ? [] : [[id, restriction]])),
+    ),
+    ofAppendix(part) {
+      const report = reportOf(part);
+      const row = rows.appendix.find(
+        (each) =>
+          each.paperId === papers.get(report)?.id &&
+          each.restriction !== 'open' &&
+          (part.id === `${report}/appendix-${each.position}` || part.title.endsWith(`: ${each.title}`)),
+      );
+      const published = newestFirst.find(
+        (each) => each.id === part.id || (each.title === part.title && reportOf(each) === reportOf(part)),
+      );
+      return byRow(row, part.item ?? '', row?.label) ?? published?.restriction;
+    },
+  };
 }
 
+/** Id of the report that an appendix belongs to. The rest counts appendices, and is another's once they have been moved. */
+const reportOf = ({ id }: Part): string => id.split('/', 1)[0] ?? id;
+
 /** Reports and what is attached to them as they are restricted now; what was restricted then stays so. */
-function withRestrictions(document: Document, restrictions: ReadonlyMap<string, Restriction>): Document {
-  let added: Restriction | undefined;
+function withRestrictions(document: Document, { reports, ofAppendix }: RestrictionsNow): Document {
+  let ofReport: Restriction | undefined;
   let isStricter = false;
   const parts = document.parts.map((part) => {
     if (part.kind !== 'appendix')
-      added = part.restriction === undefined ? restrictions.get(part.id) : undefined;
-    if (added === undefined || part.restriction !== undefined) return part;
+      ofReport = part.restriction === undefined ? reports.get(part.id) : undefined;
+    if (part.restriction !== undefined) return part;
+    const added = ofReport ?? (part.kind === 'appendix' ? ofAppendix(part) : undefined);
+    if (added === undefined) return part;
     isStricter = true;
     return { ...part, restriction: added };
   });

@@ -1,3 +1,4 @@
+import { keptMatter } from './read/keptMatter.ts';
 import { type Result, failed, ok } from '../api.ts';
 import { clearDaysBefore, daysAfter } from '../calendar.ts';
 import { holidayYears } from '../calendar/holidays.ts';
@@ -63,7 +64,7 @@ function noticesBefore(context: CheckContext): Deadline[] {
   const { forwardPlan, agenda: second } = noticePeriod(organisation, meeting.date);
   const first = clearDaysBefore(meeting.date, forwardPlan.days, forwardPlan.count);
   const again = clearDaysBefore(meeting.date, second.days, second.count);
-  const isPrivate = papers.some(({ paper }) => paper.restriction !== 'open');
+  const isPrivate = papers.some((paper) => keptMatter(paper).length > 0);
   const ifAny = isPrivate ? '' : ', if anything is to be heard in private';
   const regulations = organisation.nation === 'england' ? 'SI 2012/2089' : 'SR 2015/44';
   const clear = (count: number, working: boolean): string =>

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../entities/index.ts';
+import { restrictedAt } from '../restriction/restrictedAt.ts';
 import { holderOn } from '../entities/postHolder.ts';
 
 type Draft<K extends 'attendance' | 'itemRecord'> = Omit<Row<K>, 'id' | 'deletedAt'>;
@@ -69,9 +70,5 @@ function nameOf(rows: Rows, postId: string, on: string): string {
 
 function isRestricted(rows: Rows, item: Row<'agendaItem'>, on: string): boolean {
   const paper = rows.paper.find(({ id }) => id === item.paperId);
-  return (
-    paper !== undefined &&
-    paper.restriction !== 'open' &&
-    (paper.restrictedUntil === null || paper.restrictedUntil >= on)
-  );
+  return paper !== undefined && restrictedAt(paper, on);
 }

@@ -12,9 +12,9 @@ export const hasRestricted = (document: Document): boolean => document.parts.som
 
 /**
  * The document as the public may see it: made anew from what is open, so that nothing is left to be blacked out. A restricted
- * report leaves its open title, its reason and the resolution to exclude the public; its appendices leave nothing; agenda,
- * contents and references that led to it say the same. No id of it stays, because ids are read too. Refuses a pack that was
- * frozen before restrictions were kept with it.
+ * report leaves its open title, its reason and the resolution to exclude the public, and its appendices leave nothing; an appendix
+ * that is restricted alone leaves what a report does. Agenda, contents and references that led to it say the same. No id of it
+ * stays, because ids are read too. Refuses a pack that was frozen before restrictions were kept with it.
  */
 export function redact(document: Document): Result<Document> {
   const untold = document.parts.find(
@@ -52,10 +52,11 @@ export const partInWhole = (whole: Document, openId: string): Part | undefined =
 export const placeholderOf = (whole: Document, partId: string): string | undefined =>
   placesOf(whole.parts).get(partId)?.id;
 
-/** What stands for a restricted report in the open pack. */
+/** What stands for a restricted report, or for an appendix that is restricted alone, in the open pack. */
 interface Place {
   readonly id: string;
   readonly item: string | undefined;
+  readonly kind: Part['kind'];
   readonly restriction: Restriction;
 }
 
@@ -71,14 +72,14 @@ function placesOf(parts: readonly Part[]): Places {
       place = undefined;
       return;
     }
-    if (part.kind !== 'appendix') place = undefined;
-    place ??= { id: placeholderId(at), item: part.item, restriction: part.restriction };
+    if (part.kind !== 'appendix' || place?.kind === 'appendix') place = undefined;
+    place ??= { id: placeholderId(at), item: part.item, kind: part.kind, restriction: part.restriction };
     for (const id of everyId(part)) places.set(id, place);
   });
   return places;
 }
 
-function placeholder(part: RestrictedPart, { id, restriction }: Place): Part {
+function placeholder(part: RestrictedPart, { id, kind, restriction }: Place): Part {
   const { openTitle, reason, resolution, marking } = restriction;
   const kept =
     part.marking
@@ -87,7 +88,7 @@ function placeholder(part: RestrictedPart, { id, restriction }: Place): Part {
       .join(' · ') ?? '';
   return {
     id,
-    kind: 'paper',
+    kind,
     title: openTitle,
     ...(part.item === undefined ? {} : { item: part.item }),
     runningTitle: openTitle,
@@ -118,10 +119,12 @@ function openBlocks(blocks: readonly Block[], places: Places): Block[] {
 }
 
 /** The words of a reference may quote a restricted title or caption: they go with it. */
-const nameOf = ({ item }: Place): string =>
-  item === undefined
-    ? 'a report that is not for publication'
-    : `item ${item.replace(/[.)]+$/, '')}, which is not for publication`;
+const nameOf = ({ item, kind, restriction }: Place): string =>
+  kind === 'appendix'
+    ? `${restriction.openTitle}, which is not for publication`
+    : item === undefined
+      ? 'a report that is not for publication'
+      : `item ${item.replace(/[.)]+$/, '')}, which is not for publication`;
 
 function openIndex(index: IndexBlock, places: Places): IndexBlock {
   const told = new Set<Place>();

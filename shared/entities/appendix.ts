@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, common, line, link, prose, whole } from './field.ts';
+import { restrictionFields } from './restriction.ts';
 import { richText } from './richText.ts';
 
 export const appendix = z.object({
@@ -14,4 +15,6 @@ export const appendix = z.object({
   numbering: choice('Numbering', ['none', 'continuous', 'decimal']),
   text: richText,
   note: prose('Note'),
+  /** Counts where the report is open: the appendices of a restricted one are restricted as it is. */
+  ...restrictionFields,
 });

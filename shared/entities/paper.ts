@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, common, date, line, link, list, prose, yesNo } from './field.ts';
+import { choice, common, line, link, list, prose, yesNo } from './field.ts';
+import { restrictionFields } from './restriction.ts';
 import { richText } from './richText.ts';
 
 /** A section as written: its key names the template's section; keys outside the template are the author's own. */
@@ -12,11 +13,7 @@ export const paperSection = z.object({
   text: richText,
 });
 
-/**
- * A report to a meeting. Restriction follows Part VA and Schedule 12A of the Local Government Act 1972:
- * exempt needs a paragraph of Part 1 and the public interest test of paragraph 10; confidential is the
- * other kind (regulation 2 of SI 2012/2089) and needs neither.
- */
+/** A report to a meeting. Its appendices share its restriction; where it is open, each may have one of its own. */
 export const paper = z.object({
   ...common,
   organisationId: link('Council'),
@@ -35,14 +32,7 @@ export const paper = z.object({
   sections: list('Sections', paperSection),
   /** Stem of the recommendations where it differs from the template's. */
   recommendationStem: prose('Stem of the recommendations').nullable(),
-  restriction: choice('Restriction', ['open', 'exempt', 'confidential']),
-  exemptParagraphs: list('Paragraphs of Schedule 12A', z.int().min(1).max(18)),
-  publicInterest: prose('Public interest test'),
-  interestTestedOn: date('Tested on').nullable(),
-  interestReviewOn: date('Review by').nullable(),
-  restrictedUntil: date('Restricted until').nullable(),
-  /** What the public agenda calls a restricted paper. */
-  openTitle: prose('Open title'),
+  ...restrictionFields,
   /** "Adapted from a public paper …": printed on every page; empty for a council's own papers. */
   provenance: prose('Provenance'),
 });

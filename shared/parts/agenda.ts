@@ -1,6 +1,8 @@
 import { formatDate, formatTime } from '../dates.ts';
 import type { IndexEntry, Part } from '../document/blocks.ts';
 import { paragraph } from '../document/make.ts';
+import type { Row } from '../entities/index.ts';
+import { restrictionOf } from '../restriction/restrictionOf.ts';
 import { type Pack, provenanceLine } from './pack.ts';
 
 /** Id of the part that holds a paper. */
@@ -34,11 +36,28 @@ export function agendaPart(pack: Pack): Part {
             level: 1,
             number: item.number,
             title: item.title,
-            detail: item.detail.split(/\n\s*\n/).filter((each) => each.trim() !== ''),
+            detail: [
+              ...item.detail.split(/\n\s*\n/).filter((each) => each.trim() !== ''),
+              ...(paper === undefined ? [] : keptBack(pack, item, paper)),
+            ],
             ...(paper === undefined ? {} : { target: paperPartId(paper) }),
           };
         }),
       },
     ],
   };
+}
+
+/** Why a report is not for publication, or which of its appendices are not, a paragraph each. */
+function keptBack(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): string[] {
+  const about = { ...pack, item: item.number };
+  const whole = restrictionOf(paper, about);
+  if (whole !== undefined) return [whole.reason];
+  return pack.rows.appendix
+    .filter((each) => each.paperId === paper.id && each.state === 'attached')
+    .sort((a, b) => a.position - b.position)
+    .flatMap((each) => {
+      const kept = restrictionOf(each, { ...about, appendix: each.label });
+      return kept === undefined ? [] : [`${kept.openTitle}. ${kept.reason}`];
+    });
 }

@@ -1,4 +1,4 @@
-import type { Block, Part } from '../document/blocks.ts';
+import type { Block, Part, Restriction } from '../document/blocks.ts';
 import { paragraph, paragraphs, text } from '../document/make.ts';
 import { createNumberer } from '../document/outline.ts';
 import type { Row } from '../entities/index.ts';
@@ -22,9 +22,13 @@ import { paperOrder } from './paperOrder.ts';
 export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'paper'>): Part[] {
   const partId = paperPartId(paper);
   const template = templateOf(paper.template, pack.rows);
-  const contextOf = (numbering: Numbering, numberer = createNumberer(numbering)): SectionContext => {
+  const contextOf = (
+    numbering: Numbering,
+    kept: Restriction | undefined,
+    numberer = createNumberer(numbering),
+  ): SectionContext => {
     const context: SectionContext = {
-      rows: restriction === undefined ? pack.openRows : pack.rows,
+      rows: kept === undefined ? pack.openRows : pack.rows,
       paper,
       template: { ...template, numbering },
       meeting: pack.meeting,
@@ -39,7 +43,6 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
   };
   const idOf = (local: string): string => `${partId}/${local}`;
   const restriction = restrictionOf(paper, { ...pack, item: item.number });
-  const restricted = restriction === undefined ? {} : { marking: restriction.marking, restriction };
   const whole = attachmentOf(pack, { paperId: paper.id });
   const named: Part = {
     id: partId,
@@ -48,7 +51,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     item: item.number,
     runningTitle: paper.shortTitle,
     ...provenanceLine(paper.provenance),
-    ...restricted,
+    ...marked(restriction),
     blocks: [],
   };
   const disposal = disposalOf(paper, pack.rows);
@@ -58,9 +61,9 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     ...named,
     blocks:
       whole === undefined
-        ? reportBlocks(contextOf(template.numbering))
+        ? reportBlocks(contextOf(template.numbering, restriction))
         : attachedBlocks(whole, { id: partId, title: paper.title }, (content) =>
-            raiseHeadings(contextOf(template.numbering).author(content)),
+            raiseHeadings(contextOf(template.numbering, restriction).author(content)),
           ),
   };
   const appendices = pack.rows.appendix
@@ -80,7 +83,9 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
       };
       // Written from level 3 as sections are, an appendix counts its headings from 2 as a report of its own.
       const counter = createNumberer(numbering);
-      const context = contextOf(numbering, {
+      const kept =
+        restriction ?? restrictionOf(appendix, { ...pack, item: item.number, appendix: appendix.label });
+      const context = contextOf(numbering, kept, {
         ...counter,
         heading: (level, numbered) => counter.heading(raised[level], numbered),
       });
@@ -93,7 +98,7 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
         item: item.number,
         runningTitle: `${paper.shortTitle}, ${appendix.label}`,
         ...provenanceLine(paper.provenance),
-        ...restricted,
+        ...marked(kept),
         blocks:
           file === undefined
             ? [
@@ -108,6 +113,11 @@ export function paperParts(pack: Pack, item: Row<'agendaItem'>, paper: Row<'pape
     });
   return [report, ...appendices];
 }
+
+const marked = (
+  restriction: Restriction | undefined,
+): { readonly marking?: string; readonly restriction?: Restriction } =>
+  restriction === undefined ? {} : { marking: restriction.marking, restriction };
 
 function sampleNotice(context: SectionContext, id: string): Block[] {
   if (context.paper.provenance === '') return [];

@@ -1,8 +1,7 @@
-import type { Row } from '../entities/index.ts';
+import type { RestrictionFields } from '../entities/restriction.ts';
 
-/** Whether the public may not see a report on an ISO day. A restriction that has ended by then counts for nothing. */
+/** Whether the public may not see a report or an appendix on an ISO day. A restriction that has ended by then counts for nothing. */
 export const restrictedAt = (
-  paper: Pick<Row<'paper'>, 'restriction' | 'restrictedUntil'>,
+  { restriction, restrictedUntil }: Pick<RestrictionFields, 'restriction' | 'restrictedUntil'>,
   date: string,
-): boolean =>
-  paper.restriction !== 'open' && (paper.restrictedUntil === null || paper.restrictedUntil >= date);
+): boolean => restriction !== 'open' && (restrictedUntil === null || restrictedUntil >= date);

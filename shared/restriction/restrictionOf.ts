@@ -1,14 +1,17 @@
 import type { Restriction } from '../document/blocks.ts';
 import type { Row } from '../entities/index.ts';
+import type { RestrictionFields } from '../entities/restriction.ts';
 import { restrictedAt } from './restrictedAt.ts';
 import { type Schedule, schedules } from './schedules.ts';
 
-interface About {
+export interface RestrictedMatter {
   readonly meeting: Pick<Row<'meeting'>, 'date'>;
   readonly body: Pick<Row<'body'>, 'kind'>;
   readonly organisation: Pick<Row<'organisation'>, 'nation'>;
   /** Number of the agenda item, as printed. */
   readonly item: string;
+  /** "Appendix 2", where it is an appendix that is restricted and not its report. */
+  readonly appendix?: string;
   /** ISO day on which the pack is made: what is restricted until the day before the meeting is so today. */
   readonly today: string;
 }
@@ -17,34 +20,45 @@ interface About {
  * What the public is told of a report that it may not see (LGA 1972 s.100B(5), SI 2012/2089 reg 7), or undefined where it may
  * be seen. A restriction that has ended by the meeting, and by the day on which the pack is made, counts for nothing.
  */
-export function restrictionOf(paper: Row<'paper'>, about: About): Restriction | undefined {
-  const { restriction: kind, openTitle } = paper;
+export function restrictionOf(fields: RestrictionFields, about: RestrictedMatter): Restriction | undefined {
+  const { restriction: kind, exemptParagraphs: numbers } = fields;
   if (kind === 'open') return undefined;
-  if (!restrictedAt(paper, about.meeting.date) && !restrictedAt(paper, about.today)) return undefined;
+  if (!restrictedAt(fields, about.meeting.date) && !restrictedAt(fields, about.today)) return undefined;
   const schedule = schedules[about.organisation.nation];
   const law = exclusionLaw(schedule, about);
   const item = about.item.replace(/[.)]+$/, '');
-  const title = openTitle.trim();
+  const { appendix } = about;
+  const openTitle = openTitleOf(fields, appendix);
+  const subject = appendix === undefined ? `item ${item}` : `item ${item} while ${appendix} is considered`;
   if (kind === 'confidential')
     return {
       kind,
-      openTitle: title === '' ? 'Confidential report' : title,
+      openTitle,
       marking: 'Not for publication: confidential information',
-      reason:
-        'Not for publication: this report holds confidential information. A government department has given it on terms that forbid its disclosure to the public, or an enactment or the order of a court forbids it.',
-      resolution: `The public must be excluded from the meeting for item ${item}, under ${law.confidential}, because confidential information would otherwise be disclosed to them.`,
+      reason: `Not for publication: ${appendix ?? 'this report'} holds confidential information. A government department has given it on terms that forbid its disclosure to the public, or an enactment or the order of a court forbids it.`,
+      resolution: `The public must be excluded from the meeting for ${subject}, under ${law.confidential}, because confidential information would otherwise be disclosed to them.`,
     };
-  const { exemptParagraphs: numbers } = paper;
   return {
     kind,
-    openTitle: title === '' ? 'Exempt report' : title,
+    openTitle,
     marking:
       numbers.length === 0
         ? `Not for publication: exempt, no paragraph of ${scheduleName(schedule)} stated`
         : `Not for publication: exempt under ${paragraphs(numbers)} of ${schedule.source}`,
     reason: `Not for publication by virtue of ${numbers.length === 0 ? '' : `${paragraphs(numbers)} of `}${schedule.source} to ${schedule.act}${described(numbers, schedule)}.`,
-    resolution: `That, under ${law.exempt}, the public be excluded from the meeting for item ${item}, because exempt information${numbers.length === 0 ? '' : ` as described in ${paragraphs(numbers)} of ${schedule.source} to ${schedule.act}`} would otherwise be disclosed to them, and because in all the circumstances of the case the public interest in maintaining the exemption outweighs the public interest in disclosing the information.`,
+    resolution: `That, under ${law.exempt}, the public be excluded from the meeting for ${subject}, because exempt information${numbers.length === 0 ? '' : ` as described in ${paragraphs(numbers)} of ${schedule.source} to ${schedule.act}`} would otherwise be disclosed to them, and because in all the circumstances of the case the public interest in maintaining the exemption outweighs the public interest in disclosing the information.`,
   };
+}
+
+/** What the public reads in place of the title of what is restricted; `appendix` is the label of one. */
+export function openTitleOf(
+  { restriction, openTitle }: Pick<RestrictionFields, 'restriction' | 'openTitle'>,
+  appendix?: string,
+): string {
+  const title = openTitle.trim();
+  const kind = restriction === 'confidential' ? 'confidential' : 'exempt';
+  if (appendix !== undefined) return title === '' ? `${appendix} (${kind})` : `${appendix}: ${title}`;
+  return title === '' ? `${kind === 'exempt' ? 'Exempt' : 'Confidential'} report` : title;
 }
 
 const paragraphs = (numbers: readonly number[]): string =>
@@ -60,7 +74,7 @@ function described(numbers: readonly number[], { descriptions }: Schedule): stri
 /** Executives in England exclude the public under regulations of their own (SI 2012/2089 reg 4(2)). */
 function exclusionLaw(
   { act, exclusion }: Schedule,
-  { body, organisation }: About,
+  { body, organisation }: RestrictedMatter,
 ): { readonly exempt: string; readonly confidential: string } {
   if (organisation.nation === 'england' && body.kind === 'executive') {
     const regulations =

@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import type { Row } from '../entities/index.ts';
 import type { Inline } from '../document/blocks.ts';
+import { openTitleOf } from '../restriction/restrictionOf.ts';
 import { documentList } from './documentList.ts';
 import { defineSection } from './section.ts';
 
 const states = { attached: '', missing: ' (not attached)', separate: ' (published separately)' } as const;
+
+/**
+ * What the list calls an appendix. One that is restricted and not attached has its open title in every edition: it is no part of the
+ * pack that could be left out of the public's.
+ */
+export function appendixWords(appendix: Row<'appendix'>): string {
+  const { label, title, state, restriction } = appendix;
+  if (restriction === 'open') return `${label}: ${title}${states[state]}`;
+  return state === 'attached'
+    ? `${label}: ${title} (not for publication)`
+    : openTitleOf(appendix, label) + states[state];
+}
 
 /** The list of appendices; each that is attached is a cross-reference to its part of the pack. */
 export const appendices = defineSection({
@@ -19,11 +33,11 @@ export const appendices = defineSection({
         .filter((each) => each.paperId === context.paper.id)
         .sort((a, b) => a.position - b.position)
         .map((each) => {
-          const name = `${each.label}: ${each.title}`;
+          const words = appendixWords(each);
           const text: Inline =
             each.state === 'attached'
-              ? { kind: 'reference', target: context.id(`appendix-${each.position}`), text: name }
-              : { kind: 'text', text: name + states[each.state] };
+              ? { kind: 'reference', target: context.id(`appendix-${each.position}`), text: words }
+              : { kind: 'text', text: words };
           return { position: each.position, text: [text] };
         }),
     ),

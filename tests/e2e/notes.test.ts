@@ -10,6 +10,7 @@ import type { Row } from '../../shared/entities/index.ts';
 import { inlineText } from '../../shared/document/walk.ts';
 import type { RichNode } from '../../shared/entities/richText.ts';
 import { emptyText } from '../../shared/entities/richText.ts';
+import { unrestricted } from '../../shared/entities/restriction.ts';
 import { publicHex } from '../../electron/archive/ledger.ts';
 import { zipParts } from '../../electron/import/zipEntries.ts';
 import { readNoteFile, writeNoteFile } from '../../electron/noteFiles.ts';
@@ -107,6 +108,7 @@ async function attachFiles(): Promise<void> {
   letter = newId(earlier.at);
   const own = { position: 3, label: 'Appendix 3', title: 'A letter', state: 'attached', note: '' } as const;
   const appendix = {
+    ...unrestricted,
     ...own,
     id: letter,
     deletedAt: null,

@@ -175,6 +175,28 @@ describe('a paper from nothing', () => {
     await saved(page);
   });
 
+  test('may keep the appendix from the public though it is open itself, and lists it as such', async () => {
+    const appendix = page.getByRole('list', { name: 'Appendices' }).getByRole('listitem').first();
+    const listed = page.getByRole('listitem').filter({ hasText: /\(not for publication\)$/ });
+    expect(await listed.count()).toBe(0);
+    await appendix.getByLabel('Restriction').selectOption('exempt');
+    await listed.first().waitFor();
+    await page
+      .getByText('Appendix 1 is exempt, but no paragraph of Part 1 of Schedule 12A is stated')
+      .first()
+      .waitFor();
+    await appendix.getByRole('checkbox', { name: /^3 The financial/ }).check();
+    await appendix.getByRole('checkbox', { name: /^1 About an individual/ }).check();
+    expect(await appendix.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await appendix.getByLabel('Open title').fill('Map');
+    await appendix.getByLabel('Open title').blur();
+    await saved(page);
+    expect(await faultsOn(page, 'paper-exempt-appendix')).toEqual([]);
+    await appendix.getByLabel('Restriction').selectOption('open');
+    await expect.poll(() => listed.count()).toBe(0);
+    await saved(page);
+  });
+
   test('says beside the field what an exempt paper lacks, until it is there', async () => {
     await page.getByRole('tab', { name: 'Details' }).click();
     const details = page.getByRole('tabpanel', { name: 'Details' });

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Row } from '../../../shared/entities/index.ts';
+import { unrestricted } from '../../../shared/entities/restriction.ts';
 import { emptyText } from '../../../shared/entities/richText.ts';
 import { AttachmentField } from '../../attachments/AttachmentField.tsx';
 import { attachmentAt } from '../../attachments/attachmentAt.ts';
@@ -10,6 +11,7 @@ import { RowField } from '../../fields/RowField.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
 import { createRow } from '../../history/steps.ts';
 import { rowsOf, saveFields, useStore } from '../../store.ts';
+import { RestrictionFields } from '../context/RestrictionFields.tsx';
 import { RichField } from '../RichField.tsx';
 import type { PaperParts } from '../paperParts.ts';
 import { appendixPlace } from '../place.ts';
@@ -50,6 +52,7 @@ export function Appendices({ parts, isReadOnly }: AppendicesProps) {
       numbering: 'none',
       text: emptyText,
       note: '',
+      ...unrestricted,
     });
     setProblem(made.ok ? null : made.problem.message);
     if (made.ok) focusWhenThere(appendixPlace(position));
@@ -64,7 +67,7 @@ export function Appendices({ parts, isReadOnly }: AppendicesProps) {
         nameOf={(row) => row.label}
         isReadOnly={isReadOnly}
       >
-        {(row) => <Appendix row={row} isReadOnly={isReadOnly} />}
+        {(row) => <Appendix row={row} parts={parts} isReadOnly={isReadOnly} />}
       </OrderedRows>
       {problem !== null && (
         <p role="alert" className={styles.problem}>
@@ -81,11 +84,13 @@ export function Appendices({ parts, isReadOnly }: AppendicesProps) {
 }
 
 interface AppendixProps {
+  readonly parts: PaperParts;
   readonly row: Row<'appendix'>;
   readonly isReadOnly: boolean;
 }
 
-function Appendix({ row, isReadOnly }: AppendixProps) {
+function Appendix({ row, parts, isReadOnly }: AppendixProps) {
+  const { paper, organisation } = parts;
   const shared = { kind: 'appendix', row, isReadOnly } as const;
   const file = useStore((state) => attachmentAt(rowsOf(state), { appendixId: row.id }));
   const isReplaced = row.state === 'attached' && file !== undefined;
@@ -102,6 +107,11 @@ function Appendix({ row, isReadOnly }: AppendixProps) {
           <RowChoice {...shared} field="numbering" options={optionsOf(numberingWords)} />
         )}
       </div>
+      {paper.restriction === 'open' ? (
+        <RestrictionFields kind="appendix" row={row} nation={organisation.nation} isReadOnly={isReadOnly} />
+      ) : (
+        <p className={styles.none}>Not for publication, as the report that it belongs to.</p>
+      )}
       <AttachmentField to={{ appendixId: row.id }} what={row.label} isReadOnly={isReadOnly} />
       {row.state !== 'attached' && <RowField {...shared} field="note" multiline />}
       {isReplaced && hasText && (

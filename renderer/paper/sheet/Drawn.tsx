@@ -1,3 +1,4 @@
+import { appendixWords } from '../../../shared/sections/appendices.ts';
 import type { TemplateSection } from '../../../shared/templates/template.ts';
 import { BackgroundPapers } from '../lists/BackgroundPapers.tsx';
 import { Options } from '../lists/Options.tsx';
@@ -24,12 +25,8 @@ export function Drawn({ parts, numbers, live, isReadOnly }: DrawnProps) {
     case 'appendices':
       return (
         <ul className={styles.appendices}>
-          {parts.appendices.map(({ id, label, title, state }) => (
-            <li key={id}>
-              {label}: {title}
-              {state === 'missing' && ' (not attached)'}
-              {state === 'separate' && ' (published separately)'}
-            </li>
+          {parts.appendices.map((each) => (
+            <li key={each.id}>{appendixWords(each)}</li>
           ))}
           {parts.appendices.length === 0 && (
             <li className={styles.help}>Appendices are added behind the report.</li>

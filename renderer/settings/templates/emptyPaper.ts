@@ -1,4 +1,5 @@
 /** A paper of a template in which nothing is written yet, as it would stand in a pack. */
+import { unrestricted } from '../../../shared/entities/restriction.ts';
 import { assemble } from '../../../shared/assemble.ts';
 import type { Document } from '../../../shared/document/blocks.ts';
 import { type Row, type Rows, entityKinds } from '../../../shared/entities/index.ts';
@@ -80,13 +81,7 @@ export function emptyPaper(template: PaperTemplate, council: Row<'organisation'>
           text: start ?? emptyText,
         })),
         recommendationStem: null,
-        restriction: 'open',
-        exemptParagraphs: [],
-        publicInterest: '',
-        interestTestedOn: null,
-        interestReviewOn: null,
-        restrictedUntil: null,
-        openTitle: '',
+        ...unrestricted,
         provenance: '',
       },
     ],

@@ -1,6 +1,6 @@
 import { formatDate } from '../../dates.ts';
 import type { Rule } from '../check.ts';
-import { accessPlace } from '../read/accessPlace.ts';
+import { keptMatter } from '../read/keptMatter.ts';
 
 /** "Exempt until 31 August": an embargo is none of the seven descriptions of exempt information. */
 export const endDateAsReason: Rule = {
@@ -12,14 +12,16 @@ export const endDateAsReason: Rule = {
   source: 'LGA 1972 s.100A(3), sch 12A part 1; SI 2012/2089 reg 2',
   over: 'paper',
   check(paper) {
-    const { restriction, restrictedUntil, exemptParagraphs, publicInterest } = paper.paper;
-    if (restriction !== 'exempt' || restrictedUntil === null) return [];
-    if (exemptParagraphs.length > 0 || publicInterest.trim() !== '') return [];
-    return [
-      {
-        ...accessPlace(paper),
-        message: `The only ground for the exemption is the day it ends, ${formatDate(restrictedUntil, 'medium')}. If a government department or a court forbids disclosure until then, the report is confidential, not exempt; otherwise it is open.`,
-      },
-    ];
+    return keptMatter(paper).flatMap(({ fields, noun, place }) => {
+      const { restriction, restrictedUntil, exemptParagraphs, publicInterest } = fields;
+      if (restriction !== 'exempt' || restrictedUntil === null) return [];
+      if (exemptParagraphs.length > 0 || publicInterest.trim() !== '') return [];
+      return [
+        {
+          ...place,
+          message: `The only ground for the exemption is the day it ends, ${formatDate(restrictedUntil, 'medium')}. If a government department or a court forbids disclosure until then, the ${noun} is confidential, not exempt; otherwise it is open.`,
+        },
+      ];
+    });
   },
 };

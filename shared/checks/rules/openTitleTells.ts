@@ -1,4 +1,6 @@
 import type { Found, PaperContext, Rule } from '../check.ts';
+import { openTitleOf } from '../../restriction/restrictionOf.ts';
+import { keptMatter } from '../read/keptMatter.ts';
 import { restrictedAt } from '../../restriction/restrictedAt.ts';
 import { numbersIn } from '../read/numbers.ts';
 
@@ -13,31 +15,48 @@ export const openTitleTells: Rule = {
   over: 'paper',
   check(paper) {
     const { item, pack } = paper;
-    if (!restrictedAt(paper.paper, pack.meeting.date)) return [];
-    const openTitle = paper.paper.openTitle.trim();
-    const printed = [
-      { what: 'open title', text: openTitle },
-      { what: 'agenda item', text: item.title },
-      { what: 'explanation under the agenda item', text: item.detail },
-    ].filter((each, at, all) => each.text !== '' && all.findIndex(({ text }) => text === each.text) === at);
-    const told = printed.flatMap(({ what, text }): Found[] =>
-      tellingWords(paper, text).map(({ words, kind }) => ({
-        block: null,
-        number: item.number,
-        quote: words,
-        message: `The ${what}, which the public reads, names ${kind}: “${words}”. Word it so that it says what the item is about and not what is exempt.`,
-      })),
-    );
-    if (told.length > 0 || openTitle !== '') return told;
-    return [
-      {
-        block: null,
-        number: item.number,
-        quote: paper.paper.title,
-        severity: 'should',
-        message: `The report is restricted and has no open title, so the public agenda can only call it “${paper.paper.restriction === 'exempt' ? 'Exempt' : 'Confidential'} report”. Give an open title: the title itself, if nothing in it is exempt.`,
-      },
-    ];
+    return keptMatter(paper)
+      .filter(({ fields }) => restrictedAt(fields, pack.meeting.date))
+      .flatMap((kept) => {
+        const { fields, subject, noun, title } = kept;
+        const openTitle = fields.openTitle.trim();
+        // The agenda has an item of a restricted report alone; of an appendix, only what it is called.
+        const onAgenda =
+          noun === 'report'
+            ? [
+                { what: 'agenda item', text: item.title },
+                { what: 'explanation under the agenda item', text: item.detail },
+              ]
+            : [];
+        const printed = [
+          { what: noun === 'report' ? 'open title' : `open title of ${subject}`, text: openTitle },
+          ...onAgenda,
+        ].filter(
+          (each, at, all) => each.text !== '' && all.findIndex(({ text }) => text === each.text) === at,
+        );
+        const told = printed.flatMap(({ what, text }): Found[] =>
+          tellingWords(paper, text).map(({ words, kind }) => ({
+            block: null,
+            number: item.number,
+            quote: words,
+            message: `The ${what}, which the public reads, names ${kind}: “${words}”. Word it so that it says what the ${noun === 'report' ? 'item' : 'appendix'} is about and not what is exempt.`,
+          })),
+        );
+        if (told.length > 0 || openTitle !== '') return told;
+        const called =
+          noun === 'report'
+            ? `the public agenda can only call it “${fields.restriction === 'exempt' ? 'Exempt' : 'Confidential'} report”`
+            : `the public pack can only call it “${openTitleOf(fields, subject)}”`;
+        return [
+          {
+            block: null,
+            number: item.number,
+            quote: title,
+            severity: 'should' as const,
+            message: `${subject} is restricted and has no open title, so ${called}. Give an open title: the title itself, if nothing in it is exempt.`,
+          },
+        ];
+      });
   },
 };
 

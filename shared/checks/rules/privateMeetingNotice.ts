@@ -3,6 +3,7 @@ import type { Row } from '../../entities/index.ts';
 import type { Found, Rule } from '../check.ts';
 import { clearDays, latestDay, noticeGiven } from '../read/clearDayText.ts';
 import { hasForwardPlan, holidaysKnown, type Notice, noticePeriod } from '../read/clearDayTextNotice.ts';
+import { keptMatter } from '../read/keptMatter.ts';
 import { missingOfShortNotice } from '../read/wayOut.ts';
 import { restrictedAt } from '../../restriction/restrictedAt.ts';
 
@@ -17,7 +18,8 @@ export const privateMeetingNotice: Rule = {
   over: 'paper',
   check(paper) {
     const { meeting, body, organisation } = paper.pack;
-    if (!restrictedAt(paper.paper, meeting.date) || !hasForwardPlan(organisation, body)) return [];
+    const isPrivate = keptMatter(paper).some(({ fields }) => restrictedAt(fields, meeting.date));
+    if (!isPrivate || !hasForwardPlan(organisation, body)) return [];
     if (!holidaysKnown(meeting.date)) return [];
     const { forwardPlan, agenda } = noticePeriod(organisation, meeting.date);
     const late = [

@@ -2,6 +2,7 @@ import { addDays, formatDate } from '../../dates.ts';
 import type { Found, Rule } from '../check.ts';
 import { accessFields } from '../read/accessFields.ts';
 import { datesInText } from '../read/datesInText.ts';
+import { keptMatter } from '../read/keptMatter.ts';
 import { firstDay } from '../read/datesInTextDays.ts';
 
 /** "Exempt until 31 August 2021" for a meeting of 1 September: the report is public when it is discussed. */
@@ -27,13 +28,23 @@ export const restrictionEndsBeforeMeeting: Rule = {
       restriction !== 'open' && restrictedUntil !== null && restrictedUntil < meeting.date
         ? restrictedUntil
         : (first?.day ?? null);
-    if (ended === null) return [];
+    const appendices = keptMatter(paper).flatMap(({ fields, subject, noun, place }): Found[] => {
+      const { restrictedUntil: until } = fields;
+      if (noun === 'report' || until === null || until >= meeting.date) return [];
+      return [
+        {
+          ...place,
+          message: `The restriction of ${subject} ends on ${formatDate(until, 'medium')}, before the meeting of ${formatDate(meeting.date, 'medium')}: from ${formatDate(addDays(until, 1), 'medium')} it is public. Publish it as open, or give the ground on which it stays restricted.`,
+        },
+      ];
+    });
+    if (ended === null) return appendices;
     const found: Found = {
       block: first?.field.block ?? null,
       number: null,
       quote: first?.field.text ?? formatDate(ended, 'medium'),
       message: `The restriction ends on ${formatDate(ended, 'medium')}, before the meeting of ${formatDate(meeting.date, 'medium')}: from ${formatDate(addDays(ended, 1), 'medium')} the report is public and must be on the open agenda. Publish it as open, or give the ground on which it stays restricted.`,
     };
-    return [found];
+    return [found, ...appendices];
   },
 };

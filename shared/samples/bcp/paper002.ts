@@ -1,4 +1,5 @@
 import { emptyText } from '../../entities/richText.ts';
+import { unrestricted } from '../../entities/restriction.ts';
 import type { Row, Rows } from '../../entities/index.ts';
 import { sampleId } from '../id.ts';
 import { list, n, p, write } from '../write.ts';
@@ -160,6 +161,7 @@ const appendix = (
   position,
   label: `Appendix ${position}`,
   numbering: 'none',
+  ...unrestricted,
   ...own,
 });
 

@@ -139,7 +139,7 @@ describe('a public pack with a restricted item', () => {
     expect(open.pages.length).toBeLessThan(whole.pages.length);
     for (const page of open.pages) expect(page.text).toContain(`Page ${page.label} of ${whole.pages.length}`);
     const same = (page: PdfPage) => whole.pages.find(({ label }) => label === page.label)?.text;
-    const untouched = open.pages.filter(({ text }) => !/Purchase of land|not for publication/.test(text));
+    const untouched = open.pages.filter(({ text }) => !/Purchase of land|not for publication/i.test(text));
     expect(untouched.length).toBeGreaterThan(2);
     expect(untouched.map(({ text }) => text)).toEqual(untouched.map(same));
     const told = open.pages.find(({ text }) => text.includes('Exclusion of the public'));
@@ -155,6 +155,14 @@ describe('a public pack with a restricted item', () => {
     },
     60_000,
   );
+
+  test('gives an open report with the pages that stand for its restricted appendices', async () => {
+    const { pdf } = await extracted({ kind: 'paper', ref: 'ourtown-footpath' }, restrictedPack);
+    const text = pdf.pages.map((page) => page.text).join('\n');
+    expect(text).toContain('The path follows the brook.');
+    expect(text).toContain('Appendix 3 (confidential)');
+    expect(pdf.pages.map(({ label }) => label)).toEqual(['10', '11', '12', '13']);
+  });
 
   test('gives of the restricted report alone what the public is told of it', async () => {
     const { pdf } = await extracted({ kind: 'paper', ref: planted.reference }, restrictedPack);

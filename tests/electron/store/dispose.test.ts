@@ -10,6 +10,9 @@ import {
   letDisposedGo,
   listBackups,
 } from '../../../electron/store/backups.ts';
+import { takeIn } from '../../../electron/import/takeIn.ts';
+import { attachFile } from '../../../electron/store/attachments.ts';
+import { newId } from '../../../electron/store/newId.ts';
 import { checkMeeting } from '../../../electron/store/checkMeeting.ts';
 import { dispose } from '../../../electron/store/dispose.ts';
 import type { WriteHandle } from '../../../electron/store/handles.ts';
@@ -25,6 +28,7 @@ import { renderText } from '../../../shared/document/text.ts';
 import { recordDocument } from '../../../shared/records/recordDocument.ts';
 import { disposalOf } from '../../../shared/retention/disposedReport.ts';
 import { hold } from '../../fixtures/heldMeeting.ts';
+import { onePagePdf } from '../../fixtures/pdfObjects.ts';
 import { problemOf, stamp, valueOf } from '../../fixtures/tinyLibrary.ts';
 
 const ref = 'rutland-cabinet-2017-04-18';
@@ -148,6 +152,27 @@ test('the certificate names the backups that still hold it: until when Tabled ke
   const printed = renderText(JSON.parse(document) as Document).replaceAll(/\s+/g, ' ');
   expect(printed).toContain('hold it until Tuesday 13 June 2023');
   expect(printed).toContain(`beside the library: “${basename(made)}”.`);
+});
+
+test('the certificate names no file that came with what is not for publication', async () => {
+  const { db, meetingId } = await held();
+  const paper = readRows(db).paper.find(({ ref: each }) => each.startsWith('rutland'))!;
+  const [first] = readKind(db, 'appendix', 'paperId = :paperId', { paperId: paper.id });
+  const result = await takeIn(onePagePdf('A plan.'), {});
+  if (result.kind !== 'taken') throw new Error('The file was not taken in.');
+  for (const [position, restriction, name] of [
+    [8, 'open', 'plan.pdf'],
+    [9, 'exempt', 'offer-of-a-bidder.pdf'],
+  ] as const) {
+    const appendix = { ...first!, id: newId(stamp.at), position, restriction };
+    valueOf(saveRow(db, 'appendix', appendix, stamp));
+    const file = { name, bytes: onePagePdf(name) };
+    valueOf(attachFile(db, { appendixId: appendix.id }, file, result.taken, stamp));
+  }
+  const { document } = valueOf(dispose(db, { ...order, meetingId }, day('2023-04-18')));
+  expect(document).toContain('File received: plan.pdf');
+  expect(document).toContain('File received, not for publication');
+  expect(document).not.toContain('offer-of-a-bidder');
 });
 
 describe('backups from before a disposal', () => {

@@ -86,6 +86,38 @@ describe('what may lie open of what was published', () => {
     expect(only?.open?.parts.at(-1)?.title).toBe('A site');
   });
 
+  test('leaves an appendix that was restricted later out alone, by its row wherever it stands now, or by the newest document', () => {
+    const appendix = (at: number, title: string, more: Partial<Part> = {}): Part =>
+      part(`bridge/appendix-${at}`, title === 'Offers' ? said : 'A plan.', {
+        kind: 'appendix',
+        title: `Appendix ${at}: ${title}`,
+        ...more,
+      });
+    const before = [part('bridge', 'It is old.'), appendix(1, 'Offers'), appendix(2, 'Plan')];
+    const titles = (edition: { readonly open: Document | null } | undefined) =>
+      edition?.open?.parts.map(({ title }) => title);
+    const ref = 'bridge';
+    const rows: Rows = {
+      ...rowsWith({ ref }),
+      appendix: [
+        {
+          ...tinyRows.appendix[0]!,
+          position: 2,
+          label: 'Appendix 2',
+          title: 'Offers',
+          restriction: 'exempt',
+        },
+      ],
+    };
+    const [byRow] = openEditions([pack(1, before)], rows, meeting, today);
+    expect(JSON.stringify(byRow?.open)).not.toContain(said);
+    expect(titles(byRow)?.slice(0, 3)).toEqual(['agenda', 'bridge', 'Appendix 2 (exempt)']);
+    const after = [part('bridge', 'It is old.'), appendix(1, 'Offers', restricted), appendix(2, 'Plan')];
+    const [first] = openEditions([pack(1, before), pack(2, after)], rowsWith({ ref }), meeting, today);
+    expect(titles(first)).toEqual(['agenda', 'bridge', 'Sale of a site', 'Appendix 2: Plan']);
+    expect(JSON.stringify(first?.open)).not.toContain(said);
+  });
+
   test('is nothing where another part tells of the report, as a list of changes does', () => {
     const before = [part('changes', `Added: ${said}`), part('wharf', said)];
     const after = [part('wharf', said, restricted)];
@@ -110,6 +142,8 @@ test('a meeting keeps something back where a report is restricted, or an item wa
   expect(keepsMatterBack(rowsWith({ restriction: 'exempt', exemptParagraphs: [3] }), meeting.id, today)).toBe(
     true,
   );
+  const appendix = [{ ...tinyRows.appendix[0]!, restriction: 'exempt' as const }];
+  expect(keepsMatterBack({ ...tinyRows, appendix }, meeting.id, today)).toBe(true);
   // An embargo that ended before the meeting keeps nothing back for good.
   const embargo = { restriction: 'confidential', restrictedUntil: '2021-08-31' } as const;
   expect(keepsMatterBack(rowsWith(embargo), meeting.id, today)).toBe(false);

@@ -4,7 +4,7 @@ import { everyString } from '../../../shared/document/everyString.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { tight } from '../../../shared/document/secrets.ts';
 import { renderText } from '../../../shared/document/text.ts';
-import { planted, restrictedPack } from '../../fixtures/restrictedPack.ts';
+import { planted, restrictedPack, separateAppendix } from '../../fixtures/restrictedPack.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { problemOf, valueOf } from '../../fixtures/tinyLibrary.ts';
 
@@ -52,7 +52,32 @@ describe('the public document', () => {
       'The bridge over the brook',
       'Purchase of land',
       'The footpath along the brook',
+      'Appendix 1: Route',
+      'Appendix 2: Tenders',
+      'Appendix 3 (confidential)',
     ]);
+  });
+
+  test('has each appendix that is restricted alone on a page of its own, behind its open report', () => {
+    const words = (title: string) => everyString(part(open, title)?.blocks ?? []).join(' ');
+    expect(words('Appendix 1: Route')).toContain('The path follows the brook.');
+    expect(words('Appendix 2: Tenders')).toContain('by virtue of paragraph 3 of Part 1 of Schedule 12A');
+    expect(words('Appendix 2: Tenders')).toContain(
+      'be excluded from the meeting for item 3 while Appendix 2 is considered, because',
+    );
+    expect(words('Appendix 3 (confidential)')).toContain('Appendix 3 holds confidential information.');
+    expect(part(open, 'Appendix 2: Tenders')).toMatchObject({ kind: 'appendix', item: '3.' });
+  });
+
+  test('tells on the agenda, in the contents and in the list of appendices which of them are not for publication', () => {
+    const text = renderText(open).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Appendix 2: Tenders. Not for publication by virtue of paragraph 3');
+    expect(text).toContain('Appendix 3 (confidential). Not for publication: Appendix 3 holds confidential');
+    expect(text).toContain('Appendix 2: Tenders, which is not for publication');
+    expect(text).toContain('Appendix 4 (exempt) (published separately)');
+    const members = renderText(restrictedPack).replaceAll(/\s+/g, ' ');
+    expect(members).toContain(`Appendix 2: ${planted['name of an appendix alone']} (not for publication)`);
+    expect(members).not.toContain(separateAppendix);
   });
 
   test('leads from agenda, contents and references to what stands for the item', () => {
@@ -86,5 +111,8 @@ test('an appendix that is restricted alone leaves a page of its own', () => {
     planted.title,
     'Purchase of land',
     'The footpath along the brook',
+    'Appendix 1: Route',
+    'Appendix 2: Tenders',
+    'Appendix 3 (confidential)',
   ]);
 });

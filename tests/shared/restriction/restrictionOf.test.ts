@@ -7,13 +7,24 @@ import { tinyRows } from '../../fixtures/tinyRows.ts';
 const [paper] = tinyRows.paper;
 const told = (
   fields: Partial<Row<'paper'>>,
-  { nation = 'england', kind = 'committee' }: { nation?: Nation; kind?: Row<'body'>['kind'] } = {},
+  {
+    nation = 'england',
+    kind = 'committee',
+    ...appendix
+  }: { nation?: Nation; kind?: Row<'body'>['kind']; appendix?: string } = {},
   today = '2021-08-20',
 ) => {
   if (paper === undefined) throw new Error('the tiny library has no paper');
   return restrictionOf(
     { ...paper, restriction: 'exempt', exemptParagraphs: [3], ...fields },
-    { meeting: { date: '2021-09-01' }, body: { kind }, organisation: { nation }, item: '7.', today },
+    {
+      meeting: { date: '2021-09-01' },
+      body: { kind },
+      organisation: { nation },
+      item: '7.',
+      today,
+      ...appendix,
+    },
   );
 };
 
@@ -47,6 +58,16 @@ describe('what the public is told of a restricted report', () => {
   test('never has the title, unless that is the open title too', () => {
     expect(told({ title: 'A secret' })?.openTitle).toBe('Exempt report');
     expect(told({ openTitle: 'Purchase of land' })?.openTitle).toBe('Purchase of land');
+  });
+
+  test('is told of an appendix by its label, and the public is excluded while it is considered', () => {
+    const appendix = { appendix: 'Appendix 2' };
+    expect(told({}, appendix)?.openTitle).toBe('Appendix 2 (exempt)');
+    expect(told({ openTitle: 'Valuation' }, appendix)?.openTitle).toBe('Appendix 2: Valuation');
+    expect(told({}, appendix)?.resolution).toContain('for item 7 while Appendix 2 is considered, because');
+    expect(told({ restriction: 'confidential' }, appendix)?.reason).toContain(
+      'Not for publication: Appendix 2 holds confidential information.',
+    );
   });
 
   test('is told as long as the restriction stands, on the day of the meeting or on the day the pack is made', () => {

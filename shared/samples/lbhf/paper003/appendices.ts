@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../../entities/index.ts';
+import { unrestricted } from '../../../entities/restriction.ts';
 import { sampleId } from '../../id.ts';
 import { write } from '../../write.ts';
 import { businessCaseFront } from './businessCaseFront.ts';
@@ -27,6 +28,7 @@ const appendix = (
   numbering: 'none',
   text,
   note: '',
+  ...unrestricted,
 });
 
 export const paper003Appendices = {

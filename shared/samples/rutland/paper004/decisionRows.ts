@@ -1,5 +1,6 @@
 /** What hangs on the paper as rows of its own: recommendations, its background paper and its appendix. */
 import type { Row, Rows } from '../../../entities/index.ts';
+import { unrestricted } from '../../../entities/restriction.ts';
 import { sampleId } from '../../id.ts';
 import { p, write } from '../../write.ts';
 import { rutlandCabinetId } from '../organisation.ts';
@@ -63,6 +64,7 @@ export const paper004Decisions = {
       numbering: 'none',
       text: write('strategy'),
       note: 'Cited in paragraph 3.1 and listed, but not attached to the paper that this sample was made from.',
+      ...unrestricted,
     },
   ],
 } satisfies Partial<Rows>;

@@ -7,7 +7,12 @@ import { interestTestStale } from '../../../../shared/checks/rules/interestTestS
 import { openTitleTells } from '../../../../shared/checks/rules/openTitleTells.ts';
 import { statusDiffers } from '../../../../shared/checks/rules/statusDiffers.ts';
 import { restrictionRules } from '../../../../shared/checks/families/restriction.ts';
-import { foundBy, inSample, messagesBy, sampleMeetings } from '../dates/cabinet.ts';
+import type { Rule } from '../../../../shared/checks/check.ts';
+import { privateMeetingNotice } from '../../../../shared/checks/rules/privateMeetingNotice.ts';
+import { restrictionEndsBeforeMeeting } from '../../../../shared/checks/rules/restrictionEndsBeforeMeeting.ts';
+import type { Row } from '../../../../shared/entities/index.ts';
+import { tinyRows } from '../../../fixtures/tinyRows.ts';
+import { type Draft, foundBy, inSample, messagesBy, sampleMeetings } from '../dates/cabinet.ts';
 
 /** An exempt report with all that it needs. */
 const exempt = {
@@ -152,5 +157,72 @@ describe('the open title', () => {
     ]);
     expect(told('Purchase of land')).toEqual([]);
     expect(foundBy(openTitleTells, { paper: { openTitle: 'Debt of Brook Bridges Ltd' } })).toEqual([]);
+  });
+});
+
+describe('an appendix', () => {
+  const withAppendix = (fields: Partial<Row<'appendix'>>, paper: Partial<Row<'paper'>> = {}): Draft => ({
+    paper,
+    rows: {
+      appendix: [
+        {
+          ...tinyRows.appendix[0]!,
+          label: 'Appendix 2',
+          title: 'Valuation',
+          state: 'attached',
+          ...fields,
+        },
+      ],
+    },
+  });
+
+  it('of an open report that is exempt with all it needs, or is open, is left in peace by every rule', () => {
+    for (const rule of restrictionRules) {
+      expect(foundBy(rule, withAppendix(exempt))).toEqual([]);
+      expect(foundBy(rule, withAppendix({}))).toEqual([]);
+    }
+  });
+
+  it('that is restricted has to have what a restricted report has to have', () => {
+    const said = (rule: Rule, fields: Partial<Row<'appendix'>>): string | undefined =>
+      messagesBy(rule, withAppendix({ ...exempt, ...fields }))[0];
+    expect(said(exemptWithoutParagraph, { exemptParagraphs: [] })).toMatch(
+      /^Appendix 2 is exempt, but no paragraph of .* or publish the appendix as open\.$/,
+    );
+    expect(said(exemptWithoutInterestTest, { publicInterest: '' })).toMatch(
+      /^Appendix 2 is exempt, but there/,
+    );
+    expect(said(interestTestStale, { interestReviewOn: '2021-08-31' })).toContain('1 day before the meeting');
+    const embargo = { exemptParagraphs: [], publicInterest: '', restrictedUntil: '2021-10-01' };
+    expect(said(endDateAsReason, embargo)).toContain('the appendix is confidential, not exempt');
+    expect(said(confidentialOrExempt, { restriction: 'confidential' })).toMatch(
+      /^Appendix 2 is confidential, yet/,
+    );
+    expect(said(openTitleTells, { openTitle: 'Offer of Brook Bridges Ltd' })).toContain(
+      'The open title of Appendix 2, which the public reads, names a firm',
+    );
+    expect(said(openTitleTells, { openTitle: '' })).toContain('can only call it “Appendix 2 (exempt)”');
+    expect(said(restrictionEndsBeforeMeeting, { restrictedUntil: '2021-08-31' })).toContain(
+      'The restriction of Appendix 2 ends on 31 August 2021, before the meeting',
+    );
+    expect(said(privateMeetingNotice, {})).toContain('The first notice of private business is not recorded');
+  });
+
+  it('of a restricted report is restricted as it is, whatever it says of itself', () => {
+    const draft = withAppendix({ ...exempt, exemptParagraphs: [] }, exempt);
+    expect(foundBy(exemptWithoutParagraph, draft)).toEqual([]);
+  });
+
+  it.each([
+    ['Valuation (exempt)', true],
+    ['Exempt appendix: valuation', true],
+    ['Valuation – Confidential', true],
+    ['Valuation, not for publication', true],
+    ['Exempt accommodation in the borough', false],
+    ['Grants to tax-exempt bodies', false],
+    ['Confidentiality policy', false],
+  ])('called “%s” and held as open is reported: %s', (title, isReported) => {
+    expect(foundBy(statusDiffers, withAppendix({ title }))).toHaveLength(isReported ? 1 : 0);
+    expect(foundBy(statusDiffers, withAppendix({ title, ...exempt }))).toEqual([]);
   });
 });

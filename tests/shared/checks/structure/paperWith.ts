@@ -11,6 +11,7 @@ import type {
 } from '../../../../shared/document/blocks.ts';
 import { row, text } from '../../../../shared/document/make.ts';
 import type { Row, Rows } from '../../../../shared/entities/index.ts';
+import { unrestricted } from '../../../../shared/entities/restriction.ts';
 import { sampleRows } from '../../../../shared/samples/index.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
 
@@ -93,6 +94,7 @@ export function paperWith(
       numbering: 'none',
       text: { type: 'doc', content: [] },
       note: '',
+      ...unrestricted,
     })),
     ...draft.rows,
   };

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { Nation } from '../../../shared/calendar/nation.ts';
+import type { Row } from '../../../shared/entities/index.ts';
+import { RowChoice } from '../../fields/RowChoice.tsx';
+import { RowField } from '../../fields/RowField.tsx';
+import { optionsOf } from '../../fields/optionsOf.ts';
+import form from '../../programme/parts/PanelForm.module.css';
+import { rowById, saveFields } from '../../store.ts';
+import styles from './Restriction.module.css';
+import { exemptDescriptions } from './exemptDescriptions.ts';
+
+type Kind = 'paper' | 'appendix';
+
+interface RestrictionFieldsProps {
+  readonly kind: Kind;
+  readonly row: Row<Kind>;
+  readonly nation: Nation;
+  readonly isReadOnly: boolean;
+  /** What checks have found wrong with a field, by their rules. */
+  readonly said?: (...rules: readonly string[]) => ReactNode;
+}
+
+const restrictionWords = {
+  open: 'Open: the public may read it',
+  exempt: 'Exempt: the body may keep it back',
+  confidential: 'Confidential: it must be kept back',
+};
+
+/** Who may read a report, or an appendix of an open one, on what ground and until when. */
+export function RestrictionFields({
+  kind,
+  row,
+  nation,
+  isReadOnly,
+  said = () => null,
+}: RestrictionFieldsProps) {
+  const shared = { kind, row, isReadOnly } as const;
+  const { act, descriptions } = exemptDescriptions(nation);
+  // As the row stands at this moment: two may be ticked one right after the other.
+  const toggle = (number: number): void => {
+    const before = rowById(kind, row.id)?.exemptParagraphs ?? [];
+    const exemptParagraphs = before.includes(number)
+      ? before.filter((each) => each !== number)
+      : [...before, number].sort((a, b) => a - b);
+    void saveFields(kind, row.id, { exemptParagraphs });
+  };
+  return (
+    <>
+      <RowChoice {...shared} field="restriction" options={optionsOf(restrictionWords)} />
+      {said('confidential-or-exempt')}
+      {row.restriction === 'confidential' && (
+        <p className={form.hint}>
+          Confidential is what a government department gave on that condition, or what an enactment or a court
+          forbids to disclose. It needs no paragraph and no test.
+        </p>
+      )}
+      {(row.restriction === 'exempt' || row.exemptParagraphs.length > 0) && (
+        <fieldset className={styles.paragraphs}>
+          <legend>Paragraphs of {act}</legend>
+          {said('exempt-without-paragraph')}
+          {descriptions.map(({ number, words }) => (
+            <label key={number} className={styles.paragraph}>
+              <input
+                type="checkbox"
+                checked={row.exemptParagraphs.includes(number)}
+                disabled={isReadOnly}
+                onChange={() => toggle(number)}
+              />
+              <span>
+                <strong>{number}</strong> {words}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {row.restriction === 'exempt' && (
+        <>
+          <RowField {...shared} field="publicInterest" multiline />
+          {said('exempt-without-interest-test')}
+          <div className={form.pair}>
+            <RowField {...shared} field="interestTestedOn" form="day" />
+            <RowField {...shared} field="interestReviewOn" form="day" />
+          </div>
+          {said('interest-test-stale')}
+        </>
+      )}
+      {row.restriction !== 'open' && (
+        <>
+          <RowField {...shared} field="restrictedUntil" form="day" />
+          {said('restriction-ends-before-meeting', 'end-date-as-reason')}
+          <RowField {...shared} field="openTitle" multiline />
+          {said('open-title-tells')}
+          <p className={form.hint}>
+            The public {kind === 'paper' ? 'agenda' : 'pack'} shows the open title in place of “{row.title}”.
+            It must not tell what is kept back.
+          </p>
+        </>
+      )}
+    </>
+  );
+}
