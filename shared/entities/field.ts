@@ -93,7 +93,8 @@ export const financialYear = () =>
       {
         error: 'Write a financial year like 2021/22.',
       },
-    );
+    )
+    .meta({ label: 'Financial year' });
 
 /** The columns that every entity has. `deletedAt` is the bin: a row in it is kept and can be brought back. */
 export const common = {

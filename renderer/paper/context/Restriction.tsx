@@ -1,8 +1,6 @@
 import type { PlacedFinding } from '../../checks/placedFindings.ts';
-import { SeverityMark } from '../../checks/SeverityMark.tsx';
 import form from '../../programme/parts/PanelForm.module.css';
 import type { PaperParts } from '../paperParts.ts';
-import styles from './Restriction.module.css';
 import { RestrictionFields } from './RestrictionFields.tsx';
 
 interface RestrictionProps {
@@ -26,27 +24,8 @@ export function Restriction({ parts, findings, isReadOnly }: RestrictionProps) {
         row={paper}
         nation={organisation.nation}
         isReadOnly={isReadOnly}
-        said={(...rules) => <Said rules={rules} findings={ofReport} />}
+        findings={ofReport}
       />
     </section>
-  );
-}
-
-interface SaidProps {
-  readonly rules: readonly string[];
-  readonly findings: readonly PlacedFinding[];
-}
-
-/** What the checks found wrong with a field, in their words. */
-function Said({ rules, findings }: SaidProps) {
-  const own = findings.filter(({ rule, override }) => rules.includes(rule) && override === undefined);
-  return (
-    <output className={own.length === 0 ? 'visuallyHidden' : styles.said}>
-      {own.map(({ key, severity, message }) => (
-        <span key={key} className={styles[severity]}>
-          <SeverityMark severity={severity} size={12} /> {message}
-        </span>
-      ))}
-    </output>
   );
 }

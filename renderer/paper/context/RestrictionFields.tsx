@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Nation } from '../../../shared/calendar/nation.ts';
 import type { Row } from '../../../shared/entities/index.ts';
+import type { PlacedFinding } from '../../checks/placedFindings.ts';
+import { SeverityMark } from '../../checks/SeverityMark.tsx';
 import { RowChoice } from '../../fields/RowChoice.tsx';
 import { RowField } from '../../fields/RowField.tsx';
 import { optionsOf } from '../../fields/optionsOf.ts';
@@ -16,9 +17,11 @@ interface RestrictionFieldsProps {
   readonly row: Row<Kind>;
   readonly nation: Nation;
   readonly isReadOnly: boolean;
-  /** What checks have found wrong with a field, by their rules. */
-  readonly said?: (...rules: readonly string[]) => ReactNode;
+  /** What the checks have found wrong with it, each beside the field that it is about; left out where that stands elsewhere. */
+  readonly findings?: readonly PlacedFinding[];
 }
+
+const nothingFound: readonly PlacedFinding[] = [];
 
 const restrictionWords = {
   open: 'Open: the public may read it',
@@ -32,7 +35,7 @@ export function RestrictionFields({
   row,
   nation,
   isReadOnly,
-  said = () => null,
+  findings = nothingFound,
 }: RestrictionFieldsProps) {
   const shared = { kind, row, isReadOnly } as const;
   const { act, descriptions } = exemptDescriptions(nation);
@@ -47,7 +50,7 @@ export function RestrictionFields({
   return (
     <>
       <RowChoice {...shared} field="restriction" options={optionsOf(restrictionWords)} />
-      {said('confidential-or-exempt')}
+      <Said rules={['confidential-or-exempt']} findings={findings} />
       {row.restriction === 'confidential' && (
         <p className={form.hint}>
           Confidential is what a government department gave on that condition, or what an enactment or a court
@@ -57,7 +60,7 @@ export function RestrictionFields({
       {(row.restriction === 'exempt' || row.exemptParagraphs.length > 0) && (
         <fieldset className={styles.paragraphs}>
           <legend>Paragraphs of {act}</legend>
-          {said('exempt-without-paragraph')}
+          <Said rules={['exempt-without-paragraph']} findings={findings} />
           {descriptions.map(({ number, words }) => (
             <label key={number} className={styles.paragraph}>
               <input
@@ -76,20 +79,20 @@ export function RestrictionFields({
       {row.restriction === 'exempt' && (
         <>
           <RowField {...shared} field="publicInterest" multiline />
-          {said('exempt-without-interest-test')}
+          <Said rules={['exempt-without-interest-test']} findings={findings} />
           <div className={form.pair}>
             <RowField {...shared} field="interestTestedOn" form="day" />
             <RowField {...shared} field="interestReviewOn" form="day" />
           </div>
-          {said('interest-test-stale')}
+          <Said rules={['interest-test-stale']} findings={findings} />
         </>
       )}
       {row.restriction !== 'open' && (
         <>
           <RowField {...shared} field="restrictedUntil" form="day" />
-          {said('restriction-ends-before-meeting', 'end-date-as-reason')}
+          <Said rules={['restriction-ends-before-meeting', 'end-date-as-reason']} findings={findings} />
           <RowField {...shared} field="openTitle" multiline />
-          {said('open-title-tells')}
+          <Said rules={['open-title-tells']} findings={findings} />
           <p className={form.hint}>
             The public {kind === 'paper' ? 'agenda' : 'pack'} shows the open title in place of “{row.title}”.
             It must not tell what is kept back.
@@ -97,5 +100,24 @@ export function RestrictionFields({
         </>
       )}
     </>
+  );
+}
+
+interface SaidProps {
+  readonly rules: readonly string[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** What the checks found wrong with a field, in their words. */
+function Said({ rules, findings }: SaidProps) {
+  const own = findings.filter(({ rule, override }) => rules.includes(rule) && override === undefined);
+  return (
+    <output className={own.length === 0 ? 'visuallyHidden' : styles.said}>
+      {own.map(({ key, severity, message }) => (
+        <span key={key} className={styles[severity]}>
+          <SeverityMark severity={severity} size={12} /> {message}
+        </span>
+      ))}
+    </output>
   );
 }
