@@ -17,11 +17,10 @@ import { Action } from '../components/Action.tsx';
 import { removeRow } from '../history/steps.ts';
 import { saveFields } from '../store.ts';
 import { colourOfInk, inkOf, inkWords, inks } from '../../shared/notes/drawing.ts';
-import { kindWords } from '../../shared/notes/noteWords.ts';
+import { kindWords, quotedWords, shortened } from '../../shared/notes/noteWords.ts';
 import { DrawingPicture } from './DrawingPicture.tsx';
 import { addNote } from './addNote.ts';
 import styles from './Notes.module.css';
-import { quoteOf, shortened } from './noteWords.ts';
 import { type OpenNote, closeNote } from './openNote.ts';
 
 /** Kinds that are made on words; the others are of an item or a page. */
@@ -240,8 +239,8 @@ const textLabels: Partial<Readonly<Record<NoteKind, string>>> = {
 
 /** The words that a note was made on, beside those that stand there now. */
 export function WasAndNow({ note, now }: EditNoteProps) {
-  if (now === null) return <blockquote className={styles.quote}>{quoteOf(note)}</blockquote>;
-  const was = note.anchor.on === 'text' ? note.anchor.whole : quoteOf(note);
+  if (now === null) return <blockquote className={styles.quote}>{quotedWords(note)}</blockquote>;
+  const was = note.anchor.on === 'text' ? note.anchor.whole : quotedWords(note);
   return (
     <dl className={styles.wasAndNow}>
       <dt>When you marked it</dt>

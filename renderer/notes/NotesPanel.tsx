@@ -12,14 +12,14 @@ import { paperOf } from '../../shared/notes/ownText.ts';
 import type { NotedItem, PlacedNote } from '../../shared/notes/placedNotes.ts';
 import { locate } from '../../shared/reading/place.ts';
 import { unitsOf } from '../../shared/reading/units.ts';
-import { kindWords } from '../../shared/notes/noteWords.ts';
+import { kindWords, quotedWords, shortened } from '../../shared/notes/noteWords.ts';
 import { activePane, goToPage, goToUnit, useReading, useReadingStore } from '../reading/reading.ts';
 import { DrawingPicture } from './DrawingPicture.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { WasAndNow } from './NoteDialog.tsx';
 import { NoteFiles } from './NoteFiles.tsx';
 import styles from './Notes.module.css';
-import { nameOfNote, quoteOf, shortened } from './noteWords.ts';
+import { nameOfNote } from './noteWords.ts';
 import { openNote } from './openNote.ts';
 import { useNotedItems } from './useNotedItems.ts';
 
@@ -162,7 +162,7 @@ function Line({ placed }: { readonly placed: PlacedNote }) {
           {note.kind === 'ink' && page !== null ? `${kindWords(note)} on page ${page}` : kindWords(note)}
           {place.state === 'changed' && <span className={styles.state}>Text changed</span>}
         </span>
-        <span>{shortened(quoteOf(note))}</span>
+        <span>{shortened(quotedWords(note))}</span>
         {note.text !== '' && <span className={styles.said}>{note.text}</span>}
         {note.kind === 'ink' && <DrawingPicture note={note} />}
       </span>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ChartSpec } from './spec.ts';
 import { tone, words } from '../document/schemaParts.ts';
+import { inks } from '../notes/drawing.ts';
 
 const number = z.number();
 const axis = z.strictObject({
@@ -47,6 +48,11 @@ export const chartSchema: z.ZodType<ChartSpec> = z.discriminatedUnion('kind', [
     likelihood: z.array(words),
     impact: z.array(words),
     cells: z.array(z.array(z.strictObject({ tone, letter: words, score: number, risks: z.array(words) }))),
+  }),
+  z.strictObject({
+    kind: z.literal('drawing'),
+    ink: z.enum(inks),
+    strokes: z.array(z.strictObject({ width: number, points: z.array(number) })),
   }),
   z.strictObject({
     kind: z.literal('timeline'),

@@ -1,7 +1,7 @@
 import { categoriesOf } from './categories.ts';
 import type { ChartSpec, Series } from './spec.ts';
 
-/** The figures of a chart as a table, in words, for those who do not see it or want the numbers. */
+/** The figures of a chart as a table, in words, for those who do not see it or want the numbers; a drawing by hand has none. */
 interface ChartTable {
   /** Column headings; the first is empty where the rows are periods or categories. */
   readonly head: readonly string[];
@@ -48,6 +48,8 @@ export function chartTable(spec: ChartSpec): ChartTable {
         rows: spec.rows.map((row) => [row.label, row.dateText, row.statusText]),
         notes: spec.asAt === undefined ? [] : [spec.asAt.label],
       };
+    case 'drawing':
+      return { head: [], rows: [], notes: [] };
   }
 }
 

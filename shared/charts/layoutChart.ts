@@ -1,5 +1,6 @@
 import { barChart } from './barChart.ts';
 import { controlChart } from './controlChart.ts';
+import { handDrawing } from './handDrawing.ts';
 import { heatMap } from './heatMap.ts';
 import { lineChart } from './lineChart.ts';
 import type { Drawing, MeasureText } from './primitives.ts';
@@ -24,5 +25,7 @@ export function layoutChart(spec: ChartSpec, width: number, measure: MeasureText
       return heatMap(spec, room, measure);
     case 'timeline':
       return timeline(spec, room, measure);
+    case 'drawing':
+      return handDrawing(spec, room);
   }
 }

@@ -4,8 +4,9 @@
  * wording is given beside them, because only the assembler knows units and rounding.
  */
 import type { Tone } from '../document/blocks.ts';
+import type { Ink, Stroke } from '../notes/drawing.ts';
 
-export type ChartSpec = LineChart | ControlChart | BarChart | HeatMap | Timeline;
+export type ChartSpec = LineChart | ControlChart | BarChart | HeatMap | Timeline | HandDrawing;
 
 export interface Axis {
   readonly title: string;
@@ -30,6 +31,13 @@ export interface Series {
   readonly points: readonly Point[];
   /** `comparator` is drawn lighter and dashed. */
   readonly role: 'own' | 'comparator';
+}
+
+/** No chart: what somebody drew by hand, as large as it was drawn where there is room. */
+export interface HandDrawing {
+  readonly kind: 'drawing';
+  readonly ink: Ink;
+  readonly strokes: readonly Stroke[];
 }
 
 export interface LineChart {

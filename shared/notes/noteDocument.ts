@@ -1,7 +1,9 @@
 /** Notes as a document of their own, which every output prints as it prints a pack. */
 import { type Block, type Document, type Part, documentVersion } from '../document/blocks.ts';
 import { type CellDraft, paragraph, row, text } from '../document/make.ts';
-import type { NotedItem, NotedVolume } from './placedNotes.ts';
+import { inkOf } from './drawing.ts';
+import { quotedWords, shortened } from './noteWords.ts';
+import type { NotedItem, NotedVolume, PlacedNote } from './placedNotes.ts';
 
 export interface NoteDocumentOptions {
   /** Stands at the end of the document's id, and so in the name of its file. */
@@ -61,6 +63,27 @@ export const notesHeading = (id: string, level: 2 | 3, words: string): Block => 
 });
 
 export const notePage = (page: number | null): string => (page === null ? '–' : String(page));
+
+/** What was drawn by hand, under a heading of its own; nothing where nothing was. */
+export function drawnFigures(id: string, notes: readonly PlacedNote[]): Block[] {
+  const drawn = notes.filter(({ note }) => note.strokes.length > 0);
+  if (drawn.length === 0) return [];
+  return [notesHeading(`${id}.drawn`, 3, 'What I drew'), ...drawn.map((each) => drawnFigure(id, each))];
+}
+
+function drawnFigure(id: string, { note, page, place }: PlacedNote): Block {
+  const on = shortened(quotedWords(note), 60);
+  const where =
+    place.state === 'gone' ? 'No longer in the papers' : page === null ? 'Drawing' : `Page ${page}`;
+  return {
+    kind: 'figure',
+    id: `${id}.${note.id}`,
+    caption: `${where}: ${on}`,
+    alt: `Drawn by hand. ${note.text.trim()}`.trim(),
+    chart: { kind: 'drawing', ink: inkOf(note.colour), strokes: note.strokes },
+    notes: note.text.trim() === '' ? [] : [text(note.text.trim())],
+  };
+}
 
 /** Shares of the width, by the heading of the column. */
 const widths: Readonly<Record<string, number>> = { Page: 1.2, Kind: 3, Amount: 2.4, 'Paid from': 3 };

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/blocks.ts';
 import type { Note } from '../entities/note.ts';
 import { partLine } from '../reading/partName.ts';
-import { noteDocument, notePage, noteTable, notesHeading } from './noteDocument.ts';
+import { drawnFigures, noteDocument, notePage, noteTable, notesHeading } from './noteDocument.ts';
 import { kindWords, quotedWords } from './noteWords.ts';
 import { type NotedItem, type NotedVolume, type PlacedNote, notedItems } from './placedNotes.ts';
 
@@ -30,6 +30,7 @@ function itemBlocks(noted: NotedItem): Block[] {
     notesHeading(id, 2, partLine(noted)),
     ...noteTable(`${id}.notes`, null, ['Page', 'Kind', 'On', 'Note'], there.map(thereCells)),
     ...noteTable(`${id}.gone`, 'No longer in the papers', ['Kind', 'On', 'Note'], gone.map(goneCells)),
+    ...drawnFigures(id, noted.notes),
   ];
 }
 

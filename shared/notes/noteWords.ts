@@ -23,3 +23,9 @@ export function quotedWords({ anchor }: Pick<Note, 'anchor'>): string {
   if (anchor.quote !== '') return anchor.quote;
   return anchor.on === 'file' ? `Page ${anchor.page} of ${anchor.title}` : '';
 }
+
+/** Words that are cut at a space where they are longer than so many letters. */
+export const shortened = (words: string, most = 120): string => {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length <= most ? plain : `${plain.slice(0, Math.max(1, plain.lastIndexOf(' ', most)))} …`;
+};

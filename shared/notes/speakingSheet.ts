@@ -5,7 +5,7 @@ import { partLine } from '../reading/partName.ts';
 import { type Glance, recommendationsOf } from '../reading/recommendations.ts';
 import { type NoteKind, noteKindWords, stanceWords } from './kinds.ts';
 import { interestWords } from './interestWords.ts';
-import { noteDocument, noteTable, notePage, notesHeading } from './noteDocument.ts';
+import { drawnFigures, noteDocument, noteTable, notePage, notesHeading } from './noteDocument.ts';
 import { quotedWords } from './noteWords.ts';
 import { type NotedItem, type NotedVolume, type PlacedNote, notedItems, pageOfBlock } from './placedNotes.ts';
 
@@ -81,6 +81,7 @@ function itemBlocks(noted: NotedItem): Block[] {
       ['When I marked it', 'My note'],
       gone.map(goneCells),
     ),
+    ...drawnFigures(id, noted.notes),
   ];
 }
 

@@ -39,11 +39,12 @@ export function figureParagraphs(
     transformation: size,
     altText: { name: clean(figure.caption), title: clean(figure.caption), description: clean(figure.alt) },
   });
+  const table = numbers(figure);
   return [
     pen.paragraph({ style: 'Caption', indent, children: words(figure.caption) }),
     pen.paragraph({ style: 'Normal', indent, keepNext: figure.notes.length > 0, children: [picture] }),
     ...figure.notes.map((note) => pen.paragraph({ style: 'Note', indent, children: inlines(note, pen) })),
-    ...(tableFollows ? [] : tableParagraphs(numbers(figure), pen).blocks),
+    ...(tableFollows || table.body.length === 0 ? [] : tableParagraphs(table, pen).blocks),
   ];
 }
 

@@ -38,6 +38,7 @@ export function figureHtml(figure: FigureBlock, pen: Pen, tableFollows: boolean)
 /** The chart's figures, folded away. */
 function numbers(figure: FigureBlock): string {
   const table = chartTable(figure.chart);
+  if (table.rows.length === 0) return '';
   const heads = table.head.map((words) =>
     words === '' ? '<td></td>' : `<th scope="col">${escape(words)}</th>`,
   );

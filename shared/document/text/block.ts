@@ -82,7 +82,7 @@ function figureLines(figure: FigureBlock, width: number, tableFollows: boolean):
   return [
     ...wrap(figure.caption, width),
     ...wrap(`Picture: ${figure.alt}`, width),
-    ...(tableFollows
+    ...(tableFollows || rows.length === 0
       ? []
       : ['Numbers in the picture:', ...[...rows, ...table.notes].flatMap((row) => wrap(row, width, '- '))]),
     ...figure.notes.flatMap((note) => wrap(inlineWords(note), width)),

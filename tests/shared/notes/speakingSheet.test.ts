@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, TableBlock } from '../../../shared/document/blocks.ts';
+import { renderHtml } from '../../../shared/document/html.ts';
+import { renderText } from '../../../shared/document/text.ts';
 import { documentText, inlineText } from '../../../shared/document/walk.ts';
 import type { Note } from '../../../shared/entities/note.ts';
 import { editionOf } from '../../../shared/notes/edition.ts';
 import { noteKinds } from '../../../shared/notes/kinds.ts';
 import { itemAnchorOf, textAnchorOf } from '../../../shared/notes/makeAnchor.ts';
+import { noteList } from '../../../shared/notes/noteList.ts';
 import { speakingSheet } from '../../../shared/notes/speakingSheet.ts';
 import { tinyNote } from '../../fixtures/notes.ts';
 import { blocksOf, cellTexts, sampleDocument } from '../../fixtures/sampleDocument.ts';
@@ -73,6 +76,19 @@ describe('a speaking sheet', () => {
       [String(pages[first.id]), inlineText(first.text), 'Drawing: Too late'],
       [String(pages[second!.id]), inlineText(second!.text), 'Drawing'],
     ]);
+    for (const document of [
+      sheetOf(pack, [drawn, plain]),
+      noteList([{ document: pack, pages }], [drawn, plain], at),
+    ]) {
+      const figures = document.parts[0]!.blocks.filter((block) => block.kind === 'figure');
+      expect(figures.map(({ caption, alt, chart }) => [/^[^:]*/.exec(caption)?.[0], alt, chart])).toEqual([
+        [`Page ${pages[first.id]}`, 'Drawn by hand. Too late', { kind: 'drawing', ink: 'black', strokes }],
+        [`Page ${pages[second!.id]}`, 'Drawn by hand.', { kind: 'drawing', ink: 'black', strokes }],
+      ]);
+      // What was drawn has no figures to be listed.
+      expect(renderHtml(document)).not.toContain('Numbers in this chart');
+      expect(renderText(document)).not.toContain('Numbers in the picture');
+    }
   });
 
   test('shows old and new where the text has changed, and what is no longer there', () => {
