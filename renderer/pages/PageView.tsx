@@ -112,11 +112,17 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
     element.scrollTop = (layout.tops[at] ?? 0) + share * (layout.heights[at] ?? 0);
     settled.current = element.scrollTop;
   }, [layout]);
+  const keepPlace = useCallback(
+    (top: number): void => {
+      const [page] = pagesBetween(layout, top, top);
+      place.current = { page, share: shareOf(layout, page, top) };
+    },
+    [layout],
+  );
   const onScroll = (): void => {
     view.onScroll();
     const top = scroller.current?.scrollTop ?? 0;
-    const [page] = pagesBetween(layout, top, top);
-    place.current = { page, share: shareOf(layout, page, top) };
+    keepPlace(top);
     if (settled.current !== null && Math.abs(top - settled.current) < 2) return;
     settled.current = null;
     const line = top + view.height * readingLine;
@@ -127,9 +133,12 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
   const goTo = useCallback(
     (page: number): void => {
       const { current: element } = scroller;
-      if (element !== null) element.scrollTop = (layout.tops[page] ?? 0) - gap / 2;
+      if (element === null) return;
+      element.scrollTop = (layout.tops[page] ?? 0) - gap / 2;
+      // At once: the sizes may change before the window tells of the scrolling, and the pages would be back where they were.
+      keepPlace(element.scrollTop);
     },
-    [layout],
+    [layout, keepPlace],
   );
   useImperativeHandle(
     handle,
@@ -229,6 +238,7 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
           // A region that scrolls is reached with the keyboard.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
+          data-scroller=""
           className={styles.scroller}
           onScroll={onScroll}
         >

@@ -11,6 +11,7 @@ import { readKind } from '../../electron/store/rows.ts';
 import { keepReadingPlace } from '../../electron/store/shelf.ts';
 import { ok } from '../../shared/api.ts';
 import type { Document } from '../../shared/document/blocks.ts';
+import { textSizes } from '../../shared/reading/readingPlace.ts';
 import { addParagraph } from '../fixtures/changedSample.ts';
 import { overrideMusts } from '../fixtures/overrideMusts.ts';
 import { sampleDocument } from '../fixtures/sampleDocument.ts';
@@ -93,6 +94,10 @@ const focused = (): Promise<string> =>
 const below = async (element: Locator): Promise<number> =>
   ((await element.boundingBox())?.y ?? NaN) - ((await text().boundingBox())?.y ?? NaN);
 
+/** How far the top of a page lies from that of what scrolls, in pixels. */
+const distanceOf = async (sheet: Locator): Promise<number> =>
+  Math.abs(((await sheet.boundingBox())?.y ?? NaN) - ((await pages().boundingBox())?.y ?? NaN));
+
 /** The page that the contents give a heading of the paper. */
 async function pageOf(heading: string): Promise<number> {
   const entry = contents().getByRole('button', { name: heading, exact: false }).last();
@@ -137,6 +142,18 @@ test('pages and text have one place and one page number', async () => {
   await pages().locator(`[data-page="${there}"] canvas`).waitFor();
   await pages().focus();
   await page.keyboard.press('ArrowRight');
+  await expect.poll(current).toBe(String(printed + 1));
+  // A page that was asked for stays on screen where the sizes change before the window has scrolled to it.
+  const field = page.getByLabel('Page', { exact: true });
+  await field.fill(there);
+  await field.evaluate((input) => {
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    const larger = new KeyboardEvent('keydown', { key: '+', bubbles: true });
+    input.dispatchEvent(enter);
+    document.querySelector('[data-scroller]')?.dispatchEvent(larger);
+  });
+  await expect.poll(() => distanceOf(pages().locator(`[data-page="${there}"]`))).toBeLessThan(30);
+  await goToPage(printed + 1);
   await expect.poll(current).toBe(String(printed + 1));
   await page.keyboard.press('F2');
   await text().waitFor();
@@ -299,8 +316,18 @@ test('size, letters, spacing and colours are the reader’s, and the place holds
   const printed = await pageOf('Clearing the Backlog');
   await contents().getByRole('button', { name: 'Clearing the Backlog' }).last().click();
   const heading = text().getByRole('heading', { name: 'Clearing the Backlog' });
-  await page.getByRole('button', { name: 'Text size and colours' }).click();
-  for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Larger text' }).click();
+  const looks = page.getByRole('button', { name: 'Text size and colours' });
+  await looks.click();
+  // By keyboard to the end of the sizes, where the focus must not be lost: Escape would close nothing.
+  const larger = page.getByRole('button', { name: 'Larger text' });
+  await larger.focus();
+  for (let step = 0; step < textSizes.length; step += 1) await page.keyboard.press('Enter');
+  await page.getByText(`${textSizes.at(-1)}%`).waitFor();
+  await page.keyboard.press('Escape');
+  await larger.waitFor({ state: 'hidden' });
+  await looks.click();
+  const back = textSizes.length - 1 - (textSizes.indexOf(100) + 4);
+  for (let step = 0; step < back; step += 1) await page.getByRole('button', { name: 'Smaller text' }).click();
   for (const name of ['Sepia', 'Book', 'Wider']) await page.getByText(name, { exact: true }).click();
   await page.keyboard.press('Escape');
   expect(await current()).toBe(String(printed));
