@@ -321,6 +321,70 @@ async function drawUnder(words: string): Promise<void> {
   await expect.poll(lines).toBe(before + 1);
 }
 
+const scrolled = () => pages().evaluate(({ scrollTop }) => scrollTop);
+
+/**
+ * Draws under words with a finger, which a second finger takes back and both scroll; then with a stylus, beside which the palm does
+ * nothing, and a finger that comes after it scrolls and draws nothing. Leaves the page where it was, with one line more.
+ */
+async function drawByHand(words: string): Promise<void> {
+  const before = await lines();
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Finger[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  await printed(words).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const from = await scrolled();
+  const box = (await printed(words).boundingBox())!;
+  const [x, y] = [box.x + 4, box.y + box.height - 2];
+  const [one, two] = [
+    { x, y, id: 1 },
+    { x: x + 150, y, id: 2 },
+  ];
+  const shifted = (finger: Finger, by: number): Finger => ({ ...finger, y: finger.y + by });
+  await touch('touchStart', [one]);
+  await touch('touchMove', [{ ...one, x: x + 30 }]);
+  await touch('touchStart', [one, two]);
+  for (const by of [-20, -40, -60]) await touch('touchMove', [shifted(one, by), shifted(two, by)]);
+  await touch('touchEnd', []);
+  await expect.poll(scrolled).toBe(from + 60);
+  await pages().evaluate((element, top) => element.scrollTo({ top }), from);
+  await expect.poll(scrolled).toBe(from);
+  const stylus = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', along: number) =>
+    devtools.send('Input.dispatchMouseEvent', {
+      type,
+      x: x + along,
+      y: y + (along % 3),
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+    });
+  // The palm comes down first and moves with the hand.
+  await touch('touchStart', [shifted(two, 60)]);
+  await stylus('mousePressed', 0);
+  for (const along of [10, 20, 31, 40]) {
+    await stylus('mouseMoved', along);
+    await touch('touchMove', [shifted(two, 60 + along)]);
+  }
+  await stylus('mouseReleased', 40);
+  await touch('touchEnd', []);
+  await expect.poll(lines).toBe(before + 1);
+  expect(await scrolled()).toBe(from);
+  await touch('touchStart', [one]);
+  for (const by of [10, 20, 30]) await touch('touchMove', [shifted(one, by)]);
+  await touch('touchEnd', []);
+  await expect.poll(scrolled).toBe(from - 30);
+  await pages().evaluate((element, top) => element.scrollTo({ top }), from);
+  expect(await lines()).toBe(before + 1);
+  await devtools.detach();
+}
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+  readonly id: number;
+}
+
 const drawnOn = (number: number) => pages().locator(`[data-page="${number}"] [data-ink] g path`);
 
 /** How far the drawing of a page lies from the beginning of words on it, in pixels: across and down. */
@@ -470,7 +534,7 @@ test('lines are drawn on the pages, taken back and rubbed out, and what a drawin
   await expect.poll(lines).toBe(before);
   await page.getByRole('button', { name: 'Eraser' }).click();
   await drawUnder(beginningOf(marked[7]!));
-  await drawUnder(beginningOf(marked[7]!));
+  await drawByHand(beginningOf(marked[7]!));
   await page.keyboard.press('Escape');
   expect(await pen().getAttribute('aria-pressed')).toBe('false');
   const sign = pages().getByRole('button', { name: /^Drawing/ });

@@ -12,6 +12,7 @@ import {
 import type { Volume } from '../../../shared/reading/readingPack.ts';
 import type { PaneName } from '../../reading/reading.ts';
 import { addStroke, eraseStrokes } from './drawOnPage.ts';
+import { letPointerGo, noticePointer, roleOfPointer, takePointer } from './hands.ts';
 import styles from './PageInk.module.css';
 import type { DrawingOnPage } from './pageNotes.ts';
 import { usePen } from './pen.ts';
@@ -62,15 +63,36 @@ export function PageInk({ pane, volume, number, drawings, width, height }: PageI
     }
     setGone(new Map([...erased.current].map(([id, of]) => [id, new Set(of)])));
   };
+  const lastAt = useRef(new Map<number, Point>());
   const begin = (event: PointerEvent<SVGSVGElement>): void => {
-    // A second finger or the palm beside the pen draws nothing.
-    if (!event.isPrimary || (event.button !== 0 && event.button !== 5)) return;
+    if (event.button !== 0 && event.button !== 5) return;
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
+    lastAt.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (takePointer(event, drop) !== 'draw') return;
     erasing.current = isErasing(event);
     points.current = [];
     erased.current = new Map();
     take(event);
+  };
+  const move = (event: PointerEvent<SVGSVGElement>): void => {
+    noticePointer(event);
+    const before = lastAt.current.get(event.pointerId);
+    if (before === undefined) return;
+    lastAt.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const role = roleOfPointer(event);
+    if (role === 'draw' && points.current.length > 0) take(event);
+    if (role === 'scroll')
+      event.currentTarget
+        .closest('[data-scroller]')
+        ?.scrollBy({ left: before.x - event.clientX, top: before.y - event.clientY, behavior: 'instant' });
+  };
+  /** The pointer is up or was taken away: what was drawn is kept, unless it is to be dropped. */
+  const letGo = (event: PointerEvent<SVGSVGElement>, then: () => void): void => {
+    const role = roleOfPointer(event);
+    letPointerGo(event);
+    lastAt.current.delete(event.pointerId);
+    if (role === 'draw') then();
   };
   const end = (): void => {
     const [drawn, taken] = [points.current, erased.current];
@@ -111,15 +133,11 @@ export function PageInk({ pane, volume, number, drawings, width, height }: PageI
         ? {}
         : {
             onPointerDown: begin,
-            onPointerMove: (event) => {
-              if (points.current.length > 0) take(event);
-            },
-            onPointerUp: end,
-            onPointerCancel: drop,
+            onPointerMove: move,
+            onPointerUp: (event) => letGo(event, end),
+            onPointerCancel: (event) => letGo(event, drop),
             // What was drawn until another window took the pointer is kept.
-            onLostPointerCapture: () => {
-              if (points.current.length > 0) end();
-            },
+            onLostPointerCapture: (event) => letGo(event, end),
           })}
     >
       {drawings.map(({ note, origin }) => (
