@@ -181,7 +181,6 @@ function frontPage(whole: Document, { number, firstPage, urgency, items, on }: F
   if (front === undefined || cover === undefined)
     throw new Error('A pack without a front page was supplemented.');
   const notice = [
-    ...items.map(({ number: of, title, brings }) => `For item ${of}, ${title}: ${bringsWords[brings]}.`),
     `The pages follow on from page ${firstPage - 1}, the last one published for this meeting. No page of the pack has another number now.`,
     ...(urgency === ''
       ? []
@@ -189,7 +188,15 @@ function frontPage(whole: Document, { number, firstPage, urgency, items, on }: F
           `Published later than the agenda has to be open to inspection. Why it cannot wait: ${urgency.trim().replace(/\.$/, '')} (Local Government Act 1972, section 100B(4)(b)).`,
         ]),
   ];
+  // What it is for is what its front page has to say first.
+  const details = [
+    ...cover.details,
+    ...items.map(({ number: of, title, brings }) => ({
+      label: `For item ${of.replace(/[.)]+$/, '')}`,
+      value: `${title}: ${bringsWords[brings]}`,
+    })),
+  ];
   const title = `Supplement ${number} to the ${cover.title.charAt(0).toLowerCase()}${cover.title.slice(1)}`;
   const status = `Published ${formatDate(on.slice(0, 10), 'long')}`;
-  return { ...front, blocks: [{ ...cover, title, members: [], notice, status }] };
+  return { ...front, blocks: [{ ...cover, title, details, members: [], notice, status }] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../fixtures/sampleDocument.ts';
 import { ok } from '../../../shared/api.ts';
 import type { Document } from '../../../shared/document/blocks.ts';
 import { frozenSupplement } from '../../../shared/records/supplement.ts';
@@ -59,7 +60,10 @@ describe('a supplement', () => {
     const document = valueOf(frozenSupplement(supplement));
     const text = renderText(document);
     expect(text).toContain('Supplement 1 to the agenda');
-    expect(text).toContain(`For item ${supplement.items[0]?.number}`);
+    expect(blocksOf(document, 'cover')[0]?.details.at(-1)).toEqual({
+      label: 'For item 1',
+      value: 'The bridge: the paper issued again, with changes',
+    });
     expect(text).toMatch(/\[deleted: bridge\]\s+\[inserted: footbridge\]/);
     expect(document.parts.map(({ kind }) => kind).slice(0, 3)).toEqual(['cover', 'contents', 'contents']);
   });
