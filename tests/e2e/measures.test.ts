@@ -42,6 +42,13 @@ test('figures are typed as in a spreadsheet, and are there after a restart', asy
   const first = await startWithSample({ dataDir });
   const { page } = first;
   await openMeasures(page);
+  // The first is open by itself, and the list says so.
+  const current = page
+    .getByRole('navigation', { name: 'Measures', exact: true })
+    .locator('[aria-current="page"]');
+  await expect
+    .poll(() => current.allInnerTexts())
+    .toEqual([expect.stringMatching(/^Assessments over 20 weeks/)]);
   await openMeasure(page, weeks);
   // Typing replaces, Return goes down, Tab to the right, Escape takes back.
   await cell(page, 'Jul 22', 1).click();

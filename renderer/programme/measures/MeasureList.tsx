@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { measureValue, periodLabel } from '../../../shared/sections/measureFormat.ts';
 import { programmePath } from '../../paths.ts';
 import styles from './MeasuresTab.module.css';
@@ -19,9 +19,9 @@ export function MeasureList({ programmeId, measures, openId }: MeasureListProps)
           const latest = measure.points.findLast(({ value }) => value !== null);
           return (
             <li key={measure.id}>
-              <NavLink
+              <Link
                 to={programmePath(programmeId, 'measures', measure.id)}
-                aria-current={measure.id === openId ? 'page' : false}
+                aria-current={measure.id === openId ? 'page' : undefined}
                 className={`${styles.measure}`}
               >
                 <span className={styles.name}>{measure.name}</span>
@@ -30,7 +30,7 @@ export function MeasureList({ programmeId, measures, openId }: MeasureListProps)
                     ? 'No figure yet'
                     : `${measureValue(measure, latest.value)}, ${periodLabel(latest.period)}`}
                 </span>
-              </NavLink>
+              </Link>
             </li>
           );
         })}
