@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../../shared/api.ts';
 import type { ReadField } from './fieldSchema.ts';
+import { mayPass } from './triedAgain.ts';
 import { useSaveSoon } from './useSaveSoon.ts';
 
 export interface Autosave {
@@ -53,6 +54,10 @@ export function useAutosave(
       if (waiting.current !== null) return true;
       setProblem(refused?.message ?? null);
       if (refused === null) setDraft(text === text.trim() ? null : { text, of: text.trim() });
+      else if (mayPass(refused)) {
+        waiting.current = text;
+        return 'later';
+      }
     }
     return true;
   });

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '../../shared/api.ts';
 import { type RichText, emptyText } from '../../shared/entities/richText.ts';
 import { RichTextEditor } from '../editor/RichTextEditor.tsx';
 import fieldStyles from '../fields/RowField.module.css';
+import { mayPass, tryAgainAfter } from '../fields/triedAgain.ts';
 import { watchUnsaved } from '../fields/unsaved.ts';
 import { takeStep } from '../history/takeStep.ts';
 import { isMac } from '../shortcuts/listenForShortcuts.ts';
@@ -39,13 +40,37 @@ export function RichField(props: RichFieldProps) {
   const [draft, setDraft] = useState<RichText | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
-  useEffect(() => watchUnsaved(() => saving.current), []);
+  /** What a passing trouble kept from the library, until it is there or something newer is written. */
+  const kept = useRef<{ readonly store: () => Promise<void>; readonly timer: number } | null>(null);
+  const newest = useRef(value);
+  const tryAgain = useCallback((): Promise<void> => {
+    const { current } = kept;
+    kept.current = null;
+    window.clearTimeout(current?.timer);
+    if (current !== null) saving.current = current.store();
+    return saving.current;
+  }, []);
+  useEffect(() => watchUnsaved(tryAgain), [tryAgain]);
+  // Left, it is tried once more: somebody may write there anew.
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      void tryAgain();
+    };
+  }, [tryAgain]);
   const change = (next: RichText): void => {
     setDraft(next);
+    window.clearTimeout(kept.current?.timer);
+    kept.current = null;
+    newest.current = next;
     const store = async (): Promise<void> => {
       const refused = await save(isEmpty(next) ? emptyText : next);
       setProblem(refused?.message ?? null);
       if (refused === null) setDraft((now) => (now === next ? null : now));
+      else if (mayPass(refused) && newest.current === next && !isLeft.current)
+        kept.current = { store, timer: window.setTimeout(() => void tryAgain(), tryAgainAfter) };
     };
     saving.current = store();
   };

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import {
   openMeeting,
@@ -82,6 +84,39 @@ test('a saved edit survives the app being killed', async () => {
   await expect
     .poll(() => page.getByLabel('Title of item 1', { exact: true }).inputValue())
     .toBe('Apologies and substitutes');
+});
+
+test('what a locked library refused is saved once the lock is gone, without a letter typed again', async () => {
+  const { page, dataDir } = await startWithSample();
+  const file = join(dataDir, 'library.tabled');
+  await openMeeting(page);
+  const other = new Sqlite(file);
+  onTestFinished(() => void other.close());
+  const holds = (words: string): boolean =>
+    ['meeting', 'paper', 'agendaItem'].some((table) =>
+      other
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .some((row) => JSON.stringify(row).includes(words)),
+    );
+  const whileLocked = async (write: () => Promise<void>): Promise<void> => {
+    other.exec('BEGIN IMMEDIATE');
+    await write();
+    await page.getByRole('banner').getByText('Not saved', { exact: true }).waitFor();
+    other.exec('ROLLBACK');
+  };
+  await whileLocked(() => page.getByLabel('Title of item 1', { exact: true }).fill('Words in a field'));
+  await expect.poll(() => holds('Words in a field'), { timeout: 20_000 }).toBe(true);
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await page.getByRole('heading', { name: 'Papers', level: 1 }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'SEND – Accelerated Timeliness' }).click();
+  await page.getByRole('article').getByRole('textbox').last().waitFor();
+  await whileLocked(async () => {
+    await page.getByRole('textbox', { name: 'Local picture', exact: true }).click();
+    await page.keyboard.type('Words in a text.');
+  });
+  await expect.poll(() => holds('Words in a text.'), { timeout: 20_000 }).toBe(true);
+  await saved(page);
 });
 
 test('an edit shows in the preview, and the published pack stays as it was', async () => {
