@@ -8,7 +8,7 @@ import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { recordShell } from '../host/recordShell.ts';
 import { encryptPdf } from '../tools/pdfPrograms.ts';
 import { faultsOn } from './faults.ts';
-import { answerOpenDialog, answerSaveDialog, openMeeting, saved, startWithSample } from './startApp.ts';
+import { answerOpenDialog, answerSaveDialog, openMeeting, saved, sharedWithSample } from './startApp.ts';
 
 const meeting = 'Cabinet, Tuesday 18 April 2017';
 const place = (page: Page) => page.getByRole('tabpanel').filter({ hasText: 'Appendix A' });
@@ -26,7 +26,7 @@ async function openFiles(page: Page): Promise<void> {
 }
 
 test('a file is attached to a missing appendix, described, opened, exported and taken away again', async () => {
-  const { app, page } = await startWithSample();
+  const { app, page } = await sharedWithSample();
   const asked = await recordShell(app);
   await openFiles(page);
   await place(page).getByText('Listed, and not here yet.').waitFor();
@@ -62,7 +62,7 @@ test('a file is attached to a missing appendix, described, opened, exported and 
 });
 
 test('what cannot be taken in as it is ends in a sentence or a question', async () => {
-  const { app, page } = await startWithSample();
+  const { app, page } = await sharedWithSample();
   await openFiles(page);
   const choose = () => page.getByRole('button', { name: 'Choose a file for Appendix A' }).click();
 

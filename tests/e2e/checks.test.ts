@@ -6,7 +6,14 @@ import { sampleId } from '../../shared/samples/id.ts';
 import { addParagraph, changedSample, makeDraft, useOnly } from '../fixtures/changedSample.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { picture } from './picture.ts';
-import { answerSaveDialog, openMeeting, saved, startApp, startWithSample } from './startApp.ts';
+import {
+  answerSaveDialog,
+  openMeeting,
+  saved,
+  sharedWithSample,
+  startApp,
+  startWithSample,
+} from './startApp.ts';
 
 const lbhfCabinet = 'Cabinet, Monday 7 November 2016';
 const lbhfRef = 'lbhf-cabinet-2016-11-07';
@@ -33,7 +40,7 @@ const focused = (page: Page): Promise<string> =>
   });
 
 test('a figure a thousand times too large is found, marked beside the text, and shown from either side', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   const finding = findings(page, fault122);
@@ -52,7 +59,7 @@ test('a figure a thousand times too large is found, marked beside the text, and 
 });
 
 test('findings are reached, and left for the text and back, by the keyboard alone', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page, lbhfCabinet);
   await marks(page, fault122).waitFor();
   // Backwards from the first is the last; those that are overridden come at the end.
@@ -100,7 +107,7 @@ test('a mend is shown before it is made, takes the finding away, and is there af
 });
 
 test('an override ends when the words at fault change', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   const finding = findings(page, /Spending before the decision/);
@@ -119,7 +126,7 @@ test('an override ends when the words at fault change', async () => {
 
 test('a draft is published once its faults are mended or overridden, and the record says why', async () => {
   const dataDir = await changedSample((write) => makeDraft(write, lbhfRef));
-  const { page } = await startApp({ dataDir });
+  const { page } = await sharedWithSample(dataDir);
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   await findings(page, fault122).click();
@@ -156,7 +163,7 @@ test('a draft is published once its faults are mended or overridden, and the rec
 
 test('a pack in which nothing is found is said to be clean, by as many checks as are in use', async () => {
   const dataDir = await changedSample((write) => useOnly(write, 'lbhf', ['month-styles']));
-  const { page } = await startApp({ dataDir });
+  const { page } = await sharedWithSample(dataDir);
   await openMeeting(page, lbhfCabinet);
   await openChecks(page);
   await page.getByRole('heading', { name: 'Nothing found by 1 check', exact: true }).waitFor();
@@ -165,7 +172,7 @@ test('a pack in which nothing is found is said to be clean, by as many checks as
 
 test('the door overrides nothing that is not found, nothing without a reason, and publishes no open fault', async () => {
   const dataDir = await changedSample((write) => addParagraph(write, lbhfPaper, 'It ends on 31 June 2016.'));
-  const { page } = await startApp({ dataDir });
+  const { page } = await sharedWithSample(dataDir);
   await openMeeting(page, lbhfCabinet);
   const meetingId = sampleId('meeting', lbhfRef);
   const finding = { rule: 'impossible-date', paper: lbhfPaper, block: null, quote: 'x', message: 'y' };
@@ -193,7 +200,7 @@ test('many findings in one paragraph are one mark, and move nothing', async () =
   const days = months.flatMap((month) => [`31 ${month} 2016`, `31 ${month} 2017`]);
   const words = `The dates are ${[...days, '30 February 2018', '30 February 2019'].join(', ')}.`;
   const dataDir = await changedSample((write) => addParagraph(write, lbhfPaper, words));
-  const { page } = await startApp({ dataDir });
+  const { page } = await sharedWithSample(dataDir);
   await page.setViewportSize({ width: 1280, height: 800 });
   await openMeeting(page, lbhfCabinet);
   const mark = marks(page, /^\d+ findings\. Must be mended: .*31 February 2016/);
@@ -230,7 +237,7 @@ test('many findings in one paragraph are one mark, and move nothing', async () =
 });
 
 test('a sign-off is given, goes stale with what changed, and is given again', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page, lbhfCabinet);
   await page.getByRole('tab', { name: 'Papers' }).click();
   const panel = page.getByRole('tabpanel');
@@ -251,7 +258,7 @@ test('a sign-off is given, goes stale with what changed, and is given again', as
 });
 
 test('the deadlines of a meeting are listed and exported as a calendar', async () => {
-  const { app, page } = await startWithSample();
+  const { app, page } = await sharedWithSample();
   const file = join(temporaryFolder(), 'deadlines.ics');
   await openMeeting(page, lbhfCabinet);
   await page.getByRole('tab', { name: 'Details' }).click();
@@ -275,7 +282,7 @@ const highlighted = (page: Page, name: string): Promise<string[]> =>
   );
 
 test('a typing error is found by the dictionary, which the window reads by itself', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page, 'Cabinet, Tuesday 18 April 2017');
   await openChecks(page);
   await findings(page, /Spelling.*consultaion/).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { faultsOn } from './faults.ts';
-import { saved, startApp, startWithSample } from './startApp.ts';
+import { saved, sharedWithSample, startApp, startWithSample } from './startApp.ts';
 
 /** From the list of meetings to the money of the programme with the most lines. */
 async function openFinance(page: Page): Promise<void> {
@@ -123,7 +123,7 @@ test('a block of Excel in thousands is shown in pounds before it is taken, and i
 });
 
 test('a line says where the amounts entered differ from what its parts come to', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openFinance(page);
   const line = page.getByRole('rowheader').and(page.locator('[data-cell]')).first();
   const name = await line.innerText();
@@ -146,7 +146,7 @@ test('a line says where the amounts entered differ from what its parts come to',
 });
 
 test('years are added and removed, and one with amounts asks first', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openFinance(page);
   const headings = () => page.getByRole('columnheader').allInnerTexts();
   const last = (await headings()).at(-2) ?? '';
@@ -164,7 +164,7 @@ test('years are added and removed, and one with amounts asks first', async () =>
 });
 
 test('two thousand lines are walked through without all being in the page', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openFinance(page);
   await page.getByRole('button', { name: 'Paste from Excel' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste from Excel' });
@@ -180,7 +180,7 @@ test('two thousand lines are walked through without all being in the page', asyn
 });
 
 test('the money has no fault in any colouring nor at 200 % zoom', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openFinance(page);
   expect(await faultsOn(page, 'finance')).toEqual([]);
   await (await cell(page, officers, '2023/24')).click();

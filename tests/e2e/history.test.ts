@@ -3,7 +3,14 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { faultsOn } from './faults.ts';
-import { openMeeting, saved, septemberCabinet, startApp, startWithSample } from './startApp.ts';
+import {
+  openMeeting,
+  saved,
+  septemberCabinet,
+  sharedWithSample,
+  startApp,
+  startWithSample,
+} from './startApp.ts';
 
 const asWritten = 'Apologies';
 const changed = 'Apologies and substitutes';
@@ -22,7 +29,7 @@ const chooseFromMenu = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 
 test('an edit is undone and redone by the keyboard, and the window says what it was', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   await changeTitle(page);
   await page.keyboard.press('ControlOrMeta+Z');
@@ -84,7 +91,7 @@ test('an edit can be undone though the app was killed after it', async () => {
 });
 
 test('what is typed and not saved yet is the field’s own to undo', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   await page.getByRole('tab', { name: 'Details' }).click();
   const date = page.getByLabel('Date', { exact: true });
@@ -105,7 +112,7 @@ test('what is typed and not saved yet is the field’s own to undo', async () =>
 });
 
 test('a title typed letter by letter is one step', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   await itemOne(page).click();
   await page.keyboard.press('End');
@@ -155,7 +162,7 @@ test('a deleted item lies in the bin, through a restart, until it is restored', 
 });
 
 test('deleting a meeting is undone from the note', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   // The agenda's own items: the pack beside it, which has lists too, is put together after it is on screen.
   const titles = page.getByLabel(/^Title of item \d+$/);
@@ -170,7 +177,7 @@ test('deleting a meeting is undone from the note', async () => {
 });
 
 test('the bin and the note have no fault in any colouring nor at 200 % zoom', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   for (const number of [1, 2, 3]) {
     await page.getByRole('button', { name: `Delete item ${number}`, exact: true }).click();

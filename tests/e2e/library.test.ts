@@ -10,6 +10,7 @@ import {
   openSample,
   saved,
   septemberCabinet,
+  sharedWithSample,
   startApp,
   startWithSample,
 } from './startApp.ts';
@@ -33,7 +34,7 @@ test('who began with an empty library can still open the sample, and keeps the e
 });
 
 test('the rows of the library are on the screen', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   expect(await page.getByRole('region', { name: 'Past' }).getByRole('link').allTextContents()).toEqual([
     septemberCabinet,
     'SEND Improvement Board, Tuesday 12 September 2023',
@@ -120,7 +121,7 @@ test('what a locked library refused is saved once the lock is gone, without a le
 });
 
 test('an edit shows in the preview, and the published pack stays as it was', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   const preview = page.getByRole('region', { name: 'Preview of the pack' });
   await page.getByLabel('Title of item 1', { exact: true }).fill('Apologies and substitutes');

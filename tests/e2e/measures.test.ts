@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { faultsOn } from './faults.ts';
-import { saved, startApp, startWithSample } from './startApp.ts';
+import { saved, sharedWithSample, startApp, startWithSample } from './startApp.ts';
 
 /** From the first screen to the measures of the programme with the most of them. */
 async function openMeasures(page: Page): Promise<void> {
@@ -88,7 +88,7 @@ test('figures are typed as in a spreadsheet, and are there after a restart', asy
 });
 
 test('text that is no number stays in its cell with the reason, and is not saved', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeasures(page);
   await openMeasure(page, weeks);
   await cell(page, 'Jul 22', 1).click();
@@ -136,7 +136,7 @@ test('a block of Excel is shown before it is taken, in one step, and is there af
 });
 
 test('a measure is set up and gets its first twelve figures by the keyboard alone', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeasures(page);
   await page.getByRole('button', { name: 'New measure' }).focus();
   await page.keyboard.press('Enter');
@@ -166,7 +166,7 @@ test('a measure is set up and gets its first twelve figures by the keyboard alon
 });
 
 test('the measures have no fault in any colouring nor at 200 % zoom', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeasures(page);
   await openMeasure(page, timeliness);
   expect(await faultsOn(page, 'measures')).toEqual([]);

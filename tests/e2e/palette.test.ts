@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOn } from './faults.ts';
-import { openMeeting, septemberCabinet, startWithSample } from './startApp.ts';
+import { openMeeting, septemberCabinet, sharedWithSample } from './startApp.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search everything/ });
 
@@ -21,7 +21,7 @@ const blockAtCaret = (page: Page): Promise<string> =>
   });
 
 test('a paragraph is found by its words and shown in its paper, by the keyboard alone', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openPalette(page, '"education, health and care" tim');
   const option = page.getByRole('group', { name: 'In the text of papers' }).getByRole('option').first();
   await option.waitFor();
@@ -43,7 +43,7 @@ test('a paragraph is found by its words and shown in its paper, by the keyboard 
 });
 
 test('a meeting is opened and a command carried out from the palette', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openPalette(page, '27 september 2023');
   await page.getByRole('option', { name: septemberCabinet }).click();
   await page.getByRole('heading', { name: septemberCabinet, level: 1 }).waitFor();
@@ -56,7 +56,7 @@ test('a meeting is opened and a command carried out from the palette', async () 
 });
 
 test('Escape closes the palette and gives the focus back', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   const title = page.getByLabel('Title of item 1', { exact: true });
   await title.focus();
@@ -67,14 +67,14 @@ test('Escape closes the palette and gives the focus back', async () => {
 });
 
 test('what nobody wrote is not found, and odd signs are no error', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openPalette(page, 'zzz" AND (*');
   await page.getByText('Nothing in the library matches.').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('the palette has no fault in any colouring nor at 200 % zoom', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openPalette(page);
   await page.getByRole('option', { name: 'Go to the bin' }).waitFor();
   expect(await faultsOn(page, 'palette')).toEqual([]);

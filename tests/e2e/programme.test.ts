@@ -4,7 +4,7 @@ import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { launchApp } from '../host/launchApp.ts';
 import { faultsOn } from './faults.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
-import { openSample, saved, startApp, startWithSample } from './startApp.ts';
+import { openSample, saved, sharedWithSample, startApp, startWithSample } from './startApp.ts';
 
 const sendProgramme = 'SEND Improvement Programme';
 
@@ -60,7 +60,7 @@ test('a risk that was edited is the same after a restart, and a new score is in 
 });
 
 test('half a score is not saved, and the sentence beside it says what is missing', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page, 'Risks');
   const panel = await openRisk(page, 'R13');
   await panel.getByLabel('Residual likelihood').selectOption('4');
@@ -70,7 +70,7 @@ test('half a score is not saved, and the sentence beside it says what is missing
 });
 
 test('a date that does not exist is refused beside its field', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page, 'Risks');
   const panel = await openRisk(page, 'R1');
   await panel.getByLabel('Next review').fill('31 November 2026');
@@ -79,7 +79,7 @@ test('a date that does not exist is refused beside its field', async () => {
 });
 
 test('a cell of the heat map narrows the register to its risks, by mouse and by keyboard', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page, 'Risks');
   await expect.poll(() => rowsOf(page).count()).toBe(14);
   await page.getByRole('button', { name: 'Likely and major, score 16, High: 3 risks' }).click();
@@ -95,7 +95,7 @@ test('a cell of the heat map narrows the register to its risks, by mouse and by 
 });
 
 test('the register is searched, narrowed, grouped and sorted', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page, 'Risks');
   await page.getByLabel('Band').selectOption('High');
   await expect.poll(() => rowsOf(page).count()).toBe(6);
@@ -111,7 +111,7 @@ test('the register is searched, narrowed, grouped and sorted', async () => {
 });
 
 test('a risk is closed, found among the closed, and deleted with a way back', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page, 'Risks');
   await (await openRisk(page, 'R8')).getByRole('button', { name: 'Close this risk' }).click();
   await expect.poll(() => rowsOf(page).count()).toBe(13);
@@ -124,7 +124,7 @@ test('a risk is closed, found among the closed, and deleted with a way back', as
 });
 
 test('a risk is added, scored and left by the keyboard alone', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await pressByKey(page, page.getByRole('link', { name: 'Programmes', exact: true }));
   await pressByKey(page, page.getByRole('link', { name: sendProgramme }));
   await pressByKey(page, tabOf(page, 'Risks'));
@@ -148,7 +148,7 @@ test('a risk is added, scored and left by the keyboard alone', async () => {
 });
 
 test('a new rating of delivery confidence needs its reason and changes the trend', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openProgramme(page);
   await page.getByRole('button', { name: 'Change the rating' }).click();
   await page.getByRole('radio', { name: 'Amber', exact: true }).check({ force: true });
@@ -163,7 +163,7 @@ test('a new rating of delivery confidence needs its reason and changes the trend
 });
 
 test('a programme is begun, with a workstream, a milestone and an action', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await page.getByRole('link', { name: 'Programmes', exact: true }).click();
   await page.getByRole('button', { name: 'New programme' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Town centre renewal');

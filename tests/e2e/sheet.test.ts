@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { faultsOn } from './faults.ts';
-import { openMeeting, startApp, startWithSample } from './startApp.ts';
+import { openMeeting, sharedWithSample, startApp, startWithSample } from './startApp.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard and colours' });
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
@@ -10,7 +10,7 @@ const sourceOf = (app: ElectronApplication) => app.evaluate(({ nativeTheme }) =>
 const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 test('a question mark opens the sheet, unless it is being written, and Escape closes it', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await openMeeting(page);
   const title = page.getByLabel('Title of item 1', { exact: true });
   await title.click();
@@ -46,7 +46,7 @@ test('colours are chosen on the sheet, shown at once and kept through a restart'
 });
 
 test('the sheet has no fault in any colouring nor at 200 % zoom', async () => {
-  const { page } = await startWithSample();
+  const { page } = await sharedWithSample();
   await page.getByRole('button', { name: 'Keyboard and colours' }).click();
   await sheet(page).waitFor();
   expect(await faultsOn(page, 'sheet')).toEqual([]);

@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs';
-import { onTestFinished } from 'vitest';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, onTestFinished } from 'vitest';
 import type { ElectronApplication, Page } from 'playwright-core';
+import type { WindowApi } from '../../shared/api.ts';
 import { makeSampleLibrary } from '../fixtures/sampleLibrary.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { type LaunchOptions, type LaunchedApp, launchApp } from '../host/launchApp.ts';
@@ -22,6 +25,45 @@ export async function startWithSample(options: LaunchOptions = {}): Promise<Laun
   const launched = await startApp({ ...options, dataDir });
   await openMeetings(launched.page);
   return launched;
+}
+
+/** The app that the tests of a file share. */
+let shared: LaunchedApp | undefined;
+afterAll(async () => {
+  await shared?.app.close();
+  if (shared !== undefined) rmSync(shared.dataDir, { recursive: true, force: true });
+});
+
+/**
+ * The list of the meetings of a sample library as nobody has changed it, or of the library in `folder`, in an app that the tests of a file share: starting one
+ * costs more than most of them. From the second test on the sample is restored as a backup is, in a page that is loaded anew.
+ */
+export async function sharedWithSample(folder?: string): Promise<LaunchedApp> {
+  const library = folder === undefined ? makeSampleLibrary() : join(folder, 'library.tabled');
+  if (shared === undefined) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'end-to-end-'));
+    copyFileSync(library, join(dataDir, 'library.tabled'));
+    shared = await launchApp({ dataDir });
+  } else await beginAnew(shared, library);
+  await openMeetings(shared.page);
+  return shared;
+}
+
+async function beginAnew({ app, page }: LaunchedApp, library: string): Promise<void> {
+  await answerOpenDialog(app, library);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 840 });
+  const restored = await page.evaluate(async () => {
+    // What a field still holds is saved while the library to which it belongs is open.
+    window.dispatchEvent(new Event('blur'));
+    const { api } = window as unknown as { api: WindowApi };
+    const { ok } = await api.invoke('restoreBackup', { name: null });
+    localStorage.clear();
+    sessionStorage.clear();
+    return ok;
+  });
+  if (!restored) throw new Error('The sample library could not be restored for the next test');
+  await page.reload();
 }
 
 /** From the first screen of a new data folder to the list of the sample's meetings; for specs of that first screen. */
