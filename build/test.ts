@@ -86,15 +86,14 @@ function report(steps: readonly string[], codes: Partial<Record<Suite, number>> 
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-// What the tests need is fetched while the steps of `npm run check`, which need none of it, keep both cores busy: Prettier
-// alone one of them as long as all the others the second one.
+// The steps of `npm run check` and the build, in two lanes that take about as long: Prettier and those after it keep one core
+// busy, the type checks what is left of the other. What the tests need is fetched meanwhile, because no step here needs it.
 await Promise.all([
   mustRun('node', 'build/prepareTests.ts'),
-  mustRun('npm', 'run', '--silent', 'format'),
-  mustRun('npm', 'run', '--silent', 'types')
-    .then(() => mustRun('npm', 'run', '--silent', 'lint'))
+  mustRun('npm', 'run', '--silent', 'format')
     .then(() => mustRun('npm', 'run', '--silent', 'unused'))
     .then(() => mustRun('node', 'build/build.ts')),
+  mustRun('npm', 'run', '--silent', 'types').then(() => mustRun('npm', 'run', '--silent', 'lint')),
 ]);
 // One after the other, because each keeps all cores busy by itself.
 const codes = { unit: await vitest('unit'), e2e: await vitest('e2e') };

@@ -5,6 +5,7 @@ import { carryOver } from '../../../shared/notes/carryOver.ts';
 import { type Edition, editionOf } from '../../../shared/notes/edition.ts';
 import type { NoteKind } from '../../../shared/notes/kinds.ts';
 import { textAnchorOf } from '../../../shared/notes/makeAnchor.ts';
+import { draws } from '../../fixtures/draws.ts';
 import {
   type Paper,
   type Paragraph,
@@ -15,7 +16,6 @@ import {
   packOf,
   textOf,
 } from './tracedPaper.ts';
-import { draws } from '../../fixtures/draws.ts';
 
 const cases = draws(10_000);
 

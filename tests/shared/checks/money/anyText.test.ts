@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moneyRules } from '../../../../shared/checks/families/money.ts';
-import { paperOf, para, tableOf } from './paperOf.ts';
 import { draws } from '../../../fixtures/draws.ts';
+import { paperOf, para, tableOf } from './paperOf.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(

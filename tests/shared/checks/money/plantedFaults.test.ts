@@ -7,8 +7,8 @@ import { mixedUnits } from '../../../../shared/checks/rules/mixedUnits.ts';
 import { tableTotals } from '../../../../shared/checks/rules/tableTotals.ts';
 import { groupThousands } from '../../../../shared/money.ts';
 import { moneyRules } from '../../../../shared/checks/families/money.ts';
-import { paperOf, tableOf } from './paperOf.ts';
 import { draws } from '../../../fixtures/draws.ts';
+import { paperOf, tableOf } from './paperOf.ts';
 
 /** Figures of a table in groups: a whole number for each row and year. */
 interface Grid {
