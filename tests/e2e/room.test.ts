@@ -62,15 +62,18 @@ async function packOf(
 }
 
 /**
- * The pack with the exempt report in it and behind the first report a survey and a scan, with which its pages are too many to cross
- * the door at once; and a supplement to it.
+ * The pack with the exempt report in it and behind the first report a survey between scans, with which its pages are too many to
+ * cross the door at once; and a supplement to it.
  */
 async function fillShelf(): Promise<void> {
   const { document: surveyed, attachments } = attachedDocument([
     await takenOf(survey),
+    await takenOf(scansOf(1, 200_000)),
     await takenOf(scansOf(2, 250_000)),
   ]);
-  const [, ...appendices] = surveyed.parts;
+  const [, first, ...scans] = surveyed.parts;
+  // Between the scans, where neither the beginning nor the end of the file has it.
+  const appendices = scans.toSpliced(1, 0, first!);
   const at = restrictedPack.parts.findIndex(({ kind }) => kind === 'paper') + 1;
   const attached = appendices.map((appendix) => ({ ...appendix, item: '1.' }));
   const main = await packOf(
@@ -213,6 +216,10 @@ test('the files that came with the pack are listed, lead to their pages, and are
     await panel.getByRole('button', { name: /Appendix 1: Survey/ }).innerText(),
   )?.[1];
   await expect.poll(current).toBe(listed);
+  await page.keyboard.press('F2');
+  await pages().getByText('North bank').waitFor();
+  await page.keyboard.press('F2');
+  await text().waitFor();
 });
 
 test('one goes on from the end of the pack to its supplement, and back, in text and on pages', async () => {
