@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { amount, choice, common, line, link, list, prose, whole } from './field.ts';
 
-/** "2021", "2021-Q3", "2021-07" or "2021/22". */
+/** "2021", "2021-Q3" (July to September), "2021-07", "2021/22" or "2021/22-Q3" (October to December). */
 const period = z
   .string()
-  .regex(/^\d{4}(-\d{2}|-Q[1-4]|\/\d{2})?$/, 'Write a period like 2021, 2021-Q3, 2021-07 or 2021/22.');
+  .regex(
+    /^\d{4}(-\d{2}|(\/\d{2})?(-Q[1-4])?)$/,
+    'Write a period like 2021, 2021-Q3, 2021-07, 2021/22 or 2021/22-Q3.',
+  );
 
 const points = (label: string) =>
   list(label, z.object({ period, value: amount('Value').nullable(), note: prose('Note') }));

@@ -14,7 +14,7 @@ export function measureValue(
   return measure.unit.replace('{n}', number);
 }
 
-/** "2021", "Q3 2021", "Jul 22" or "2021/22". */
+/** "2021", "Q3 2021", "Q3 2021/22", "Jul 22" or "2021/22". */
 export function periodLabel(period: string): string {
   const [year = '', rest] = period.split('-');
   if (rest === undefined) return year;

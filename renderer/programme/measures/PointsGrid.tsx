@@ -88,7 +88,7 @@ export function PointsGrid({ measure, ownName, today, readOnly }: PointsGridProp
       return read.ok ? null : read.message;
     }
     const read = readPeriod(text);
-    if (read === undefined) return 'Write a period like Jul 2022, Q3 2022, 2022 or 2021/22.';
+    if (read === undefined) return 'Write a period like Jul 2022, Q1 2022/23, 2022 or 2021/22.';
     if (periods.includes(read) && (isNext || read !== period))
       return `${periodLabel(read)} is there already.`;
     return null;

@@ -103,7 +103,7 @@ function ofLines(table: Table, around: Surroundings, refused: { text: string; wh
     if (period === undefined) {
       refused.push({
         text: first,
-        why: 'This is not a period. Write one like Jul 2022, Q3 2022 or 2021/22.',
+        why: 'This is not a period. Write one like Jul 2022, Q1 2022/23 or 2021/22.',
       });
       return [];
     }

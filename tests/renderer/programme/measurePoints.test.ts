@@ -128,7 +128,7 @@ describe('a pasted block', () => {
     expect(taken).toEqual([{ series: 'points', period: '2022-10', value: 38, before: undefined }]);
     expect(refused).toEqual([
       { text: 'Wales', why: 'There is no column for these figures.' },
-      { text: 'Total', why: 'This is not a period. Write one like Jul 2022, Q3 2022 or 2021/22.' },
+      { text: 'Total', why: 'This is not a period. Write one like Jul 2022, Q1 2022/23 or 2021/22.' },
       { text: '39', why: 'Oct 22 stands there twice; its first figure counts.' },
       { text: 'soon', why: 'Nov 22: this is not a number.' },
     ]);
