@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pleaseEnter } from '../../shared/entities/field.ts';
 import type { FieldForm } from './fieldForm.ts';
 
 /** Label and help that the entity's schema carries; a nullable field has those of its inner schema. */
@@ -32,7 +33,7 @@ export function readField(schema: z.ZodType, form: FieldForm, text: string): Rea
   const read = schema.safeParse(form.read(typed));
   if (read.success) return { ok: true, value: read.data };
   const { label } = wordsOf(schema);
-  if (typed === '') return { ok: false, message: `Enter ${label.toLowerCase()}.` };
+  if (typed === '') return { ok: false, message: pleaseEnter(label) };
   const message = read.error.issues[0]?.message ?? `${label} cannot be saved like this.`;
   return { ok: false, message: form.refusal?.(label) ?? message };
 }

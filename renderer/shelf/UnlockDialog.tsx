@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { pleaseEnter } from '../../shared/entities/field.ts';
 import type { ShelfEntry } from '../../shared/packFile/shelf.ts';
 import { invoke } from '../api.ts';
 import styles from '../attachments/Dialogs.module.css';
@@ -54,7 +55,7 @@ export function UnlockDialog({ entry: { pack }, onUnlocked, onClosed }: UnlockDi
   }, [isForKeys, pack.id]);
   const unlock = async (): Promise<void> => {
     if (busy) return;
-    if (secret === '') return setProblem(`Enter the ${label.toLowerCase()}.`);
+    if (secret === '') return setProblem(pleaseEnter(label));
     setBusy(true);
     setProblem(null);
     const unlocked = await invoke('unlockShelfPack', { id: pack.id, secret });

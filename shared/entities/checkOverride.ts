@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, instant, line, link, prose, yesNo } from './field.ts';
+import { common, instant, line, link, pleaseEnter, prose, yesNo } from './field.ts';
 
 /**
  * A fault that a check found and that somebody publishes with, for a reason that is kept. Append-only, as decisions are:
@@ -20,7 +20,7 @@ export const checkOverride = z.object({
   fingerprint: line('Fingerprint', undefined, 64).regex(/^[0-9a-f]{64}$/),
   reason: line('Reason', 'Why the paper is published as it stands', 1000).refine(
     (reason) => reason.trim() !== '',
-    { error: 'Enter reason.' },
+    { error: pleaseEnter('Reason') },
   ),
   stands: yesNo('Stands', 'No takes an earlier override of the same finding back'),
   by: line('By'),

@@ -14,6 +14,12 @@ z.config({ jitless: true });
 const labelled = <T extends z.ZodType>(schema: T, label: string, help?: string): T =>
   schema.meta(help === undefined ? { label } : { label, help });
 
+/** What is said of a field that must not be empty: "Enter the title.", "Enter what it is for." Abbreviations keep their capitals. */
+export function pleaseEnter(label: string): string {
+  const words = /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return `Enter ${/^(?:what|who|why|where|when|how|as|your) /.test(words) ? '' : 'the '}${words}.`;
+}
+
 /** UUIDv7 of a row. */
 export const id = () => z.uuid({ error: 'This is not the identifier of a record.' });
 
@@ -24,8 +30,8 @@ export const link = (label: string, help?: string) => labelled(id(), label, help
 export const line = (label: string, help?: string, max = 300) =>
   labelled(
     z
-      .string({ error: `Enter ${label.toLowerCase()}.` })
-      .min(1, `Enter ${label.toLowerCase()}.`)
+      .string({ error: pleaseEnter(label) })
+      .min(1, pleaseEnter(label))
       .max(max, `${label} must be ${max} characters or fewer.`),
     label,
     help,

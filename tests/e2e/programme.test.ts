@@ -132,7 +132,7 @@ test('a risk is added, scored and left by the keyboard alone', async () => {
   // The first field has the focus already; what is missing is said beside it.
   await page.getByRole('region', { name: 'New risk R15' }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('Enter risk.').waitFor();
+  await page.getByText('Enter the risk.').waitFor();
   await page.keyboard.type('A school closes at short notice');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Risk R15' }).waitFor();
@@ -269,7 +269,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.getByRole('button', { name: 'New action' }).click();
       await page.getByRole('button', { name: 'Add action' }).click();
-      await page.getByText('Enter action.').waitFor();
+      await page.getByText('Enter the action.').waitFor();
     },
   ],
 ];

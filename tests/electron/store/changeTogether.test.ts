@@ -52,7 +52,7 @@ test('changes nothing where one of the rows is refused', async () => {
       at(1),
     ),
   );
-  expect(message).toBe('Enter title.');
+  expect(message).toBe('Enter the title.');
   expect(readRows(db)).toEqual(tinyRows);
 });
 

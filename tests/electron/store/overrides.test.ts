@@ -16,7 +16,7 @@ test.each(['', '   '])('an override for the reason "%s" is refused', async (reas
   const db = await openTinyLibrary();
   expect(problemOf(recordOverride(db, { ...tinyOverride, reason }, stamp))).toEqual({
     kind: 'invalid',
-    message: 'Enter reason.',
+    message: 'Enter the reason.',
   });
   expect(readKind(db, 'checkOverride')).toEqual([]);
 });

@@ -12,7 +12,7 @@ test('a field has the words of its schema, also where it may be empty', () => {
 
 test('an empty field is null where it may be empty, and asked for where it may not', () => {
   expect(readField(startsAt, fieldForms.time, ' ')).toEqual({ ok: true, value: null });
-  expect(readField(date, fieldForms.day, '')).toEqual({ ok: false, message: 'Enter date.' });
+  expect(readField(date, fieldForms.day, '')).toEqual({ ok: false, message: 'Enter the date.' });
 });
 
 test('a day that does not exist is refused in the form in which days are typed', () => {

@@ -174,7 +174,7 @@ describe('a mend is refused', () => {
     [
       'where nothing would be left of a title',
       replace('title', 'The bridge over the brook', ''),
-      'Enter title.',
+      'Enter the title.',
     ],
   ])('%s', (_, of, sentence) => {
     expect(problemOf(applyMend(rows, of)).message).toContain(sentence);
