@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link, useLocation, useParams } from 'react-router';
@@ -19,6 +19,7 @@ import { meetingPath, papersPath } from '../paths.ts';
 import type { PreviewHandle } from '../preview/Preview.tsx';
 import { keepingEqual } from '../shareEqual.ts';
 import { rowsOf, useStore } from '../store.ts';
+import { useIsWhole } from '../useIsWhole.ts';
 import { Details } from './context/Details.tsx';
 import { SignOffs } from './context/SignOffs.tsx';
 import { type FindingMarks, FindingMarksOnPage, findingMarks } from './findingMarks.ts';
@@ -78,8 +79,7 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const [view, setView] = useState<View>('page');
   const { place: askedFor } = useParams();
   // The end of a long paper is drawn once its beginning is on screen, unless it is what was asked for.
-  const [isWhole, setIsWhole] = useState(askedFor !== undefined);
-  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  const [isWhole, drawWhole] = useIsWhole(askedFor !== undefined);
   const isReal = placed?.isReal ?? false;
   useEffect(() => {
     document.title = `${paper.title} – Tabled`;
@@ -89,7 +89,7 @@ function Paper({ parts, rows }: { readonly parts: PaperParts; readonly rows: Row
   const show = (place: Place | null, block: string | null, focus: boolean): void => {
     if (place === null || page.current === null) return;
     flushSync(() => {
-      setIsWhole(true);
+      drawWhole();
       setView('page');
     });
     ripenAll();

@@ -6,6 +6,7 @@ import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { Group, Section } from '../parts/Section.tsx';
 import { useSaveCouncil } from '../parts/useSaveCouncil.ts';
+import { useIsWhole } from '../../useIsWhole.ts';
 import { useCouncil } from '../useCouncil.ts';
 import styles from './ChecksSection.module.css';
 import { RuleLine } from './RuleLine.tsx';
@@ -17,6 +18,9 @@ const filterWords: Readonly<Record<RuleFilter, string>> = {
   off: 'Not in use',
 };
 
+/** More than a tall window shows. */
+const familiesAtFirst = 2;
+
 /** Every check with what it is for and what it rests on; a council may leave one out or weigh it otherwise. */
 export function ChecksSection() {
   const { council, readOnly } = useCouncil();
@@ -26,6 +30,8 @@ export function ChecksSection() {
   const [filter, setFilter] = useState<RuleFilter>('all');
   const families = ruleFamilies(rules, settings, { typed: useDeferredValue(typed), filter });
   const inUse = rules.filter((rule) => ruleState(rule, settings).on).length;
+  const [isWhole] = useIsWhole();
+  const drawn = isWhole ? families : families.slice(0, familiesAtFirst);
   const shown = families.reduce((sum, family) => sum + family.rules.length, 0);
   return (
     <Section
@@ -60,7 +66,7 @@ export function ChecksSection() {
             : 'None has been set otherwise than it comes. Choose “All” to see every check.'}
         </EmptyNote>
       )}
-      {families.map((each) => (
+      {drawn.map((each) => (
         <Group key={each.family} title={familyWords[each.family]}>
           <ul className={styles.rules}>
             {each.rules.map((rule) => (
