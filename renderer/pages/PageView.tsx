@@ -112,17 +112,11 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
     element.scrollTop = (layout.tops[at] ?? 0) + share * (layout.heights[at] ?? 0);
     settled.current = element.scrollTop;
   }, [layout]);
-  const keepPlace = useCallback(
-    (top: number): void => {
-      const [page] = pagesBetween(layout, top, top);
-      place.current = { page, share: shareOf(layout, page, top) };
-    },
-    [layout],
-  );
   const onScroll = (): void => {
     view.onScroll();
     const top = scroller.current?.scrollTop ?? 0;
-    keepPlace(top);
+    const [page] = pagesBetween(layout, top, top);
+    place.current = { page, share: shareOf(layout, page, top) };
     if (settled.current !== null && Math.abs(top - settled.current) < 2) return;
     settled.current = null;
     const line = top + view.height * readingLine;
@@ -134,11 +128,13 @@ function Pages({ pdf, name, reading, handle }: PagesProps) {
     (page: number): void => {
       const { current: element } = scroller;
       if (element === null) return;
-      element.scrollTop = (layout.tops[page] ?? 0) - gap / 2;
+      const top = (layout.tops[page] ?? 0) - gap / 2;
+      element.scrollTop = top;
       // At once: the sizes may change before the window tells of the scrolling, and the pages would be back where they were.
-      keepPlace(element.scrollTop);
+      // What was asked for, and not where the window came to: that may end short while sizes change.
+      place.current = { page, share: shareOf(layout, page, top) };
     },
-    [layout, keepPlace],
+    [layout],
   );
   useImperativeHandle(
     handle,
