@@ -27,7 +27,7 @@ test('from an empty library a council is set up with its bodies and the usual ru
   await page.locator('input[name="name"]:focus').waitFor();
   expect(await faultsOn(page, 'settings-set-up')).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('Enter name of the council.').waitFor();
+  await page.getByText('Enter the name of the council.').waitFor();
   await page.keyboard.type('Ourshire County Council');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ourshire');
