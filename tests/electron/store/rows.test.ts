@@ -85,7 +85,7 @@ describe('saving', () => {
 
 describe('refusing', () => {
   test.each([
-    ['a row that its schema refuses', { ...risk, title: '' }, /^Enter risk\.$/],
+    ['a row that its schema refuses', { ...risk, title: '' }, /^Enter the risk\.$/],
     ['a day that does not exist', { ...risk, raisedOn: '2021-09-31' }, /must be a real date/],
     ['a row without an identifier', { ...risk, id: undefined }, /not the identifier/],
     ['something that is no row', 'risk', /^This is no record\.$/],
